@@ -1,0 +1,93 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { KubernetesObject } from './objects.ts';
+import { resourcePath, type Resource } from './resources.ts';
+import type { Transport } from './transport.ts';
+
+/** One operation of an RFC 6902 JSON patch. */
+export type JsonPatchOperation =
+  { op: 'add' | 'replace' | 'test'; path: string; value: unknown } | { op: 'remove'; path: string };
+
+export interface Written<O> {
+  readonly object: O;
+  /** The API server's `Warning` headers, in words. */
+  readonly warnings: string[];
+}
+
+/** Marks what Quarterdeck has set in managedFields. */
+const fieldManager = 'quarterdeck';
+
+/** Single reads and writes. Everything throws KubernetesError or ClusterUnreachableError. */
+export class KubernetesApi {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  async get<O extends KubernetesObject>(
+    resource: Resource,
+    namespace: string | undefined,
+    name: string,
+  ): Promise<O> {
+    const { object } = await this.#transport.sendForJson<O>({
+      method: 'GET',
+      path: resourcePath(resource, namespace, name),
+    });
+    return object;
+  }
+
+  /** All objects of a namespace that have these labels, in one answer. */
+  async list<O extends KubernetesObject>(
+    resource: Resource,
+    namespace: string,
+    labelSelector: string,
+  ): Promise<O[]> {
+    const { object } = await this.#transport.sendForJson<{ items: O[] }>({
+      method: 'GET',
+      path: resourcePath(resource, namespace),
+      query: { labelSelector },
+    });
+    return object.items;
+  }
+
+  async create<O extends KubernetesObject>(
+    resource: Resource,
+    namespace: string,
+    body: object,
+    dryRun: boolean,
+  ): Promise<Written<O>> {
+    const { object, headers } = await this.#transport.sendForJson<O>({
+      method: 'POST',
+      path: resourcePath(resource, namespace),
+      query: { fieldManager, dryRun: dryRun ? 'All' : undefined, fieldValidation: 'Strict' },
+      body,
+    });
+    return { object, warnings: warningsIn(headers) };
+  }
+
+  async jsonPatch<O extends KubernetesObject>(
+    resource: Resource,
+    namespace: string,
+    name: string,
+    operations: readonly JsonPatchOperation[],
+    dryRun: boolean,
+  ): Promise<Written<O>> {
+    const { object, headers } = await this.#transport.sendForJson<O>({
+      method: 'PATCH',
+      path: resourcePath(resource, namespace, name),
+      query: { fieldManager, dryRun: dryRun ? 'All' : undefined, fieldValidation: 'Strict' },
+      contentType: 'application/json-patch+json',
+      body: operations,
+    });
+    return { object, warnings: warningsIn(headers) };
+  }
+}
+
+/** RFC 7234 warn-code 299: `299 - "text"`, several in one header or in several. */
+function warningsIn(headers: IncomingHttpHeaders): string[] {
+  const header: string | string[] | undefined = headers['warning'];
+  const text = Array.isArray(header) ? header.join(', ') : (header ?? '');
+  return [...text.matchAll(/299 \S+ "((?:[^"\\]|\\.)*)"/g)].map((match) =>
+    (match[1] ?? '').replaceAll(/\\(.)/g, '$1'),
+  );
+}

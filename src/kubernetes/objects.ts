@@ -1,0 +1,89 @@
+import type {
+  V1ControllerRevision,
+  V1CronJob,
+  V1DaemonSet,
+  V1Deployment,
+  V1EndpointSlice,
+  CoreV1Event,
+  V1Job,
+  V1Namespace,
+  V1Node,
+  V1Pod,
+  V1PodTemplateSpec,
+  V1ReplicaSet,
+  V1Service,
+  V1StatefulSet,
+} from '@kubernetes/client-node';
+
+/** client-node's type as the API server's JSON has it: times are strings. */
+type Raw<T> = T extends Date ? string : T extends object ? { [K in keyof T]: Raw<T[K]> } : T;
+
+/** What every object carries. client-node has all of it optional; the API server always sends these. */
+export interface ObjectMeta {
+  name: string;
+  namespace?: string;
+  uid: string;
+  resourceVersion: string;
+  generation?: number;
+  creationTimestamp: string;
+  deletionTimestamp?: string;
+  deletionGracePeriodSeconds?: number;
+  labels?: Record<string, string>;
+  annotations?: Record<string, string>;
+  ownerReferences?: OwnerReference[];
+  finalizers?: string[];
+  managedFields?: unknown[];
+}
+
+export interface OwnerReference {
+  apiVersion: string;
+  kind: string;
+  name: string;
+  uid: string;
+  controller?: boolean;
+}
+
+/** Any object as the API server sends it. */
+export interface KubernetesObject {
+  apiVersion?: string;
+  kind?: string;
+  metadata: ObjectMeta;
+}
+
+type Sent<T> = Omit<Raw<T>, 'metadata'> & KubernetesObject;
+
+export type Pod = Sent<V1Pod>;
+export type Service = Sent<V1Service>;
+export type Event = Sent<CoreV1Event>;
+export type Namespace = Sent<V1Namespace>;
+export type Node = Sent<V1Node>;
+export type Deployment = Sent<V1Deployment>;
+export type ReplicaSet = Sent<V1ReplicaSet>;
+export type StatefulSet = Sent<V1StatefulSet>;
+export type DaemonSet = Sent<V1DaemonSet>;
+export type ControllerRevision = Sent<V1ControllerRevision>;
+export type Job = Sent<V1Job>;
+export type CronJob = Sent<V1CronJob>;
+export type EndpointSlice = Sent<V1EndpointSlice>;
+export type PodTemplate = Raw<V1PodTemplateSpec>;
+
+/** meta/v1 Status: what the API server answers instead of an object, and sends in a watch as ERROR. */
+export interface Status {
+  kind: 'Status';
+  message?: string;
+  reason?: string;
+  code?: number;
+  details?: {
+    name?: string;
+    kind?: string;
+    causes?: StatusCause[];
+    retryAfterSeconds?: number;
+  };
+}
+
+/** One of the reasons in a Status: `field` is a path in the object that was sent. */
+export interface StatusCause {
+  reason?: string;
+  message?: string;
+  field?: string;
+}
