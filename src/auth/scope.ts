@@ -1,0 +1,55 @@
+import { badInput } from '../errors.ts';
+import type { ClusterView } from '../model/cluster-view.ts';
+
+/**
+ * What a caller may see: views of clusters that hold nothing else. It is decided before execution starts and given to every
+ * relation; nothing reads a store but through a scope.
+ */
+export interface Scope {
+  /** Every cluster that the caller may see something of, by name. */
+  readonly clusters: readonly ClusterView[];
+  /** The cluster with this name; undefined if there is none to see. */
+  find(name: string): ClusterView | undefined;
+}
+
+/** Sees all of these clusters: the scope of a gateway's own kubeconfig, whose rights the cluster has applied to what was watched. */
+export function scopeOfEverything(views: readonly ClusterView[]): Scope {
+  const byName = new Map(views.map((view) => [view.name, view]));
+  return { clusters: views, find: (name) => byName.get(name) };
+}
+
+/** The cluster that an entry is from. */
+export function clusterOf({ cluster }: { cluster: string }, scope: Scope): ClusterView {
+  const view = scope.find(cluster);
+  if (view === undefined) throw new Error(`an entry of cluster "${cluster}" is out of scope`);
+  return view;
+}
+
+/** The clusters that a filter names; all of them if it names none. @throws QuarterdeckError BAD_USER_INPUT for an unknown one. */
+export function clustersNamed(
+  names: readonly string[] | null | undefined,
+  scope: Scope,
+): readonly ClusterView[] {
+  if (names == null) return scope.clusters;
+  return [...new Set(names)].map((name) => scope.find(name) ?? unknownCluster(name, 'where.clusters', scope));
+}
+
+/** The cluster that a reference names, which it needn't where there is just one. @throws QuarterdeckError BAD_USER_INPUT */
+export function clusterReferred(
+  name: string | null | undefined,
+  argument: string,
+  scope: Scope,
+): ClusterView {
+  if (name != null) return scope.find(name) ?? unknownCluster(name, argument, scope);
+  const [only, ...others] = scope.clusters;
+  if (only !== undefined && others.length === 0) return only;
+  throw badInput(argument, `say which cluster: ${namesIn(scope)}`);
+}
+
+function unknownCluster(name: string, argument: string, scope: Scope): never {
+  throw badInput(argument, `there is no cluster "${name}" here; there is ${namesIn(scope)}`);
+}
+
+function namesIn({ clusters }: Scope): string {
+  return clusters.map(({ name }) => `"${name}"`).join(', ');
+}

@@ -1,0 +1,82 @@
+import type { ControllerRevisionEntry } from './entries/controller-revision-entry.ts';
+import type { CronJobEntry } from './entries/cron-job-entry.ts';
+import type { DaemonSetEntry } from './entries/daemon-set-entry.ts';
+import type { DeploymentEntry } from './entries/deployment-entry.ts';
+import type { EndpointSliceEntry } from './entries/endpoint-slice-entry.ts';
+import type { Entry } from './entries/entry.ts';
+import type { EventEntry } from './entries/event-entry.ts';
+import type { JobEntry } from './entries/job-entry.ts';
+import type { NamespaceEntry } from './entries/namespace-entry.ts';
+import type { NodeEntry } from './entries/node-entry.ts';
+import type { PodEntry } from './entries/pod-entry.ts';
+import type { ReplicaSetEntry } from './entries/replica-set-entry.ts';
+import type { ServiceEntry } from './entries/service-entry.ts';
+import type { StatefulSetEntry } from './entries/stateful-set-entry.ts';
+
+/** The entry type of each resource. */
+export interface Entries {
+  pods: PodEntry;
+  services: ServiceEntry;
+  events: EventEntry;
+  namespaces: NamespaceEntry;
+  nodes: NodeEntry;
+  deployments: DeploymentEntry;
+  replicasets: ReplicaSetEntry;
+  statefulsets: StatefulSetEntry;
+  daemonsets: DaemonSetEntry;
+  controllerrevisions: ControllerRevisionEntry;
+  jobs: JobEntry;
+  cronjobs: CronJobEntry;
+  endpointslices: EndpointSliceEntry;
+}
+
+/** The indexes that every store keeps; a store has those of them that its resource has a use for (entries/index-functions.ts). */
+export type IndexName = 'namespace' | 'controller' | 'label' | 'node' | 'selector' | 'service' | 'involved';
+
+/**
+ * What may be looked up of one resource of one cluster. Everything is in memory and at hand.
+ * All of it throws QuarterdeckError CLUSTER_UNAVAILABLE as long as the resource hasn't been read completely, and FORBIDDEN where it may not be read.
+ */
+export interface ResourceView<E extends Entry> {
+  readonly resource: keyof Entries;
+  get(namespace: string, name: string): E | undefined;
+  byUid(uid: string): E | undefined;
+  /** Everything that the index has under this value. */
+  by(index: IndexName, value: string): Iterable<E>;
+  /** How many `by` would give. */
+  countBy(index: IndexName, value: string): number;
+  all(): Iterable<E>;
+  readonly size: number;
+  /** The changes from now on. */
+  changes(): ChangeFeed<E>;
+}
+
+/** What has changed since the reader was last here. A reader that doesn't read costs nothing. */
+export interface ChangeFeed<E extends Entry> {
+  /** Calls back, once, when there is something to take. */
+  onceChanged(callback: () => void): () => void;
+  /** What has changed since the last call, in order; 'lost' if that is no longer known one by one, and the feed then goes on from now. */
+  take(): readonly EntryChange<E>[] | 'lost';
+}
+
+/** One change of one object: made (no before), changed, or gone (no after). */
+export interface EntryChange<E extends Entry> {
+  readonly before: E | undefined;
+  readonly after: E | undefined;
+}
+
+export type ClusterState = 'SYNCED' | 'SYNCING' | 'UNREACHABLE' | 'RESTRICTED';
+
+/** How well the cache follows a cluster. */
+export interface ClusterHealth {
+  readonly state: ClusterState;
+  readonly message: string | undefined;
+  /** Since when, RFC 3339. */
+  readonly since: string;
+}
+
+/** What may be seen of one cluster: a view for each resource. */
+export type ClusterView = { readonly [R in keyof Entries]: ResourceView<Entries[R]> } & {
+  readonly name: string;
+  readonly health: ClusterHealth;
+};

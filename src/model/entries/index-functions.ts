@@ -1,0 +1,57 @@
+import type { Entries, IndexName } from '../cluster-view.ts';
+import type { StringMap } from '../string-map.ts';
+
+/** The values under which an index has an entry. */
+export type IndexFunction<E> = (entry: E) => readonly string[];
+
+/** Which indexes a store keeps, and how. */
+export type IndexFunctions<E> = { readonly [I in IndexName]?: IndexFunction<E> };
+
+const namespace = (entry: { namespace: string }): string[] => [entry.namespace];
+const controller = (entry: { controllerUid: string | undefined }): string[] => some(entry.controllerUid);
+const label = (entry: { labels: StringMap }): string[] =>
+  Object.entries(entry.labels).map(([key, value]) => labelIndexValue(key, value));
+
+const ofWorkload = { namespace, controller, label };
+
+/** The indexes of each resource: every relation of the schema is a look-up in one of them. */
+export const indexFunctions: { readonly [R in keyof Entries]: IndexFunctions<Entries[R]> } = {
+  pods: { ...ofWorkload, node: (pod) => some(pod.nodeName) },
+  services: {
+    namespace,
+    label,
+    selector: (service) => selectorIndexValues(service.namespace, service.selector),
+  },
+  events: { namespace, involved: (event) => some(event.involvedUid) },
+  namespaces: { label },
+  nodes: { label },
+  deployments: ofWorkload,
+  replicasets: { namespace, controller },
+  statefulsets: ofWorkload,
+  daemonsets: ofWorkload,
+  controllerrevisions: { namespace, controller },
+  jobs: ofWorkload,
+  cronjobs: ofWorkload,
+  endpointslices: {
+    namespace,
+    service: (slice) => (slice.serviceName === undefined ? [] : [`${slice.namespace}/${slice.serviceName}`]),
+  },
+};
+
+/** Under what the label index has an object with this label. */
+export function labelIndexValue(key: string, value: string): string {
+  return `${key}=${value}`;
+}
+
+/**
+ * Under what the selector index has a Service: its namespace and the first pair of its selector. Who looks for the Services of a
+ * pod asks for each of the pod's labels and compares the whole selector then.
+ */
+function selectorIndexValues(serviceNamespace: string, selector: StringMap | undefined): string[] {
+  const first = Object.entries(selector ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))[0];
+  return first === undefined ? [] : [`${serviceNamespace}/${labelIndexValue(...first)}`];
+}
+
+function some(value: string | undefined): string[] {
+  return value === undefined ? [] : [value];
+}

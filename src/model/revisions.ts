@@ -1,0 +1,79 @@
+import type { PodTemplate } from '../kubernetes/objects.ts';
+import type { ClusterView } from './cluster-view.ts';
+import type { ControllerRevisionEntry } from './entries/controller-revision-entry.ts';
+import type { DaemonSetEntry } from './entries/daemon-set-entry.ts';
+import type { DeploymentEntry } from './entries/deployment-entry.ts';
+import type { StatefulSetEntry } from './entries/stateful-set-entry.ts';
+import type { WorkloadEntry } from './entries/workload-entry.ts';
+import { changeCauseAnnotation, currentReplicaSet, revisionNumber } from './deployment-revisions.ts';
+import { imagesOf, sameTemplate } from './pod-template.ts';
+
+/** A template that a workload had or has. */
+export interface Revision {
+  readonly number: number;
+  readonly createdAt: string;
+  readonly changeCause: string | undefined;
+  readonly images: readonly string[];
+  readonly current: boolean;
+  readonly sourceName: string;
+}
+
+/** The revisions of a workload, newest first; none for Job and CronJob. */
+export function revisionsOf(workload: WorkloadEntry, view: ClusterView): Revision[] {
+  return unordered(workload, view).toSorted((a, b) => b.number - a.number);
+}
+
+function unordered(workload: WorkloadEntry, view: ClusterView): Revision[] {
+  switch (workload.kind) {
+    case 'DEPLOYMENT':
+      return deploymentRevisions(workload, view);
+    case 'STATEFUL_SET':
+    case 'DAEMON_SET':
+      return controllerRevisions(workload, view);
+    case 'JOB':
+    case 'CRON_JOB':
+      return [];
+  }
+}
+
+function deploymentRevisions(deployment: DeploymentEntry, view: ClusterView): Revision[] {
+  const sets = [...view.replicasets.by('controller', deployment.uid)].filter(
+    (set) => revisionNumber(set.object) > 0,
+  );
+  const current = currentReplicaSet(
+    deployment.object,
+    sets.map(({ object }) => object),
+  );
+  return sets.map((set) => ({
+    number: revisionNumber(set.object),
+    createdAt: set.createdAt,
+    changeCause: set.annotations[changeCauseAnnotation],
+    images: imagesOf(set.object.spec?.template),
+    current: set.object === current,
+    sourceName: set.name,
+  }));
+}
+
+function controllerRevisions(workload: StatefulSetEntry | DaemonSetEntry, view: ClusterView): Revision[] {
+  const entries = [...view.controllerrevisions.by('controller', workload.uid)];
+  const template = workload.object.spec?.template ?? {};
+  // Not the one with the highest number: that may be ahead of or behind the workload.
+  const current = entries.find((entry) => sameTemplate(templateIn(entry) ?? {}, template));
+  return entries.map((entry) => ({
+    number: entry.object.revision,
+    createdAt: entry.createdAt,
+    changeCause: entry.annotations[changeCauseAnnotation],
+    images: imagesOf(templateIn(entry)),
+    current: entry === current,
+    sourceName: entry.name,
+  }));
+}
+
+/** A ControllerRevision holds a patch of the workload: `{"spec": {"template": {…, "$patch": "replace"}}}`. */
+function templateIn(entry: ControllerRevisionEntry): PodTemplate | undefined {
+  const data = entry.object.data as { spec?: { template?: PodTemplate & { $patch?: string } } } | undefined;
+  const template = data?.spec?.template;
+  if (template === undefined) return undefined;
+  const { $patch: _, ...rest } = template;
+  return rest;
+}
