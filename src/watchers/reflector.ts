@@ -1,0 +1,241 @@
+import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import type { ListWatch } from '../kubernetes/list-watch.ts';
+import type { KubernetesObject } from '../kubernetes/objects.ts';
+import { WatchDecodeError, type WatchEvent } from '../kubernetes/watch-stream.ts';
+import type { Entry } from '../model/entries/entry.ts';
+import { Backoff } from './backoff.ts';
+import type { Clock } from './clock.ts';
+import { recoveryFrom, type Recovery } from './recovery.ts';
+import type { ReflectorTarget } from './store.ts';
+
+/** How well a reflector follows. */
+export interface ReflectorStatus {
+  /** starting: never complete yet; following; interrupted: it was complete, and is behind now; refused: it may not read. */
+  readonly phase: 'starting' | 'following' | 'interrupted' | 'refused' | 'stopped';
+  /** The target has been complete at least once. */
+  readonly synced: boolean;
+  /** The last failure in words; undefined while following. */
+  readonly message: string | undefined;
+}
+
+export interface ReflectorOptions<O extends KubernetesObject, E extends Entry> {
+  readonly listWatch: ListWatch<O>;
+  readonly target: ReflectorTarget<E>;
+  /** What the target holds of an object. */
+  readonly toEntry: (object: O) => E;
+  readonly clock: Clock;
+  /** Called whenever the status has changed. */
+  readonly onStatus: (status: ReflectorStatus) => void;
+}
+
+/** A server ends a watch after a random time between these, so that not all of them end at once (client-go takes the same). */
+const shortestWatchSeconds = 300;
+const longestWatchSeconds = 600;
+/** The API server sends a bookmark about every minute, so a connection that is silent for longer is dead. */
+const idleTimeoutMs = 150_000;
+/** A watch that ends sooner, with nothing in it, isn't a clean end. */
+const shortestCleanWatchMs = 1_000;
+const slowRetryMs = 30_000;
+const initialEventsEnd = 'k8s.io/initial-events-end';
+
+/**
+ * Keeps a target equal to what the cluster has of one resource. It begins with the present state and its changes in one request
+ * (WatchList), reconnects where it was when a watch ends, and reads everything anew when the server no longer knows that place.
+ * The target sees complete states only: what comes before a snapshot is complete is kept aside.
+ */
+export class Reflector<O extends KubernetesObject, E extends Entry> {
+  readonly #options: ReflectorOptions<O, E>;
+  readonly #backoff: Backoff;
+  readonly #abort = new AbortController();
+  #running: Promise<void> | undefined;
+  #status: ReflectorStatus = { phase: 'starting', synced: false, message: undefined };
+  /** Where the watch goes on; undefined when everything has to be read. */
+  #resourceVersion: string | undefined;
+  /** False once the server has refused to stream the present state. */
+  #canWatchList = true;
+  /** True from a 401 until something works again: credentials are renewed once at a time. */
+  #credentialsRenewed = false;
+
+  constructor(options: ReflectorOptions<O, E>) {
+    this.#options = options;
+    this.#backoff = new Backoff(options.clock);
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  /** Ends whatever is under way. Silent, and may be called twice. */
+  async stop(): Promise<void> {
+    this.#abort.abort();
+    await this.#running;
+    this.#setStatus('stopped', undefined);
+  }
+
+  get status(): ReflectorStatus {
+    return this.#status;
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#abort;
+    while (!signal.aborted) {
+      try {
+        await this.#follow();
+      } catch (error) {
+        if (!signal.aborted) await this.#recover(error);
+      }
+    }
+  }
+
+  /** One watch, from its request to its end. */
+  async #follow(): Promise<void> {
+    if (this.#resourceVersion === undefined && !this.#canWatchList) await this.#list();
+    const startedAt = this.#options.clock.now();
+    const resourceVersion = this.#resourceVersion;
+    const fromSnapshot = resourceVersion === undefined;
+    const events = await this.#options.listWatch.watch({
+      ...(fromSnapshot ? { sendInitialEvents: true } : { resourceVersion }),
+      timeoutSeconds: this.#randomWatchSeconds(),
+      idleTimeoutMs,
+      signal: this.#abort.signal,
+    });
+    if (!fromSnapshot) this.#isFollowing();
+    const count = fromSnapshot
+      ? await this.#readSnapshotThenChanges(events)
+      : await this.#readChanges(events);
+    if (count === 0 && this.#options.clock.now() - startedAt < shortestCleanWatchMs) {
+      throw new Error('the watch ended as soon as it had begun');
+    }
+  }
+
+  async #list(): Promise<void> {
+    const entries: E[] = [];
+    let next: string | undefined;
+    let resourceVersion: string;
+    do {
+      const page = await this.#options.listWatch.list({
+        ...(next !== undefined && { continue: next }),
+        signal: this.#abort.signal,
+      });
+      for (const object of page.items) entries.push(this.#options.toEntry(object));
+      next = page.continue;
+      resourceVersion = page.resourceVersion;
+    } while (next !== undefined);
+    this.#complete(entries, resourceVersion);
+  }
+
+  async #readSnapshotThenChanges(events: AsyncIterable<WatchEvent<O>>): Promise<number> {
+    let snapshot: Map<string, E> | undefined = new Map();
+    let count = 0;
+    for await (const event of events) {
+      count++;
+      if (snapshot === undefined) {
+        this.#apply(event);
+      } else if (event.type === 'BOOKMARK' && isEndOfSnapshot(event.object)) {
+        this.#complete(snapshot.values(), event.object.metadata.resourceVersion);
+        snapshot = undefined;
+      } else {
+        this.#collect(event, snapshot);
+      }
+    }
+    if (snapshot !== undefined) throw new Error('the watch ended before the snapshot was complete');
+    return count;
+  }
+
+  #collect(event: WatchEvent<O>, snapshot: Map<string, E>): void {
+    if (event.type === 'ERROR') throw new KubernetesError(event.object.code ?? 500, event.object);
+    if (event.type === 'BOOKMARK') return;
+    const entry = this.#decode(event.object);
+    if (event.type === 'DELETED') snapshot.delete(entry.key);
+    else snapshot.set(entry.key, entry);
+  }
+
+  async #readChanges(events: AsyncIterable<WatchEvent<O>>): Promise<number> {
+    let count = 0;
+    for await (const event of events) {
+      count++;
+      this.#apply(event);
+    }
+    return count;
+  }
+
+  #apply(event: WatchEvent<O>): void {
+    const { target } = this.#options;
+    if (event.type === 'ERROR') throw new KubernetesError(event.object.code ?? 500, event.object);
+    if (event.type === 'BOOKMARK') target.advance(event.object.metadata.resourceVersion);
+    else if (event.type === 'DELETED') target.remove(this.#decode(event.object));
+    else target.upsert(this.#decode(event.object));
+    this.#resourceVersion = event.object.metadata.resourceVersion;
+  }
+
+  #decode(object: O): E {
+    try {
+      return this.#options.toEntry(object);
+    } catch (cause) {
+      throw new WatchDecodeError('an object of the watch has not the shape of its kind', { cause });
+    }
+  }
+
+  #complete(entries: Iterable<E>, resourceVersion: string): void {
+    this.#options.target.replace(entries, resourceVersion);
+    this.#resourceVersion = resourceVersion;
+    this.#isFollowing();
+  }
+
+  #isFollowing(): void {
+    this.#credentialsRenewed = false;
+    this.#setStatus('following', undefined);
+  }
+
+  async #recover(error: unknown): Promise<void> {
+    const recovery = this.#adjusted(recoveryFrom(error));
+    if (recovery.relist) this.#resourceVersion = undefined;
+    if (recovery.reason === 'no-watch-list') this.#canWatchList = false;
+    if (recovery.wait !== 'none') {
+      const phase =
+        recovery.reason === 'refused' ? 'refused' : this.#status.synced ? 'interrupted' : 'starting';
+      this.#setStatus(phase, error instanceof Error ? error.message : String(error));
+    }
+    if (recovery.reason === 'unauthorized') await this.#options.listWatch.renewCredentials();
+    await this.#wait(recovery.wait);
+  }
+
+  /** What would help once doesn't help twice in a row. */
+  #adjusted(recovery: Recovery): Recovery {
+    const again =
+      (recovery.reason === 'unauthorized' && this.#credentialsRenewed) ||
+      (recovery.reason === 'no-watch-list' && !this.#canWatchList) ||
+      (recovery.reason === 'expired' && this.#resourceVersion === undefined);
+    if (recovery.reason === 'unauthorized') this.#credentialsRenewed = true;
+    return again ? { ...recovery, wait: 'backoff' } : recovery;
+  }
+
+  async #wait(wait: Recovery['wait']): Promise<void> {
+    const { clock } = this.#options;
+    if (wait === 'none') return;
+    const ms =
+      wait === 'backoff'
+        ? this.#backoff.next()
+        : wait === 'slow'
+          ? slowRetryMs * (0.5 + clock.random())
+          : wait;
+    await clock.sleep(ms, this.#abort.signal).catch((error: unknown) => {
+      if (!this.#abort.signal.aborted) throw error;
+    });
+  }
+
+  #randomWatchSeconds(): number {
+    const spread = longestWatchSeconds - shortestWatchSeconds;
+    return Math.round(shortestWatchSeconds + this.#options.clock.random() * spread);
+  }
+
+  #setStatus(phase: ReflectorStatus['phase'], message: string | undefined): void {
+    if (this.#status.phase === phase && this.#status.message === message) return;
+    this.#status = { phase, message, synced: this.#status.synced || phase === 'following' };
+    this.#options.onStatus(this.#status);
+  }
+}
+
+function isEndOfSnapshot(bookmark: KubernetesObject): boolean {
+  return bookmark.metadata.annotations?.[initialEventsEnd] === 'true';
+}

@@ -1,0 +1,183 @@
+import { once } from 'node:events';
+import type { ChangeFeed, Entries, IndexName, ResourceView } from '../model/cluster-view.ts';
+import type { IndexFunctions } from '../model/entries/index-functions.ts';
+import { objectKey, type Entry } from '../model/entries/entry.ts';
+import { ChangeLog } from './change-log.ts';
+import { Indexes } from './indexes.ts';
+import { compareResourceVersions } from './resource-version.ts';
+
+/** What a reflector does to a store. */
+export interface ReflectorTarget<E> {
+  /** The whole content at a version: what isn't in it is gone. */
+  replace(entries: Iterable<E>, resourceVersion: string): void;
+  /** An object was made or changed. */
+  upsert(entry: E): void;
+  /** An object was deleted, at this version of it. */
+  remove(entry: E): void;
+  /** Nothing has changed up to this version. */
+  advance(resourceVersion: string): void;
+}
+
+export interface StoreOptions<E> {
+  readonly resource: keyof Entries;
+  readonly indexFunctions: IndexFunctions<E>;
+  /** How many changes the change log holds. */
+  readonly logCapacity: number;
+  /** Why the store can't be read now, as an error to throw; undefined if it can. */
+  readonly whyUnreadable: () => Error | undefined;
+}
+
+/**
+ * The entries of one resource of one cluster, in memory. Entries are immutable: a change puts another entry in the place of the old one.
+ * Writers are the reflector alone; a write is complete, indexes and change log included, before anyone reads.
+ * Readers that want to know of changes take them from a feed, at their own pace.
+ */
+export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<E> {
+  readonly resource: keyof Entries;
+  readonly #byKey = new Map<string, E>();
+  readonly #byUid = new Map<string, E>();
+  readonly #indexes: Indexes<E>;
+  readonly #log: ChangeLog<E>;
+  readonly #whyUnreadable: () => Error | undefined;
+  #waiting = new Set<() => void>();
+  readonly #advanced = new EventTarget();
+  #resourceVersion = '0';
+
+  constructor(options: StoreOptions<E>) {
+    this.resource = options.resource;
+    this.#indexes = new Indexes(options.indexFunctions);
+    this.#log = new ChangeLog(options.logCapacity);
+    this.#whyUnreadable = options.whyUnreadable;
+  }
+
+  // ---- reading
+
+  get(namespace: string, name: string): E | undefined {
+    this.#assertReadable();
+    return this.#byKey.get(objectKey(namespace, name));
+  }
+
+  byUid(uid: string): E | undefined {
+    this.#assertReadable();
+    return this.#byUid.get(uid);
+  }
+
+  by(index: IndexName, value: string): Iterable<E> {
+    this.#assertReadable();
+    return this.#indexes.find(index, value) ?? [];
+  }
+
+  countBy(index: IndexName, value: string): number {
+    this.#assertReadable();
+    return this.#indexes.find(index, value)?.size ?? 0;
+  }
+
+  all(): Iterable<E> {
+    this.#assertReadable();
+    return this.#byKey.values();
+  }
+
+  get size(): number {
+    this.#assertReadable();
+    return this.#byKey.size;
+  }
+
+  changes(): ChangeFeed<E> {
+    let position = this.#log.position;
+    return {
+      onceChanged: (callback) => {
+        // Something may have come between the last `take` and now.
+        if (this.#log.position > position) queueMicrotask(callback);
+        else this.#waiting.add(callback);
+        return () => this.#waiting.delete(callback);
+      },
+      take: () => {
+        const changes = this.#log.since(position);
+        position = this.#log.position;
+        return changes ?? 'lost';
+      },
+    };
+  }
+
+  /** The version up to which the store knows everything. */
+  get resourceVersion(): string {
+    return this.#resourceVersion;
+  }
+
+  /** True as soon as the store knows everything up to this version; false when the signal is aborted before that. */
+  async hasSeen(resourceVersion: string, signal: AbortSignal): Promise<boolean> {
+    while (compareResourceVersions(this.#resourceVersion, resourceVersion) < 0) {
+      if (signal.aborted) return false;
+      await once(this.#advanced, 'advanced', { signal }).catch(() => undefined);
+    }
+    return true;
+  }
+
+  // ---- writing
+
+  replace(entries: Iterable<E>, resourceVersion: string): void {
+    const gone = new Set(this.#byKey.values());
+    for (const entry of entries) {
+      const before = this.#byKey.get(entry.key);
+      if (before !== undefined) gone.delete(before);
+      if (before?.uid !== entry.uid || before.resourceVersion !== entry.resourceVersion) this.#put(entry);
+    }
+    for (const entry of gone) this.#drop(entry);
+    this.advance(resourceVersion);
+    this.#wake();
+  }
+
+  upsert(entry: E): void {
+    this.#put(entry);
+    this.advance(entry.resourceVersion);
+    this.#wake();
+  }
+
+  remove(entry: E): void {
+    const stored = this.#byKey.get(entry.key);
+    // Another object of the same name isn't the one that was deleted.
+    if (stored?.uid === entry.uid) this.#drop(stored);
+    this.advance(entry.resourceVersion);
+    this.#wake();
+  }
+
+  advance(resourceVersion: string): void {
+    if (compareResourceVersions(resourceVersion, this.#resourceVersion) <= 0) return;
+    this.#resourceVersion = resourceVersion;
+    this.#advanced.dispatchEvent(new Event('advanced'));
+  }
+
+  #put(entry: E): void {
+    const before = this.#byKey.get(entry.key);
+    if (before !== undefined && before.uid !== entry.uid) {
+      // The same name again is another object: the first one is gone.
+      this.#drop(before);
+      this.#put(entry);
+      return;
+    }
+    if (before !== undefined) this.#indexes.remove(before);
+    this.#byKey.set(entry.key, entry);
+    this.#byUid.set(entry.uid, entry);
+    this.#indexes.add(entry);
+    this.#log.append({ before, after: entry });
+  }
+
+  #drop(entry: E): void {
+    this.#byKey.delete(entry.key);
+    this.#byUid.delete(entry.uid);
+    this.#indexes.remove(entry);
+    this.#log.append({ before: entry, after: undefined });
+  }
+
+  #wake(): void {
+    const waiting = this.#waiting;
+    if (waiting.size === 0) return;
+    this.#waiting = new Set();
+    for (const callback of waiting) callback();
+  }
+
+  #assertReadable(): void {
+    const error = this.#whyUnreadable();
+    if (error !== undefined) throw error;
+  }
+}
