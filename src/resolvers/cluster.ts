@@ -1,0 +1,15 @@
+import type { Resolvers } from '../generated/schema-types.ts';
+import type { TypeShapes } from './shapes.ts';
+
+export const clusterQueries: TypeShapes<Resolvers['Query']> = {
+  relation: { clusters: (_root, _args, scope) => scope.clusters },
+};
+
+// How a cluster is doing changes under the same view, so these are no local fields.
+export const cluster: TypeShapes<Resolvers['Cluster']> = {
+  relation: {
+    state: ({ health }) => health.state,
+    message: ({ health }) => health.message,
+    since: ({ health }) => health.since,
+  },
+};

@@ -1,0 +1,120 @@
+import { badInput } from '../errors.ts';
+import type { NamespaceEntry } from '../model/entries/namespace-entry.ts';
+import type { PodEntry } from '../model/entries/pod-entry.ts';
+import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
+import { placeOf, type Order, type Place } from '../model/order.ts';
+import { takePage, type Page, type PageRequest } from '../model/page.ts';
+import type { Revision } from '../model/revisions.ts';
+
+/** An element of a page. Its cursor is made when it is asked for. */
+export interface Edge<E> {
+  readonly node: E;
+  readonly order: Order<E>;
+}
+
+/** A page of entries; the count is made when it is asked for. */
+export interface Connection<E> {
+  readonly page: Page<E>;
+  readonly order: Order<E>;
+  readonly count: () => number;
+}
+
+export type PodConnection = Connection<PodEntry>;
+export type PodEdge = Edge<PodEntry>;
+export type WorkloadConnection = Connection<WorkloadEntry>;
+export type WorkloadEdge = Edge<WorkloadEntry>;
+export type NamespaceConnection = Connection<NamespaceEntry>;
+export type NamespaceEdge = Edge<NamespaceEntry>;
+export type RevisionConnection = Connection<Revision>;
+export type RevisionEdge = Edge<Revision>;
+
+/** The arguments of a connection, as the schema has them. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+const defaultSize = 50;
+const largestSize = 1_000;
+
+/** A page of the candidates, which are in no order. @throws QuarterdeckError BAD_USER_INPUT for a size or cursor that isn't one. */
+export function connect<E>(
+  candidates: Iterable<E>,
+  order: Order<E>,
+  args: PageArguments,
+  count: () => number,
+): Connection<E> {
+  return { page: takePage(candidates, order, readPage(args, order)), order, count };
+}
+
+/** The fields of any connection type. */
+export const connectionFields = {
+  local: {
+    nodes: <E>({ page }: Connection<E>) => page.entries,
+    edges: <E>({ page, order }: Connection<E>) => page.entries.map((node) => ({ node, order })),
+    pageInfo: <E>({ page, order }: Connection<E>) => {
+      const [start, end] = [page.entries[0], page.entries.at(-1)];
+      return {
+        hasNextPage: page.hasNextPage,
+        hasPreviousPage: page.hasPreviousPage,
+        startCursor: start === undefined ? null : cursorOf(start, order),
+        endCursor: end === undefined ? null : cursorOf(end, order),
+      };
+    },
+    totalCount: <E>({ count }: Connection<E>) => count(),
+  },
+};
+
+/** The fields of any edge type. */
+export const edgeFields = {
+  local: { cursor: <E>({ node, order }: Edge<E>) => cursorOf(node, order) },
+};
+
+function readPage<E>({ first, after, last, before }: PageArguments, order: Order<E>): PageRequest {
+  if (first != null && last != null) throw badInput('last', 'give either first or last, not both');
+  if (before != null && last == null) throw badInput('before', 'before counts backwards: give last with it');
+  if (after != null && last != null)
+    throw badInput('after', 'after counts forwards: give first with it, not last');
+  const size = first ?? last ?? defaultSize;
+  if (size < 0 || size > largestSize) {
+    throw badInput(last == null ? 'first' : 'last', `a page has 0 to ${largestSize} elements, not ${size}`);
+  }
+  return {
+    size,
+    fromEnd: last != null,
+    after: after == null ? undefined : placeIn(after, 'after', order),
+    before: before == null ? undefined : placeIn(before, 'before', order),
+  };
+}
+
+/** A cursor is the place of its element in the order: it stays right when the element is gone. */
+function cursorOf<E>(entry: E, order: Order<E>): string {
+  return Buffer.from(JSON.stringify([order.name, ...placeOf(entry, order)])).toString('base64url');
+}
+
+function placeIn<E>(cursor: string, argument: string, order: Order<E>): Place {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    parts = undefined;
+  }
+  if (!Array.isArray(parts))
+    throw badInput(
+      argument,
+      `"${cursor}" is not a cursor: take one from edges or pageInfo of an earlier page`,
+    );
+  const [name, ...place] = parts as unknown[];
+  if (name !== order.name) throw badInput(argument, `"${cursor}" is a cursor of another list or order`);
+  const isPlace =
+    place.length === order.keys.length &&
+    place.every((value) => typeof value === 'string' || typeof value === 'number');
+  if (!isPlace)
+    throw badInput(
+      argument,
+      `"${cursor}" is not a cursor: take one from edges or pageInfo of an earlier page`,
+    );
+  return place;
+}

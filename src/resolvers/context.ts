@@ -1,0 +1,21 @@
+import type { Caller } from '../auth/caller.ts';
+import type { Scope } from '../auth/scope.ts';
+import type { LiveObjectLoader } from '../loaders/live-object-loader.ts';
+import type { ClusterCache } from '../watchers/cluster-cache.ts';
+
+/** What one GraphQL request, or one subscription, is executed with. */
+export interface Context {
+  readonly caller: Caller;
+  /** What the caller may see. */
+  readonly scope: Scope;
+  /** Clusters by name, for what is read live or written: always as the caller. */
+  readonly clusters: ReadonlyMap<string, ClusterCache>;
+  readonly liveObjects: LiveObjectLoader;
+}
+
+/** The cluster of this name, to write to or read live. */
+export function clusterFor(name: string, { clusters }: Context): ClusterCache {
+  const cluster = clusters.get(name);
+  if (cluster === undefined) throw new Error(`cluster "${name}" is out of scope`);
+  return cluster;
+}

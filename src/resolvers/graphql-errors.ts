@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { QuarterdeckError, type ErrorCode } from '../errors.ts';
+import { ClusterUnreachableError, KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import type { Log } from '../telemetry/log.ts';
+
+/**
+ * The one place that turns anything thrown while a query runs into what the caller is told: a code in `extensions.code` and a message.
+ * What wasn't made for the caller is masked by an id, under which the log has it.
+ */
+export function errorFormatter(log: Log): (error: unknown) => GraphQLFormattedError {
+  return (error) => {
+    const graphQlError = error instanceof GraphQLError ? error : undefined;
+    const { message, extensions } = describe(graphQlError?.originalError ?? error, log);
+    return {
+      message,
+      ...(graphQlError?.locations !== undefined && { locations: graphQlError.locations }),
+      ...(graphQlError?.path !== undefined && { path: graphQlError.path }),
+      extensions,
+    };
+  };
+}
+
+interface Description {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+function describe(error: unknown, log: Log): Description {
+  // A GraphQLError that wraps nothing comes from reading or checking the operation.
+  if (error instanceof GraphQLError) {
+    return {
+      message: error.message,
+      extensions: { code: 'BAD_USER_INPUT', ...withoutStack(error.extensions) },
+    };
+  }
+  if (error instanceof QuarterdeckError)
+    return { message: error.message, extensions: { code: error.code, ...error.details } };
+  if (error instanceof ClusterUnreachableError) {
+    return {
+      message: error.message,
+      extensions: { code: error.timedOut ? 'TIMEOUT' : 'CLUSTER_UNAVAILABLE' },
+    };
+  }
+  const code = error instanceof KubernetesError ? codesOfStatus[error.statusCode] : undefined;
+  if (error instanceof KubernetesError && code !== undefined) {
+    const { retryAfterSeconds } = error;
+    return {
+      message: error.message,
+      extensions: { code, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) },
+    };
+  }
+  return masked(error, log);
+}
+
+/** Answers of the API server that concern the caller. Any other is a fault of the gateway, or of the API server. */
+const codesOfStatus: Readonly<Record<number, ErrorCode>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  429: 'TOO_MANY_REQUESTS',
+  500: 'CLUSTER_UNAVAILABLE',
+  503: 'CLUSTER_UNAVAILABLE',
+  504: 'TIMEOUT',
+};
+
+function masked(error: unknown, log: Log): Description {
+  const errorId = randomUUID();
+  log.error('a query failed', {
+    errorId,
+    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+  return {
+    message: `something went wrong in the gateway; the log has it as ${errorId}`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+  };
+}
+
+function withoutStack(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { stacktrace: _, ...rest } = extensions;
+  return rest;
+}

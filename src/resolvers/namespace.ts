@@ -1,0 +1,22 @@
+import { clustersNamed } from '../auth/scope.ts';
+import type { Resolvers } from '../generated/schema-types.ts';
+import { selectNamespaces } from '../model/namespace-filter.ts';
+import { namespaceOrder } from '../model/orders.ts';
+import { connect, connectionFields, edgeFields } from './connections.ts';
+import { countIn, entriesIn, selecting } from './lists.ts';
+import { nodeFields } from './object.ts';
+import type { TypeShapes } from './shapes.ts';
+
+export const namespaceQueries: TypeShapes<Resolvers['Query']> = {
+  relation: {
+    namespaces: (_root, { where, ...page }, scope) => {
+      const views = clustersNamed(where?.clusters, scope).map(({ namespaces }) => namespaces);
+      const selection = selecting('where.labelSelector', () => selectNamespaces(where ?? {}));
+      return connect(entriesIn(views, selection), namespaceOrder, page, () => countIn(views, selection));
+    },
+  },
+};
+
+export const namespace: TypeShapes<Resolvers['Namespace']> = nodeFields;
+export const namespaceConnection: TypeShapes<Resolvers['NamespaceConnection']> = connectionFields;
+export const namespaceEdge: TypeShapes<Resolvers['NamespaceEdge']> = edgeFields;

@@ -1,0 +1,67 @@
+import { stringify } from 'yaml';
+import { clusterOf } from '../auth/scope.ts';
+import type { Scope } from '../auth/scope.ts';
+import { badInput } from '../errors.ts';
+import { resources, type ResourceName } from '../kubernetes/resources.ts';
+import type { ClusterView } from '../model/cluster-view.ts';
+import type { Entry } from '../model/entries/entry.ts';
+import type { NamespaceEntry } from '../model/entries/namespace-entry.ts';
+import type { PodEntry } from '../model/entries/pod-entry.ts';
+import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
+import { decodeGlobalId, encodeGlobalId } from '../model/global-id.ts';
+import { clusterFor, type Context } from './context.ts';
+
+/** An entry that the schema has as a Node. */
+export type NodeEntryOfSchema = PodEntry | WorkloadEntry | NamespaceEntry;
+
+/** The resources whose objects have global ids, by the name of their GraphQL type, which is their kind. */
+const resourceOfType = new Map<string, NodeEntryOfSchema['resource']>(
+  (['pods', 'deployments', 'statefulsets', 'daemonsets', 'jobs', 'cronjobs', 'namespaces'] as const).map(
+    (name) => [resources[name].kind, name],
+  ),
+);
+
+/** The name of an entry's GraphQL type: its kind. */
+export function typeNameOf({ resource }: { resource: ResourceName }): string {
+  return resources[resource].kind;
+}
+
+/** The global id of an entry. */
+export function idOf(entry: Entry): string {
+  const { cluster, namespace, name } = entry;
+  return encodeGlobalId({ cluster, typeName: typeNameOf(entry), namespace, name });
+}
+
+/** The entry with a global id; undefined if it isn't there. @throws QuarterdeckError BAD_USER_INPUT for what isn't an id. */
+export function entryWithId(id: string, argument: string, scope: Scope): NodeEntryOfSchema | undefined {
+  const identity = decodeGlobalId(id);
+  const resource = resourceOfType.get(identity?.typeName ?? '');
+  if (identity === undefined || resource === undefined)
+    throw badInput(argument, `"${id}" is not an id: take one from the field id`);
+  return scope.find(identity.cluster)?.[resource].get(identity.namespace, identity.name);
+}
+
+/** What every type with a global id has. */
+export const nodeFields = {
+  local: { id: (entry: Entry) => idOf(entry) },
+  relation: { cluster: (entry: Entry, _args: unknown, scope: Scope): ClusterView => clusterOf(entry, scope) },
+};
+
+/** What every KubernetesObject has besides. */
+export const objectFields = {
+  ...nodeFields,
+  live: { manifest },
+};
+
+async function manifest(
+  entry: Entry,
+  { format }: { format: 'YAML' | 'JSON' },
+  context: Context,
+): Promise<string> {
+  const { cluster, resource, namespace, name } = entry;
+  const { transport } = clusterFor(cluster, context);
+  const object = await context.liveObjects.load({ transport, resource, namespace, name });
+  const { managedFields: _, ...metadata } = object.metadata;
+  const complete = { ...object, metadata };
+  return format === 'JSON' ? JSON.stringify(complete, null, 2) : stringify(complete, { lineWidth: 0 });
+}

@@ -1,0 +1,71 @@
+import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
+import type { PodFilter, Resolvers } from '../generated/schema-types.ts';
+import type { ResourceView } from '../model/cluster-view.ts';
+import type { PodEntry } from '../model/entries/pod-entry.ts';
+import { podOrder } from '../model/orders.ts';
+import { workloadOf } from '../model/ownership.ts';
+import { containersOf, initContainersOf } from '../model/pod-containers.ts';
+import { selectPods } from '../model/pod-filter.ts';
+import type { Selection } from '../model/selection.ts';
+import { ChangeStream } from '../watchers/change-stream.ts';
+import { connect, connectionFields, edgeFields } from './connections.ts';
+import type { Context } from './context.ts';
+import { countIn, entriesIn, selecting } from './lists.ts';
+import { objectFields } from './object.ts';
+import type { TypeShapes } from './shapes.ts';
+import { changeFields, type PodUpdate } from './updates.ts';
+
+export const podQueries: TypeShapes<Resolvers['Query']> = {
+  relation: {
+    pods: (_root, { where, orderBy, ...page }, scope) => {
+      const { views, selection } = podsChosen(where, scope);
+      return connect(entriesIn(views, selection), podOrder(orderBy), page, () => countIn(views, selection));
+    },
+    pod: (_root, { ref }, scope) =>
+      clusterReferred(ref.cluster, 'ref.cluster', scope).pods.get(ref.namespace, ref.name),
+  },
+};
+
+export const podSubscriptions = {
+  pods: (
+    { where, snapshot }: { where?: PodFilter | null; snapshot: boolean },
+    { scope }: Context,
+  ): AsyncIterable<PodUpdate> => {
+    const { views, selection } = podsChosen(where, scope);
+    return new ChangeStream({ views, matches: selection.fits, snapshot });
+  },
+};
+
+/** The views and the selection that a filter stands for. */
+export function podsChosen(
+  where: PodFilter | null | undefined,
+  scope: Scope,
+): { views: ResourceView<PodEntry>[]; selection: Selection<PodEntry> } {
+  const views = clustersNamed(where?.clusters, scope).map(({ pods }) => pods);
+  return { views, selection: selecting('where.labelSelector', () => selectPods(where ?? {})) };
+}
+
+export const pod: TypeShapes<Resolvers['Pod']> = {
+  ...objectFields,
+  local: {
+    ...objectFields.local,
+    state: ({ columns }) => columns.state,
+    readyContainers: ({ columns }) => columns.readyContainers,
+    totalContainers: ({ columns }) => columns.totalContainers,
+    restarts: ({ columns }) => columns.restarts,
+    lastRestartAt: ({ columns }) => columns.lastRestartAt,
+    message: ({ object }) => (object.status?.message === '' ? null : object.status?.message),
+    startedAt: ({ object }) => object.status?.startTime,
+    ips: ({ object }) => (object.status?.podIPs ?? []).map(({ ip }) => ip).filter((ip) => ip !== ''),
+    containers: (entry) => containersOf(entry),
+    initContainers: (entry) => initContainersOf(entry),
+  },
+  relation: {
+    ...objectFields.relation,
+    workload: (entry, _args, scope) => workloadOf(entry, clusterOf(entry, scope)),
+  },
+};
+
+export const podConnection: TypeShapes<Resolvers['PodConnection']> = connectionFields;
+export const podEdge: TypeShapes<Resolvers['PodEdge']> = edgeFields;
+export const podChange: TypeShapes<Resolvers['PodChange']> = changeFields;

@@ -1,0 +1,16 @@
+import { badInput } from '../errors.ts';
+import type { Resolvers } from '../generated/schema-types.ts';
+import { entryWithId } from './object.ts';
+import type { TypeShapes } from './shapes.ts';
+
+const mostIds = 1_000;
+
+export const nodeQueries: TypeShapes<Resolvers['Query']> = {
+  relation: {
+    node: (_root, { id }, scope) => entryWithId(id, 'id', scope),
+    nodes: (_root, { ids }, scope) => {
+      if (ids.length > mostIds) throw badInput('ids', `at most ${mostIds} ids at once, not ${ids.length}`);
+      return ids.map((id, index) => entryWithId(id, `ids.${index}`, scope) ?? null);
+    },
+  },
+};

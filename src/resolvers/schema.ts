@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  isAbstractType,
+  isObjectType,
+  isScalarType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Entry } from '../model/entries/entry.ts';
+import { cluster, clusterQueries } from './cluster.ts';
+import type { Context } from './context.ts';
+import { deployMutation } from './deploy.ts';
+import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
+import { typeNameOf } from './object.ts';
+import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
+import { nodeQueries } from './query.ts';
+import { revisionConnection, revisionEdge } from './revision.ts';
+import { rollbackMutation } from './rollback.ts';
+import { setUpScalar } from './scalars.ts';
+import { shapedFields, type SchemaShapes, type ShapedField } from './shapes.ts';
+import { upgradeMutation } from './upgrade.ts';
+import {
+  cronJob,
+  daemonSet,
+  deployment,
+  job,
+  statefulSet,
+  workloadChange,
+  workloadConnection,
+  workloadEdge,
+  workloadQueries,
+  workloadSubscriptions,
+} from './workload.ts';
+
+const shapes: SchemaShapes = {
+  Query: {
+    relation: {
+      ...nodeQueries.relation,
+      ...clusterQueries.relation,
+      ...namespaceQueries.relation,
+      ...workloadQueries.relation,
+      ...podQueries.relation,
+    },
+  },
+  Mutation: { live: { ...deployMutation.live, ...upgradeMutation.live, ...rollbackMutation.live } },
+  Cluster: cluster,
+  Namespace: namespace,
+  NamespaceConnection: namespaceConnection,
+  NamespaceEdge: namespaceEdge,
+  Deployment: deployment,
+  StatefulSet: statefulSet,
+  DaemonSet: daemonSet,
+  Job: job,
+  CronJob: cronJob,
+  WorkloadConnection: workloadConnection,
+  WorkloadEdge: workloadEdge,
+  WorkloadChange: workloadChange,
+  RevisionConnection: revisionConnection,
+  RevisionEdge: revisionEdge,
+  Pod: pod,
+  PodConnection: podConnection,
+  PodEdge: podEdge,
+  PodChange: podChange,
+};
+
+/** Each gives the stream of a root subscription's values. */
+const subscriptions: Readonly<Record<string, (args: never, context: Context) => AsyncIterable<unknown>>> = {
+  ...workloadSubscriptions,
+  ...podSubscriptions,
+};
+
+/** The SDL of all files in schema/, as one text. */
+export function readSdl(): string {
+  const folder = new URL('../../schema/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return files
+    .toSorted()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n');
+}
+
+/** The executable schema: the SDL with what its fields give. */
+export function makeSchema(sdl: string): GraphQLSchema {
+  const schema = buildSchema(sdl);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isScalarType(type)) setUpScalar(type);
+    if (isAbstractType(type)) type.resolveType = (entry: Entry) => typeNameOf(entry);
+  }
+  for (const [name, typeShapes] of Object.entries(shapes)) {
+    const type = objectType(schema, name);
+    for (const [field, shaped] of shapedFields(typeShapes))
+      fieldOf(type, field).resolve = resolverFor(shaped);
+  }
+  for (const [name, stream] of Object.entries(subscriptions)) {
+    const field = fieldOf(objectType(schema, 'Subscription'), name);
+    field.subscribe = (_root, args, context: Context) => stream(args as never, context);
+    field.resolve = (update: unknown) => update;
+  }
+  return schema;
+}
+
+/** What graphql-js calls for a field. Only what is live may be a promise. */
+function resolverFor(field: ShapedField): (parent: unknown, args: unknown, context: Context) => unknown {
+  switch (field.shape) {
+    case 'local':
+      return (parent, args) => field.resolve(parent, args);
+    case 'relation':
+      return (parent, args, { scope }) => field.resolve(parent, args, scope);
+    case 'live':
+      return (parent, args, context) => field.resolve(parent, args, context);
+  }
+}
+
+function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`the SDL has no object type ${name}`);
+  return type;
+}
+
+function fieldOf(type: GraphQLObjectType, name: string): ReturnType<GraphQLObjectType['getFields']>[string] {
+  const field = type.getFields()[name];
+  if (field === undefined) throw new Error(`the SDL has no field ${type.name}.${name}`);
+  return field;
+}

@@ -1,0 +1,19 @@
+import type { PodEntry } from '../model/entries/pod-entry.ts';
+import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
+import type { ChangeBatch, StreamChange } from '../watchers/change-stream.ts';
+import type { Entry } from '../model/entries/entry.ts';
+import { idOf } from './object.ts';
+
+export type PodUpdate = ChangeBatch<PodEntry>;
+export type PodChange = StreamChange<PodEntry>;
+export type WorkloadUpdate = ChangeBatch<WorkloadEntry>;
+export type WorkloadChange = StreamChange<WorkloadEntry>;
+
+/** The fields of any change type. */
+export const changeFields = {
+  local: {
+    id: ({ entry }: StreamChange<Entry>) => idOf(entry),
+    uid: ({ entry }: StreamChange<Entry>) => entry.uid,
+    object: <E>({ type, entry }: StreamChange<E>) => (type === 'REMOVED' ? null : entry),
+  },
+};
