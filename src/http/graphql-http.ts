@@ -1,0 +1,90 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLHead } from '@apollo/server';
+import type { Context } from '../resolvers/context.ts';
+import { respondError } from './respond.ts';
+
+/** The largest body of a request, in bytes. */
+const largestBody = 1024 * 1024;
+
+/** GraphQL over HTTP by Apollo Server: reads the request, and writes what Apollo answers. */
+export async function handleGraphQl(
+  apollo: ApolloServer<Context>,
+  makeContext: () => Context,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  let body: unknown;
+  try {
+    body = await readBody(request);
+  } catch (error) {
+    if (!(error instanceof BodyError)) throw error;
+    respondError(response, error.status, 'BAD_REQUEST', error.message);
+    return;
+  }
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method ?? 'GET',
+      headers: headersOf(request),
+      search: new URL(request.url ?? '/', 'http://localhost').search,
+      body,
+    },
+    context: () => Promise.resolve(makeContext()),
+  });
+  if (answer.body.kind === 'complete') {
+    writeHead(response, answer, Buffer.byteLength(answer.body.string));
+    response.end(answer.body.string);
+    return;
+  }
+  writeHead(response, answer);
+  for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+  response.end();
+}
+
+/** A body that can't be used, with the HTTP status that says so. */
+class BodyError extends Error {
+  override readonly name = 'BodyError';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  if (request.method !== 'POST') return undefined;
+  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  // Apollo says what is wrong with a body that isn't JSON.
+  if (type !== 'application/json') return undefined;
+  const text = await readText(request);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BodyError(400, 'the body is not valid JSON');
+  }
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) throw new BodyError(413, `the body is larger than ${largestBody} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+function writeHead(response: ServerResponse, { status, headers }: HTTPGraphQLHead, length?: number): void {
+  for (const [name, value] of headers) response.setHeader(name, value);
+  if (length !== undefined) response.setHeader('content-length', length);
+  response.statusCode = status ?? 200;
+}
