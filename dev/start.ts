@@ -1,0 +1,165 @@
+/**
+ * What `npm start` runs: the gateway, in front of the cluster that it is told to use, or else of the embedded
+ * control plane (control-plane/) with the sample application (sample/) in it.
+ *
+ * Ends with 0 after Ctrl-C, SIGTERM or SIGHUP, when everything has been stopped in order; with 1 when something
+ * fails; with 2 when it is called wrongly; with 130 when a second Ctrl-C doesn't want to wait.
+ */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeContainerLog } from './control-plane/container-log.ts';
+import { startControlPlane } from './control-plane/control-plane.ts';
+import { installSample } from './sample/sample.ts';
+
+const usage = `Usage: npm start -- [options]
+
+Serves the cluster of --kubeconfig, --context, KUBECONFIG or the pod's service account; when there is none of
+these, a Kubernetes of its own with a sample application, built once and kept in .quarterdeck/.
+
+  --port N             port of the gateway, on loopback (default 4000; 0: any free one)
+  --kubeconfig PATH    kubeconfig of the cluster to serve
+  --context NAME       context in the kubeconfig that kubectl would use
+  --fresh              begin anew with an empty cluster of its own
+  --help               this text
+`;
+
+const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token';
+const dataDir = join(import.meta.dirname, '..', '.quarterdeck', 'control-plane');
+/** A terminal's Ctrl-C may reach us a second time through a parent that passes it on. */
+const sameKeystrokeMs = 500;
+
+interface Options {
+  readonly port: string;
+  readonly kubeconfig?: string | undefined;
+  readonly context?: string | undefined;
+  readonly fresh: boolean;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function readOptions(): Options {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '4000' },
+        kubeconfig: { type: 'string' },
+        context: { type: 'string' },
+        fresh: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) {
+      process.stdout.write(usage);
+      process.exit(0);
+    }
+    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+      throw new Error(`--port ${values.port}: a number from 0 to 65535 is needed`);
+    if (values.fresh && !wantsEmbedded(values))
+      throw new Error('--fresh is for the embedded control plane, and a cluster to serve was given');
+    return values;
+  } catch (error) {
+    process.stderr.write(`${message(error)}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+/** A ~/.kube/config that merely exists is not an order to use it. */
+function wantsEmbedded({ kubeconfig, context }: Pick<Options, 'kubeconfig' | 'context'>): boolean {
+  const inCluster = Boolean(process.env['KUBERNETES_SERVICE_HOST']) && existsSync(serviceAccountToken);
+  return kubeconfig === undefined && context === undefined && !process.env['KUBECONFIG'] && !inCluster;
+}
+
+/** Found out now rather than after a control plane has been started. */
+function checkPort(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (error) => reject(new Error(`port ${port} cannot be used: ${error.message}`)));
+    server.listen({ port, host: '127.0.0.1' }, () => server.close(() => resolve()));
+  });
+}
+
+/** Starts the embedded control plane with the sample; gives its kubeconfig and what its death looks like. */
+async function startEmbedded(stack: AsyncDisposableStack, fresh: boolean, signal: AbortSignal) {
+  const controlPlane = stack.use(await startControlPlane({ dataDir, fresh, log: say, signal }));
+  stack.defer(() => say('control plane: stopping'));
+  const containerLog = writeContainerLog(controlPlane.containerLogFile);
+  stack.defer(() => containerLog.stop());
+  const death = controlPlane.failure.then((error) => Promise.reject(error));
+  death.catch(() => {}); // whoever races against it reports it
+  await Promise.race([installSample({ ...controlPlane, log: say, signal }), death]);
+  return { kubeconfig: controlPlane.kubeconfig, death };
+}
+
+async function buildPage(): Promise<void> {
+  const { buildGraphiql } = await import('../console/graphiql/build.ts');
+  await buildGraphiql({ log: (line) => say(`graphiql: ${line}`) });
+}
+
+/** Runs until `signal` is aborted; what is started is put on the stack, which the caller empties. */
+async function run(options: Options, stack: AsyncDisposableStack, signal: AbortSignal): Promise<void> {
+  const stopAsked = new Promise<void>((resolve) =>
+    signal.addEventListener('abort', () => resolve(), { once: true }),
+  );
+  await checkPort(Number(options.port));
+  // The slow parts at once: loading the gateway, building its page, starting the cluster.
+  const gatewayProgram = import('../src/main.ts');
+  const page = buildPage();
+  for (const started of [gatewayProgram, page]) started.catch(() => {}); // awaited below
+  const embedded = wantsEmbedded(options) ? await startEmbedded(stack, options.fresh, signal) : undefined;
+  await page;
+  const { serve } = await gatewayProgram;
+  signal.throwIfAborted();
+  const args = ['--port', options.port];
+  const kubeconfig = embedded?.kubeconfig ?? options.kubeconfig;
+  if (kubeconfig !== undefined) args.push('--kubeconfig', kubeconfig);
+  if (options.context !== undefined) args.push('--context', options.context);
+  const gateway = await serve(args, process.env);
+  stack.defer(() => gateway.close());
+  const closed = gateway.closed.then(() => Promise.reject(new Error('the gateway has stopped by itself')));
+  closed.catch(() => {}); // it also ends when it is closed on purpose
+  await Promise.race([stopAsked, closed, ...(embedded ? [embedded.death] : [])]);
+}
+
+/** Aborts at the first signal, or when whoever started us has gone. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  let askedAt = 0;
+  const stop = (signalName: string) => {
+    if (!controller.signal.aborted) {
+      askedAt = Date.now();
+      controller.abort(new Error('stopped'));
+    } else if (signalName === 'SIGINT' && Date.now() - askedAt > sameKeystrokeMs) {
+      process.exit(130); // the guard of the control plane still stops its programs
+    }
+  };
+  for (const signalName of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signalName, () => stop(signalName));
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop('parent'), 500).unref();
+  // A terminal that is gone, or a closed pipe, must not keep us from stopping.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => stop('output'));
+  return controller.signal;
+}
+
+const options = readOptions();
+const signal = stopSignal();
+const stack = new AsyncDisposableStack();
+let exitCode = 0;
+const fail = (error: unknown) => {
+  exitCode = 1;
+  process.stderr.write(`Quarterdeck: ${message(error)}\n`);
+};
+try {
+  await run(options, stack, signal);
+} catch (error) {
+  if (!signal.aborted) fail(error);
+}
+await stack.disposeAsync().catch(fail);
+process.exit(exitCode);
