@@ -40,6 +40,8 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Of the GraphQL endpoint. */
   readonly url: string;
+  /** The address that it listens on. */
+  readonly address: string;
   readonly clusters: ReadonlyMap<string, ClusterCache>;
   /** Resolves when everything that may be read has been read once; rejects when the gateway is closed before. */
   readonly ready: Promise<void>;
@@ -119,8 +121,10 @@ export async function startGateway({ port, source, log }: GatewayOptions): Promi
     server.closeAllConnections();
     await stopped;
   };
+  const { address, port: boundPort } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}${graphQlPath}`,
+    url: `http://localhost:${boundPort}${graphQlPath}`,
+    address,
     clusters,
     ready,
     close: () => (closed ??= shutDown()),

@@ -18,6 +18,8 @@ export async function handleGraphQl(
     body = await readBody(request);
   } catch (error) {
     if (!(error instanceof BodyError)) throw error;
+    // What is left of the body isn't read, so nothing else can come over this connection.
+    response.setHeader('connection', 'close');
     respondError(response, error.status, 'BAD_REQUEST', error.message);
     return;
   }
@@ -65,11 +67,14 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 async function readText(request: IncomingMessage): Promise<string> {
+  const tooLarge = new BodyError(413, `the body is larger than ${largestBody} bytes`);
+  if (Number(request.headers['content-length'] ?? 0) > largestBody) throw tooLarge;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // The connection has to live on for the answer.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBody) throw new BodyError(413, `the body is larger than ${largestBody} bytes`);
+    if (size > largestBody) throw tooLarge;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

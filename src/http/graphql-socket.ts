@@ -58,9 +58,10 @@ export function serveGraphQlSocket({
       };
       return args;
     },
-    onNext: (_context, _id, _payload, _args, { data, errors }) => {
-      return errors === undefined ? undefined : { data: data ?? null, errors: errors.map(formatError) };
-    },
+    onNext: (_context, _id, _payload, _args, { data, errors }) =>
+      errors === undefined
+        ? undefined
+        : { ...(data !== undefined && { data }), errors: errors.map(formatError) },
     onError: (_context, _id, _payload, errors) => errors.map(formatError),
   };
   const protocol = useServer(options, sockets);

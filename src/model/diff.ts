@@ -41,7 +41,12 @@ function nested(before: unknown, after: unknown, path: string): FieldChange[] | 
 
 function diffMaps(before: Json, after: Json, path: string): FieldChange[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) => diff(before[key], after[key], fieldPath(path, key)));
+  return [...keys].flatMap((key) => diff(own(before, key), own(after, key), fieldPath(path, key)));
+}
+
+/** A label may well be called `constructor`. */
+function own(map: Json, key: string): unknown {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
 function diffNamed(before: readonly Named[], after: readonly Named[], path: string): FieldChange[] {

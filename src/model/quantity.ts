@@ -1,5 +1,5 @@
 /** An amount in billionths of its unit: the finest that Kubernetes counts, so comparisons are exact. */
-export type Nanos = bigint;
+type Nanos = bigint;
 
 /** What apimachinery's `resource.Quantity` takes: a signed number with an optional fraction and a suffix or an exponent. */
 const grammar = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:(Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE])|[eE]([+-]?\d+))?$/;

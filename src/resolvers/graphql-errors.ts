@@ -11,7 +11,9 @@ import type { Log } from '../telemetry/log.ts';
 export function errorFormatter(log: Log): (error: unknown) => GraphQLFormattedError {
   return (error) => {
     const graphQlError = error instanceof GraphQLError ? error : undefined;
-    const { message, extensions } = describe(graphQlError?.originalError ?? error, log);
+    const thrown = graphQlError?.originalError;
+    // Apollo wraps what is wrong with a document in an error that has the code.
+    const { message, extensions } = describe(thrown instanceof GraphQLError ? error : (thrown ?? error), log);
     return {
       message,
       ...(graphQlError?.locations !== undefined && { locations: graphQlError.locations }),
@@ -31,7 +33,7 @@ function describe(error: unknown, log: Log): Description {
   if (error instanceof GraphQLError) {
     return {
       message: error.message,
-      extensions: { code: 'BAD_USER_INPUT', ...withoutStack(error.extensions) },
+      extensions: { code: 'BAD_USER_INPUT', ...forCallers(error.extensions) },
     };
   }
   if (error instanceof QuarterdeckError)
@@ -76,7 +78,8 @@ function masked(error: unknown, log: Log): Description {
   };
 }
 
-function withoutStack(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { stacktrace: _, ...rest } = extensions;
+/** Without what Apollo notes for itself. */
+function forCallers(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { stacktrace: _stack, http: _http, ...rest } = extensions;
   return rest;
 }

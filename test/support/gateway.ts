@@ -1,0 +1,89 @@
+import { createClient, type Client } from 'graphql-ws';
+import { inject } from 'vitest';
+import { WebSocket } from 'ws';
+import { startGateway, type Gateway } from '../../src/server.ts';
+import { logTo } from '../../src/telemetry/log.ts';
+
+/** What a query gives. */
+export interface Answer<T> {
+  readonly data: T | null;
+  readonly errors?: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; [key: string]: unknown };
+  }[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** A gateway of one test file, with clients of it. */
+export interface TestGateway extends AsyncDisposable {
+  readonly gateway: Gateway;
+  readonly url: string;
+  /** Everything that it has logged. */
+  readonly logged: readonly string[];
+  /** Runs an operation over HTTP. */
+  ask<T>(query: string, variables?: Record<string, unknown>): Promise<Answer<T>>;
+  /** The same, and fails if there are errors. */
+  data<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
+  /** Subscribes over a WebSocket; every value is a whole result. */
+  subscribe<T>(query: string, variables?: Record<string, unknown>): AsyncIterableIterator<Answer<T>>;
+}
+
+/** Starts a gateway on a free port and waits until it is ready. */
+export async function testGateway(kubeconfig: string = inject('cluster').kubeconfig): Promise<TestGateway> {
+  const started = await startTestGateway(kubeconfig);
+  await started.gateway.ready;
+  return started;
+}
+
+/** Starts a gateway on a free port, whether or not its cluster can be reached. */
+export async function startTestGateway(kubeconfig: string): Promise<TestGateway> {
+  const logged: string[] = [];
+  const gateway = await startGateway({
+    port: 0,
+    source: { files: [kubeconfig] },
+    log: logTo((line) => void logged.push(line)),
+  });
+  const client = createClient({
+    url: gateway.url.replace('http:', 'ws:'),
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    onNonLazyError: () => undefined,
+  });
+  const ask = async <T>(query: string, variables?: Record<string, unknown>): Promise<Answer<T>> => {
+    const response = await fetch(gateway.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer<T>;
+  };
+  return {
+    gateway,
+    url: gateway.url,
+    logged,
+    ask,
+    data: async <T>(query: string, variables?: Record<string, unknown>) => {
+      const answer = await ask<T>(query, variables);
+      if (answer.errors !== undefined || answer.data === null) throw new Error(JSON.stringify(answer.errors));
+      return answer.data;
+    },
+    subscribe: <T>(query: string, variables?: Record<string, unknown>) =>
+      subscribe<T>(client, query, variables),
+    [Symbol.asyncDispose]: async () => {
+      await client.dispose();
+      await gateway.close();
+    },
+  };
+}
+
+function subscribe<T>(
+  client: Client,
+  query: string,
+  variables?: Record<string, unknown>,
+): AsyncIterableIterator<Answer<T>> {
+  return client.iterate({
+    query,
+    ...(variables !== undefined && { variables }),
+  }) as unknown as AsyncIterableIterator<Answer<T>>;
+}
