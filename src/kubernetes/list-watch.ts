@@ -78,7 +78,10 @@ export function listWatch<O extends KubernetesObject>(
   };
 }
 
-/** A connection that breaks in the middle is told in the same words as one that couldn't be made. */
+/**
+ * A connection that breaks in the middle is told in the same words as one that couldn't be made. Silence is an end and no failure:
+ * for resources without a watch cache (events) the API server sends no bookmarks. Who reconnects then finds out whether it is there.
+ */
 async function* unreachableIfBroken(
   cluster: string,
   body: AsyncIterable<Uint8Array>,
@@ -88,6 +91,7 @@ async function* unreachableIfBroken(
     yield* body;
   } catch (error) {
     signal.throwIfAborted();
+    if (error instanceof Error && 'code' in error && error.code === 'UND_ERR_BODY_TIMEOUT') return;
     throw new ClusterUnreachableError(cluster, error);
   }
 }

@@ -1,3 +1,4 @@
+import { KubernetesError } from './kubernetes-error.ts';
 import type { KubernetesObject, Status } from './objects.ts';
 
 /** One line of a watch (meta/v1 WatchEvent). A BOOKMARK's object has metadata alone; an ERROR's is a Status. */
@@ -9,6 +10,13 @@ export type WatchEvent<O> =
 /** A line of a watch that isn't a watch event: what was sent can't be trusted from here on. */
 export class WatchDecodeError extends Error {
   override readonly name = 'WatchDecodeError';
+}
+
+/** An ERROR event: the server can't go on with the watch. */
+export class WatchErrorEvent extends KubernetesError {
+  constructor(status: Status) {
+    super(status.code ?? 500, status);
+  }
 }
 
 /**
@@ -42,13 +50,22 @@ function decode<O>(line: Buffer): WatchEvent<O> {
     throw new WatchDecodeError('a line of the watch is not JSON', { cause });
   }
   const isEvent =
-    typeof event === 'object' &&
-    event !== null &&
+    isObject(event) &&
     'type' in event &&
     types.has(String(event.type)) &&
     'object' in event &&
-    typeof event.object === 'object' &&
-    event.object !== null;
+    (event.type === 'ERROR' ? isObject(event.object) : hasVersion(event.object));
   if (!isEvent) throw new WatchDecodeError('a line of the watch is not a watch event');
   return event as WatchEvent<O>;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What a watch can't go on without. */
+function hasVersion(object: unknown): boolean {
+  if (!isObject(object) || !('metadata' in object)) return false;
+  const { metadata } = object;
+  return isObject(metadata) && 'resourceVersion' in metadata && typeof metadata.resourceVersion === 'string';
 }

@@ -64,19 +64,29 @@ const pathComponent = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 const tagPattern = /^\w[\w.-]{0,127}$/;
 const digestPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
 const maxRepositoryLength = 255;
+/** Hexadecimal digits of the algorithms that are in use; runtimes refuse any other number of them. */
+const digestLengths: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
 
 /** A reference to an image: `[HOST[:PORT]/]PATH[:TAG][@DIGEST]`. */
 export function imageFault(text: string): string | undefined {
   if (text === '') return 'an image must not be empty: "nginx:1.29", for example';
   if (/\s/.test(text)) return `${quoted(text)} must not have white space in it`;
   const { repository, tag, digest } = splitImage(text);
-  if (digest !== undefined && !digestPattern.test(digest)) {
-    return `${quoted(text)} must have a digest of the form "sha256:" and hexadecimal digits after the "@", or none`;
+  if (digest !== undefined && !isDigest(digest)) {
+    return `${quoted(text)} must have a digest of the form "sha256:" and 64 lower case hexadecimal digits after the "@", or none`;
   }
   if (tag !== undefined && !tagPattern.test(tag)) {
     return `${quoted(text)} must have a tag of 1 to 128 letters, digits, "_", "." and "-" that doesn't begin with "." or "-" after the ":", or none`;
   }
   return repositoryFault(repository, text);
+}
+
+function isDigest(text: string): boolean {
+  const [algorithm = '', hex = ''] = text.split(':');
+  const length = Object.hasOwn(digestLengths, algorithm) ? digestLengths[algorithm] : undefined;
+  return (
+    digestPattern.test(text) && (length === undefined || (hex.length === length && hex === hex.toLowerCase()))
+  );
 }
 
 function splitImage(text: string): {

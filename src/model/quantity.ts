@@ -1,8 +1,15 @@
 /** An amount in billionths of its unit: the finest that Kubernetes counts, so comparisons are exact. */
 type Nanos = bigint;
 
-/** What apimachinery's `resource.Quantity` takes: a signed number with an optional fraction and a suffix or an exponent. */
-const grammar = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:(Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE])|[eE]([+-]?\d+))?$/;
+/**
+ * What apimachinery's `resource.Quantity` takes: a signed number with an optional fraction and a suffix or an exponent. An exponent of
+ * more than three digits is nobody's amount, and costly to compute with.
+ */
+const grammar =
+  /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:(Ki|Mi|Gi|Ti|Pi|Ei|[numkMGTPE])|[eE]([+-]?\d{1,3}))?$/;
+
+/** So is a longer text. */
+const maxLength = 64;
 
 const decimalExponents: Readonly<Record<string, number>> = {
   n: -9,
@@ -24,12 +31,6 @@ const binaryExponents: Readonly<Record<string, bigint>> = {
   Ei: 60n,
 };
 
-/** Beyond this nothing is counted: such an amount is this amount. */
-const greatest: Nanos = (2n ** 63n - 1n) * 10n ** 9n;
-
-/** Longer texts are nobody's amount, and costly to compute with. */
-const maxLength = 64;
-
 /** Reads an amount exactly: parts of a billionth are rounded up, as Kubernetes does. Undefined for what isn't a quantity. */
 export function parseQuantity(text: string): Nanos | undefined {
   const match = text.length > maxLength ? null : grammar.exec(text);
@@ -38,16 +39,11 @@ export function parseQuantity(text: string): Nanos | undefined {
   const digits = BigInt(whole + fraction);
   const power = (decimalExponents[suffix] ?? Number(exponent ?? 0)) - fraction.length + 9;
   const amount = timesPowerOfTen(digits << (binaryExponents[suffix] ?? 0n), power);
-  const bounded = amount > greatest ? greatest : amount;
-  return sign === '-' ? -bounded : bounded;
+  return sign === '-' ? -amount : amount;
 }
 
 function timesPowerOfTen(value: bigint, power: number): bigint {
-  if (value === 0n) return 0n;
-  if (power > maxLength) return greatest;
   if (power >= 0) return value * 10n ** BigInt(power);
-  // More digits than a quantity has: what is left is less than a billionth, which is rounded up.
-  if (power < -2 * maxLength) return 1n;
   const divisor = 10n ** BigInt(-power);
   return (value + divisor - 1n) / divisor;
 }

@@ -97,9 +97,11 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
   #merge(changes: readonly EntryChange<E>[]): StreamChange<E>[] {
     const merged = new Map<string, EntryChange<E>>();
     for (const { before, after } of changes) {
-      const uid = (after ?? before)?.uid ?? '';
-      const earlier = merged.get(uid);
-      merged.set(uid, earlier === undefined ? { before, after } : { before: earlier.before, after });
+      const entry = after ?? before;
+      // A cluster that is a copy of another has the same uids.
+      const identity = `${entry?.cluster ?? ''} ${entry?.uid ?? ''}`;
+      const earlier = merged.get(identity);
+      merged.set(identity, earlier === undefined ? { before, after } : { before: earlier.before, after });
     }
     return [...merged.values()].map((change) => this.#seen(change)).filter((change) => change !== undefined);
   }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { QuarterdeckError } from '../errors.ts';
 import { listWatch } from '../kubernetes/list-watch.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
@@ -45,6 +46,8 @@ export class ClusterCache {
     this.transport = transport;
     this.#clock = clock;
     this.#onStatus = onStatus;
+    // As many as there are readers that wait for this cluster.
+    setMaxListeners(0, this.#statusChanged);
     const origin = { cluster: this.name, strings: new StringPool() };
     this.#watched = (Object.keys(resources) as (keyof Entries)[]).map((name) => this.#watch(name, origin));
     this.#health = this.#healthNow();

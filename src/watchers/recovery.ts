@@ -1,5 +1,5 @@
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
-import { WatchDecodeError } from '../kubernetes/watch-stream.ts';
+import { WatchDecodeError, WatchErrorEvent } from '../kubernetes/watch-stream.ts';
 
 /** What to do after a failure. */
 export interface Recovery {
@@ -18,6 +18,10 @@ export interface Recovery {
   /** How long to wait: not at all, by the backoff, slowly (it won't change soon), or so many ms. */
   readonly wait: 'none' | 'backoff' | 'slow' | number;
 }
+
+/** What a server may ask for: zero would be a hot loop, and a timer takes no more than 24 days. */
+const shortestRetryAfterSeconds = 1;
+const longestRetryAfterSeconds = 600;
 
 /**
  * What each failure of a list or watch asks for. As client-go's reflector has it (tools/cache/reflector.go), and beyond it: 429 isn't a
@@ -41,15 +45,20 @@ export function recoveryFrom(error: unknown): Recovery {
       return {
         reason: 'throttled',
         relist: false,
-        wait: error.retryAfterSeconds === undefined ? 'backoff' : error.retryAfterSeconds * 1_000,
+        wait: error.retryAfterSeconds === undefined ? 'backoff' : boundedMs(error.retryAfterSeconds),
       };
     case 504:
       return isTooLarge(error)
         ? { reason: 'too-large', relist: true, wait: 'backoff' }
         : { reason: 'interrupted', relist: false, wait: 'backoff' };
     default:
-      return { reason: 'interrupted', relist: false, wait: 'backoff' };
+      // A server that is in trouble can be asked again; one that fails at an event would fail at it again.
+      return { reason: 'interrupted', relist: error instanceof WatchErrorEvent, wait: 'backoff' };
   }
+}
+
+function boundedMs(seconds: number): number {
+  return Math.min(Math.max(seconds, shortestRetryAfterSeconds), longestRetryAfterSeconds) * 1_000;
 }
 
 /** The version to go on from is one that this API server hasn't seen, as after a restore of etcd. */

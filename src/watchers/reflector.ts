@@ -1,7 +1,6 @@
-import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import type { ListWatch } from '../kubernetes/list-watch.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
-import { WatchDecodeError, type WatchEvent } from '../kubernetes/watch-stream.ts';
+import { WatchDecodeError, WatchErrorEvent, type WatchEvent } from '../kubernetes/watch-stream.ts';
 import type { Entry } from '../model/entries/entry.ts';
 import { Backoff } from './backoff.ts';
 import type { Clock } from './clock.ts';
@@ -31,7 +30,7 @@ export interface ReflectorOptions<O extends KubernetesObject, E extends Entry> {
 /** A server ends a watch after a random time between these, so that not all of them end at once (client-go takes the same). */
 const shortestWatchSeconds = 300;
 const longestWatchSeconds = 600;
-/** The API server sends a bookmark about every minute, so a connection that is silent for longer is dead. */
+/** The API server sends a bookmark about every minute for most resources, so a connection that is silent for longer may be dead. */
 const idleTimeoutMs = 150_000;
 /** A watch that ends sooner, with nothing in it, isn't a clean end. */
 const shortestCleanWatchMs = 1_000;
@@ -51,6 +50,8 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
   #status: ReflectorStatus = { phase: 'starting', synced: false, message: undefined };
   /** Where the watch goes on; undefined when everything has to be read. */
   #resourceVersion: string | undefined;
+  /** When everything was last read. */
+  #completedAt = 0;
   /** False once the server has refused to stream the present state. */
   #canWatchList = true;
   /** True from a 401 until something works again: credentials are renewed once at a time. */
@@ -117,7 +118,7 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
         ...(next !== undefined && { continue: next }),
         signal: this.#abort.signal,
       });
-      for (const object of page.items) entries.push(this.#options.toEntry(object));
+      for (const object of page.items) entries.push(this.#decode(object));
       next = page.continue;
       resourceVersion = page.resourceVersion;
     } while (next !== undefined);
@@ -143,7 +144,7 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
   }
 
   #collect(event: WatchEvent<O>, snapshot: Map<string, E>): void {
-    if (event.type === 'ERROR') throw new KubernetesError(event.object.code ?? 500, event.object);
+    if (event.type === 'ERROR') throw new WatchErrorEvent(event.object);
     if (event.type === 'BOOKMARK') return;
     const entry = this.#decode(event.object);
     if (event.type === 'DELETED') snapshot.delete(entry.key);
@@ -161,7 +162,7 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
 
   #apply(event: WatchEvent<O>): void {
     const { target } = this.#options;
-    if (event.type === 'ERROR') throw new KubernetesError(event.object.code ?? 500, event.object);
+    if (event.type === 'ERROR') throw new WatchErrorEvent(event.object);
     if (event.type === 'BOOKMARK') target.advance(event.object.metadata.resourceVersion);
     else if (event.type === 'DELETED') target.remove(this.#decode(event.object));
     else target.upsert(this.#decode(event.object));
@@ -172,13 +173,14 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     try {
       return this.#options.toEntry(object);
     } catch (cause) {
-      throw new WatchDecodeError('an object of the watch has not the shape of its kind', { cause });
+      throw new WatchDecodeError('an object has not the shape of its kind', { cause });
     }
   }
 
   #complete(entries: Iterable<E>, resourceVersion: string): void {
     this.#options.target.replace(entries, resourceVersion);
     this.#resourceVersion = resourceVersion;
+    this.#completedAt = this.#options.clock.now();
     this.#isFollowing();
   }
 
@@ -202,10 +204,11 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
 
   /** What would help once doesn't help twice in a row. */
   #adjusted(recovery: Recovery): Recovery {
+    const justRead = this.#options.clock.now() - this.#completedAt < shortestCleanWatchMs;
     const again =
       (recovery.reason === 'unauthorized' && this.#credentialsRenewed) ||
       (recovery.reason === 'no-watch-list' && !this.#canWatchList) ||
-      (recovery.reason === 'expired' && this.#resourceVersion === undefined);
+      (recovery.reason === 'expired' && (this.#resourceVersion === undefined || justRead));
     if (recovery.reason === 'unauthorized') this.#credentialsRenewed = true;
     return again ? { ...recovery, wait: 'backoff' } : recovery;
   }

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import type { ChangeFeed, Entries, IndexName, ResourceView } from '../model/cluster-view.ts';
 import type { IndexFunctions } from '../model/entries/index-functions.ts';
 import { objectKey, type Entry } from '../model/entries/entry.ts';
@@ -48,6 +48,8 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     this.#indexes = new Indexes(options.indexFunctions);
     this.#log = new ChangeLog(options.logCapacity);
     this.#whyUnreadable = options.whyUnreadable;
+    // As many as there are mutations at once.
+    setMaxListeners(0, this.#advanced);
   }
 
   // ---- reading
@@ -123,7 +125,9 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
       if (before?.uid !== entry.uid || before.resourceVersion !== entry.resourceVersion) this.#put(entry);
     }
     for (const entry of gone) this.#drop(entry);
-    this.advance(resourceVersion);
+    // Also when it is an earlier one: a cluster that was restored from a backup counts from there.
+    this.#resourceVersion = resourceVersion;
+    this.#advanced.dispatchEvent(new Event('advanced'));
     this.#wake();
   }
 
