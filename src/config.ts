@@ -12,7 +12,7 @@ export interface Config {
 }
 
 /** What is wrong with the settings: all of it at once. */
-export class ConfigError extends Error {
+class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
   constructor(faults: readonly string[]) {

@@ -101,7 +101,7 @@ function workerPaths(): Record<string, string> {
 }
 
 async function hashInputs(): Promise<string> {
-  const pages = (await readdir(pageDirectory)).sort().map((name) => path.join(pageDirectory, name));
+  const pages = (await readdir(pageDirectory)).toSorted().map((name) => path.join(pageDirectory, name));
   const inputs = [import.meta.filename, path.join(repository, 'package-lock.json'), ...pages];
   const contents = await Promise.all(
     inputs.map(async (file) => `${path.basename(file)} ${hash(await readFile(file))}`),

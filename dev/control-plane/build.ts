@@ -16,7 +16,7 @@ const run = promisify(execFile);
 const moduleDir = import.meta.dirname;
 
 /** The Kubernetes of go.mod: also what the server calls itself, which a build outside its repository has to set. */
-export const kubernetesVersion = 'v1.37.2';
+const kubernetesVersion = 'v1.37.2';
 
 const [major, minor] = kubernetesVersion.slice(1).split('.');
 const versionPackage = 'k8s.io/component-base/version';

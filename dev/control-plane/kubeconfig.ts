@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 
-export const contextName = 'quarterdeck';
+const contextName = 'quarterdeck';
 
 export interface KubeconfigContent {
   readonly serverUrl: string;

@@ -276,9 +276,9 @@ export type DeployWorkloadPayload = {
   __typename?: 'DeployWorkloadPayload';
   /** What is wrong with the input. Where there is one, nothing was made. */
   userErrors: Array<UserError>;
-  /** What the API server had to say against it, though it was accepted. */
+  /** What the API server had to say against it, though it was accepted; and whether this gateway doesn't show the change yet. */
   warnings: Array<Scalars['String']['output']>;
-  /** The new workload; with dryRun as it would be. Null where there are userErrors. */
+  /** The new workload; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
   workload: Maybe<Workload>;
 };
 
@@ -485,7 +485,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Makes a new workload. Answers when this gateway's cache has seen it, so that the next query shows it.
-   * userErrors: INVALID (a field isn't valid), ALREADY_EXISTS (the name is taken), NOT_FOUND (no such namespace), FORBIDDEN.
+   * userErrors: INVALID (a field isn't valid, or the pods would be selected by another workload, too), ALREADY_EXISTS (the name is taken),
+   * NOT_FOUND (no such namespace), CONFLICT, FORBIDDEN.
    */
   deployWorkload: DeployWorkloadPayload;
   /**
@@ -493,7 +494,7 @@ export type Mutation = {
    * the annotations, save for those that Kubernetes and kubectl keep for themselves. Nothing else is touched.
    * A revision with the template that the Deployment has already is not an error: `diff` is empty and a warning says so.
    * Made from a live reading; if the Deployment changes meanwhile, the answer is CONFLICT.
-   * userErrors: NOT_FOUND (workload or revision), PAUSED, CONFLICT, FORBIDDEN, UNSUPPORTED_KIND.
+   * userErrors: INVALID, NOT_FOUND (workload or revision), PAUSED, CONFLICT, FORBIDDEN, UNSUPPORTED_KIND.
    */
   rollbackWorkload: RollbackWorkloadPayload;
   /**
@@ -1014,7 +1015,7 @@ export type RollbackWorkloadPayload = {
   userErrors: Array<UserError>;
   /** What to know about it: a workload whose owner will undo the change, annotations that change, a revision that is current already; and what the API server had to say. */
   warnings: Array<Scalars['String']['output']>;
-  /** The workload as it is now; with dryRun as it would be. Null where there are userErrors. */
+  /** The workload as it is now; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
   workload: Maybe<Workload>;
 };
 
@@ -1136,9 +1137,9 @@ export type UpgradeWorkloadPayload = {
   diff: Array<FieldChange>;
   /** What is wrong with the input. Where there is one, nothing was changed. */
   userErrors: Array<UserError>;
-  /** What the API server had to say against it, though it was accepted. */
+  /** What the API server had to say against it, though it was accepted; and whether this gateway doesn't show the change yet. */
   warnings: Array<Scalars['String']['output']>;
-  /** The workload as it is now; with dryRun as it would be. Null where there are userErrors. */
+  /** The workload as it is now; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
   workload: Maybe<Workload>;
 };
 

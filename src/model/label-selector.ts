@@ -55,8 +55,9 @@ function fits({ operator, values }: Requirement, value: string | undefined): boo
   }
 }
 
+/** As strconv.ParseInt has it for 64 bits, without a sign: a label value can't have one. */
 function isInteger(value: string | undefined): value is string {
-  return value !== undefined && /^[+-]?\d{1,19}$/.test(value);
+  return value !== undefined && isLabelName(value) && /^\d+$/.test(value) && BigInt(value) < 2n ** 63n;
 }
 
 class Tokens {
@@ -91,7 +92,7 @@ class Tokens {
 }
 
 function tokenize(text: string): Tokens {
-  return new Tokens(text, text.match(/==|!=|[=!<>(),]|[^\s=!<>(),]+/g) ?? []);
+  return new Tokens(text, text.match(/==|!=|[=!<>(),]|[^ \t\r\n=!<>(),]+/g) ?? []);
 }
 
 function parseRequirement(tokens: Tokens): Requirement {
@@ -130,7 +131,9 @@ function parseKey(tokens: Tokens): string {
   if (key === undefined) throw tokens.fault('a label key is missing at the end');
   const [prefix, name] = key.includes('/') ? splitOnce(key) : [undefined, key];
   const prefixFits =
-    prefix === undefined || (prefix.length <= 253 && /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(prefix));
+    prefix === undefined ||
+    (prefix.length <= 253 &&
+      /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(prefix));
   if (!prefixFits || !isLabelName(name)) throw tokens.fault(`"${key}" is not a label key`);
   return key;
 }

@@ -1,7 +1,7 @@
 import type { PodTemplate } from '../kubernetes/objects.ts';
 
 /** The label by which the Deployment controller tells the pods of its ReplicaSets apart. It isn't part of what was asked for. */
-export const podTemplateHashLabel = 'pod-template-hash';
+const podTemplateHashLabel = 'pod-template-hash';
 
 /** The images of a template, init containers first, each once. */
 export function imagesOf(template: PodTemplate | undefined): string[] {

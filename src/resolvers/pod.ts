@@ -37,7 +37,7 @@ export const podSubscriptions = {
 };
 
 /** The views and the selection that a filter stands for. */
-export function podsChosen(
+function podsChosen(
   where: PodFilter | null | undefined,
   scope: Scope,
 ): { views: ResourceView<PodEntry>[]; selection: Selection<PodEntry> } {

@@ -8,14 +8,13 @@ import { GraphQLError, Kind, valueFromASTUntyped, type GraphQLScalarType, type V
 type Parse = (value: unknown) => unknown;
 
 /** By the name that the schema has for them. */
-export const scalarParsers: Readonly<
-  Record<string, { parse: Parse; parseLiteral?: (node: ValueNode) => unknown }>
-> = {
-  DateTime: { parse: (value) => ofType('string', value, 'a text with a time as in RFC 3339') },
-  Quantity: { parse: parseQuantity, parseLiteral: parseQuantityLiteral },
-  StringMap: { parse: parseStringMap },
-  JSON: { parse: (value) => value },
-};
+const scalarParsers: Readonly<Record<string, { parse: Parse; parseLiteral?: (node: ValueNode) => unknown }>> =
+  {
+    DateTime: { parse: (value) => ofType('string', value, 'a text with a time as in RFC 3339') },
+    Quantity: { parse: parseQuantity, parseLiteral: parseQuantityLiteral },
+    StringMap: { parse: parseStringMap },
+    JSON: { parse: (value) => value },
+  };
 
 /** Gives a scalar type of the schema its parsing; what goes out is passed on as it is. */
 export function setUpScalar(type: GraphQLScalarType): void {

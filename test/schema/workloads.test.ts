@@ -104,7 +104,7 @@ describe('a list of workloads', () => {
     ]);
     expect(data.workloads.nodes.map(({ images }) => images)).toEqual([
       ['shop/web:1.0.0'],
-      ...Array(4).fill(['shop/tool:1.0.0']),
+      ...Array.from({ length: 4 }, () => ['shop/tool:1.0.0']),
     ]);
   });
 

@@ -39,7 +39,7 @@ export class Folded<O> {
   async next(): Promise<Update<O>> {
     const { done, value } = await this.#stream.next();
     if (done === true) throw new Error('the subscription has ended');
-    const answer = value as Answer<Record<string, Update<O>>>;
+    const answer: Answer<Record<string, Update<O>>> = value;
     if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
     const update = Object.values(answer.data ?? {})[0];
     if (update === undefined) throw new Error('a message without an update');

@@ -22,8 +22,3 @@ export function kubectl(args: readonly string[], input?: string): Promise<string
 export async function apply(...objects: readonly object[]): Promise<void> {
   await kubectl(['apply', '-f', '-'], objects.map((object) => JSON.stringify(object)).join('\n---\n'));
 }
-
-/** An object as the API server has it now. */
-export async function getObject<T>(kind: string, namespace: string, name: string): Promise<T> {
-  return JSON.parse(await kubectl(['-n', namespace, 'get', kind, name, '-o', 'json'])) as T;
-}

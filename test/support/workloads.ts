@@ -25,8 +25,3 @@ export async function workloadsBecome(
   await folded.until((workloads, { synced }) => synced && wanted(workloads));
   await folded.end();
 }
-
-/** All of them run as they should. */
-export function allActive(count: number): (workloads: WorkloadSummary[]) => boolean {
-  return (workloads) => workloads.length === count && workloads.every(({ state }) => state === 'ACTIVE');
-}

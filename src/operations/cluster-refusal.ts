@@ -1,0 +1,100 @@
+import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import type { StatusCause } from '../kubernetes/objects.ts';
+import { inputPathOf, type PathMapping } from './object-path.ts';
+import { changedMeanwhile, userError, type InputPath, type UserError } from './user-error.ts';
+import type { WorkloadRef } from './operation-context.ts';
+
+/** What an operation knows about its request, to put the API server's refusal in terms of the caller's input. */
+export interface Refusable {
+  readonly workload: WorkloadRef;
+  /** The request makes the workload, or reads or changes one that should be there. */
+  readonly request: 'create' | 'existing';
+  readonly mappings: readonly PathMapping[];
+}
+
+/** What came of a request: its answer, or what the caller can put right. */
+export type Outcome<T> = { readonly ok: T } | { readonly userErrors: UserError[] };
+
+/**
+ * Makes a request and turns a refusal that the caller can put right into userErrors. Everything else is thrown on: a cluster that
+ * can't be reached, refuses the credentials, asks to slow down or fails.
+ */
+export async function attempt<T>(refusable: Refusable, request: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: await request() };
+  } catch (error) {
+    const userErrors = error instanceof KubernetesError ? explainRefusal(error, refusable) : undefined;
+    if (userErrors === undefined) throw error;
+    return { userErrors };
+  }
+}
+
+/** The refusal in terms of the caller's input; undefined if the caller can't put it right. */
+export function explainRefusal(error: KubernetesError, refusable: Refusable): UserError[] | undefined {
+  if (refusedByPolicy(error)) return [userError('FORBIDDEN', error.message)];
+  switch (error.statusCode) {
+    case 400:
+      return [userError('INVALID', error.message)];
+    case 403:
+      return [userError('FORBIDDEN', error.message)];
+    case 404:
+      return [notFound(error, refusable)];
+    case 409:
+      return [conflict(error, refusable)];
+    case 422:
+      return invalidObject(error, refusable);
+    default:
+      return undefined;
+  }
+}
+
+/** Admission policies and webhooks answer with a status of their choice, 422 or 400 often: what they say is no fault of a field. */
+function refusedByPolicy({ message, causes }: KubernetesError): boolean {
+  const says = (text: string | undefined) => /\bdenied (the )?request\b/.test(text ?? '');
+  return causes.length > 0
+    ? causes.every((cause) => !isNamed(cause.field) && says(cause.message ?? message))
+    : message.startsWith('admission webhook') && says(message);
+}
+
+function notFound({ subject }: KubernetesError, { workload, request }: Refusable): UserError {
+  const { namespace, name } = workload;
+  if (subject.kind === 'namespaces') {
+    const field = request === 'create' ? ['namespace'] : ['workload', 'namespace'];
+    return userError('NOT_FOUND', `there is no namespace "${namespace}"`, field);
+  }
+  return userError('NOT_FOUND', `there is no Deployment "${name}" in namespace "${namespace}"`, [
+    'workload',
+    'name',
+  ]);
+}
+
+function conflict(error: KubernetesError, { workload, request }: Refusable): UserError {
+  if (error.reason !== 'AlreadyExists') {
+    // What is in the way of something new isn't the thing itself; a quota that is being counted, for one.
+    return request === 'create' ? userError('CONFLICT', error.message) : changedMeanwhile(workload);
+  }
+  const { namespace, name } = workload;
+  return userError('ALREADY_EXISTS', `there is a Deployment "${name}" in namespace "${namespace}" already`, [
+    'name',
+  ]);
+}
+
+function invalidObject(error: KubernetesError, { workload, request, mappings }: Refusable): UserError[] {
+  const causes = error.causes.filter(({ message }) => message !== undefined);
+  if (causes.length > 0) return causes.map((cause) => invalidField(cause, mappings));
+  // A patch whose `test` fails, or that doesn't fit the object any more, is answered without saying why.
+  return request === 'existing' ? [changedMeanwhile(workload)] : [userError('INVALID', error.message)];
+}
+
+function invalidField({ field, message = '' }: StatusCause, mappings: readonly PathMapping[]): UserError {
+  if (!isNamed(field)) return userError('INVALID', message);
+  const input: InputPath | undefined = inputPathOf(field, mappings);
+  return input === undefined
+    ? userError('INVALID', `${field}: ${message}`)
+    : userError('INVALID', message, input);
+}
+
+/** `<nil>` is how the API server writes a cause of the object as a whole. */
+function isNamed(field: string | undefined): field is string {
+  return field !== undefined && field !== '' && field !== '<nil>';
+}

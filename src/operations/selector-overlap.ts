@@ -1,0 +1,50 @@
+import type { ClusterView, ResourceView } from '../model/cluster-view.ts';
+import type { DaemonSetEntry } from '../model/entries/daemon-set-entry.ts';
+import type { DeploymentEntry } from '../model/entries/deployment-entry.ts';
+import type { StatefulSetEntry } from '../model/entries/stateful-set-entry.ts';
+import type { StringMap } from '../model/string-map.ts';
+import { workloadKinds } from '../model/workload-kinds.ts';
+import { selects, type ObjectSelector } from './object-selector.ts';
+
+/** A Deployment that is to be made. */
+interface NewDeployment {
+  readonly namespace: string;
+  readonly name: string;
+  readonly selector: StringMap;
+  /** Of its pods. */
+  readonly labels: StringMap;
+}
+
+type SelectingEntry = DeploymentEntry | StatefulSetEntry | DaemonSetEntry;
+
+/**
+ * A workload of the namespace that would select pods of the new one, or whose pods the new one would select. Jobs aren't looked at:
+ * Kubernetes gives each a selector of its own. As far as the cache knows; what it can't read is left to the people who may.
+ */
+export function overlappingWorkload(
+  deployment: NewDeployment,
+  view: ClusterView,
+): { typeName: string; name: string } | undefined {
+  const found = [view.deployments, view.statefulsets, view.daemonsets]
+    .flatMap((some) => entriesIn(some, deployment.namespace))
+    // Of the same name it is the workload that makes the name taken, which the API server says.
+    .filter(({ kind, name }) => kind !== 'DEPLOYMENT' || name !== deployment.name)
+    .find((other) => overlaps(deployment, other));
+  return found === undefined ? undefined : { typeName: workloadKinds[found.kind].typeName, name: found.name };
+}
+
+function entriesIn(some: ResourceView<SelectingEntry>, namespace: string): SelectingEntry[] {
+  try {
+    return [...some.by('namespace', namespace)].filter(
+      ({ deletionTimestamp }) => deletionTimestamp === undefined,
+    );
+  } catch {
+    return [];
+  }
+}
+
+function overlaps(deployment: NewDeployment, { object }: SelectingEntry): boolean {
+  const selector: ObjectSelector = object.spec?.selector ?? {};
+  const labels = object.spec?.template.metadata?.labels ?? {};
+  return selects(selector, deployment.labels) || selects({ matchLabels: deployment.selector }, labels);
+}

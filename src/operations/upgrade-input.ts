@@ -1,0 +1,24 @@
+import type { EnvVarInput } from './deploy-input.ts';
+import type { WorkloadRef } from './operation-context.ts';
+
+// The inputs of the schema, as far as operations read them. What is absent stays; what is null is unset.
+
+export interface UpgradeWorkloadInput {
+  readonly workload: WorkloadRef;
+  readonly containers?: readonly ContainerPatchInput[] | null | undefined;
+  readonly replicas?: number | null | undefined;
+  readonly changeCause?: string | null | undefined;
+  readonly expectedResourceVersion?: string | null | undefined;
+  readonly dryRun?: boolean | undefined;
+}
+
+export interface ContainerPatchInput {
+  readonly name: string;
+  readonly image?: string | null | undefined;
+  readonly env?: EnvPatchInput | null | undefined;
+}
+
+export interface EnvPatchInput {
+  readonly set?: readonly EnvVarInput[] | null | undefined;
+  readonly unset?: readonly string[] | null | undefined;
+}

@@ -1,0 +1,48 @@
+import type { Deployment } from '../kubernetes/objects.ts';
+import type { FieldChange } from '../model/diff.ts';
+import type { DeploymentEntry } from '../model/entries/deployment-entry.ts';
+import { applyPatch } from './apply-patch.ts';
+import { checkUpgrade } from './check-upgrade.ts';
+import { readDeployment } from './live-deployment.ts';
+import type { OperationContext } from './operation-context.ts';
+import { planUpgrade } from './plan-upgrade.ts';
+import type { UpgradeWorkloadInput } from './upgrade-input.ts';
+import type { UserError } from './user-error.ts';
+
+export interface UpgradeResult {
+  /** Undefined where there are userErrors. */
+  readonly workload: DeploymentEntry | undefined;
+  /** The object that the API server has answered with: what was stored or, with dryRun, would be. */
+  readonly written: Deployment | undefined;
+  readonly diff: FieldChange[];
+  readonly warnings: string[];
+  readonly userErrors: UserError[];
+}
+
+/**
+ * Changes a Deployment, as the caller, and waits until the cache has seen it.
+ * @throws KubernetesError and ClusterUnreachableError for what the caller can't put right.
+ */
+export async function upgradeWorkload(
+  input: UpgradeWorkloadInput,
+  context: OperationContext,
+): Promise<UpgradeResult> {
+  const faults = checkUpgrade(input);
+  if (faults.length > 0) return refused(faults);
+  const reading = await readDeployment(input.workload, context);
+  if ('userErrors' in reading) return refused(reading.userErrors);
+  const plan = planUpgrade(reading.ok, input);
+  if (plan.userErrors.length > 0) return refused([...plan.userErrors]);
+  const outcome = await applyPatch(
+    plan,
+    { live: reading.ok, workload: input.workload, dryRun: input.dryRun ?? false },
+    context,
+  );
+  if ('userErrors' in outcome) return refused(outcome.userErrors);
+  const { workload, object, warnings } = outcome.ok;
+  return { workload, written: object, diff: [...plan.diff], warnings, userErrors: [] };
+}
+
+function refused(userErrors: UserError[]): UpgradeResult {
+  return { workload: undefined, written: undefined, diff: [], warnings: [], userErrors };
+}
