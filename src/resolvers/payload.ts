@@ -1,4 +1,5 @@
 import type { Deployment } from '../kubernetes/objects.ts';
+import type { LiveObjectKey } from '../loaders/live-object-loader.ts';
 import type { DeploymentEntry } from '../model/entries/deployment-entry.ts';
 import { clusterFor, type Context } from './context.ts';
 
@@ -16,7 +17,7 @@ export function asPayload<R extends Result>(result: R, dryRun: boolean | undefin
   const { workload, written } = result;
   if (workload === undefined || written === undefined) return result;
   const { cluster, resource, namespace, name } = workload;
-  const key = { transport: clusterFor(cluster, context).transport, resource, namespace, name };
+  const key: LiveObjectKey = { transport: clusterFor(cluster, context).transport, resource, namespace, name };
   context.liveObjects.clear(key);
   if (dryRun === true) context.liveObjects.prime(key, written);
   return result;
