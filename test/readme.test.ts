@@ -7,7 +7,10 @@ import { testGateway } from './support/gateway.ts';
 async function operationsInReadme(): Promise<{ operation: string; answer: unknown }[]> {
   const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
   const blocks = readme.matchAll(/```graphql\n(.*?)```\s*```json\n(.*?)```/gs);
-  return [...blocks].map(([, operation = '', answer = '']) => ({ operation, answer: JSON.parse(answer) as unknown }));
+  return [...blocks].map(([, operation = '', answer = '']) => ({
+    operation,
+    answer: JSON.parse(answer) as unknown,
+  }));
 }
 
 test('the operations of the README give the answers that it shows', async () => {

@@ -209,6 +209,12 @@ function dispatcherFor(config: KubeConfig, options: RequestOptions): Dispatcher 
     servername,
     ...(rejectUnauthorized !== undefined && { rejectUnauthorized }),
   };
+  const { server = '', skipTLSVerify = false } = config.getCurrentCluster() ?? {};
+  if (server.startsWith('http:') && !skipTLSVerify) {
+    throw new KubeConfigError(
+      "the kubeconfig's server is plain HTTP: that has to be allowed with insecure-skip-tls-verify: true",
+    );
+  }
   const chosen = config.createDispatcherOptions(config.getCurrentCluster(), tls);
   // A watch holds its connection for minutes; the pool must not make it wait behind others.
   const pool = { connections: null, pipelining: 1, keepAliveTimeout: 30_000, connectTimeout: 10_000 };

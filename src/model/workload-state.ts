@@ -1,5 +1,5 @@
 import type { CronJob, DaemonSet, Deployment, Job, StatefulSet } from '../kubernetes/objects.ts';
-import type { ReplicaCounts } from './entries/base-workload-entry.ts';
+import type { ReplicaCounts } from './replica-counts.ts';
 
 export type WorkloadState =
   'ACTIVE' | 'PROGRESSING' | 'DEGRADED' | 'FAILED' | 'PAUSED' | 'SUSPENDED' | 'SUCCEEDED' | 'TERMINATING';

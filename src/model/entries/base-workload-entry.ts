@@ -1,18 +1,10 @@
 import type { KubernetesObject, PodTemplate } from '../../kubernetes/objects.ts';
 import { imagesOf } from '../pod-template.ts';
+import type { ReplicaCounts } from '../replica-counts.ts';
 import type { WorkloadCondition, WorkloadState } from '../workload-state.ts';
 import { Entry, type EntryOrigin } from './entry.ts';
 
 export type WorkloadKind = 'DEPLOYMENT' | 'STATEFUL_SET' | 'DAEMON_SET' | 'JOB' | 'CRON_JOB';
-
-export interface ReplicaCounts {
-  readonly desired: number;
-  readonly current: number;
-  readonly updated: number;
-  readonly ready: number;
-  readonly available: number;
-  readonly unavailable: number;
-}
 
 /** What a kind reads off its object. */
 export interface WorkloadFacts {

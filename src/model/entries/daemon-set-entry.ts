@@ -1,7 +1,8 @@
 import type { DaemonSet } from '../../kubernetes/objects.ts';
+import type { ReplicaCounts } from '../replica-counts.ts';
 import { daemonSetState } from '../workload-state.ts';
 import type { EntryOrigin } from './entry.ts';
-import { BaseWorkloadEntry, type ReplicaCounts } from './base-workload-entry.ts';
+import { BaseWorkloadEntry } from './base-workload-entry.ts';
 
 export class DaemonSetEntry extends BaseWorkloadEntry<DaemonSet> {
   readonly resource = 'daemonsets';

@@ -1,7 +1,8 @@
 import type { Job } from '../../kubernetes/objects.ts';
+import type { ReplicaCounts } from '../replica-counts.ts';
 import { jobState } from '../workload-state.ts';
 import type { EntryOrigin } from './entry.ts';
-import { BaseWorkloadEntry, type ReplicaCounts } from './base-workload-entry.ts';
+import { BaseWorkloadEntry } from './base-workload-entry.ts';
 
 export class JobEntry extends BaseWorkloadEntry<Job> {
   readonly resource = 'jobs';
