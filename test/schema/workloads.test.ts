@@ -257,13 +257,3 @@ test('revisions of StatefulSets and DaemonSets are their ControllerRevisions', a
   }
   expect(job?.revisions.nodes).toEqual([]);
 });
-
-test('a query over many workloads and their pods makes no request to the cluster', async () => {
-  const cluster = [...gateway.gateway.clusters.values()][0];
-  const before = cluster?.transport.requestCount;
-  const { workloads } = await gateway.data<{ workloads: { nodes: { pods: { nodes: object[] } }[] } }>(
-    `{ workloads(first: 50) { totalCount nodes { id name state pods(first: 100) { nodes { name state workload { name } } } revisions { totalCount } } } }`,
-  );
-  expect(workloads.nodes.length).toBeGreaterThan(0);
-  expect(cluster?.transport.requestCount).toBe(before);
-});
