@@ -64,6 +64,9 @@ function missingTools(needsGo) {
   return faults;
 }
 
+/** Everything is needed, also where NODE_ENV=production would have npm leave out what is for development. */
+const npmCi = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+
 function older(found, needed) {
   return found[0] < needed[0] || (found[0] === needed[0] && found[1] < needed[1]);
 }
@@ -94,7 +97,7 @@ async function installDependencies() {
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^npm_(?!config_)/.test(name)),
     );
-    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const npm = spawnSync('npm', npmCi, {
       cwd: root,
       stdio: 'inherit',
       env,

@@ -109,6 +109,8 @@ async function run(options: Options, stack: AsyncDisposableStack, signal: AbortS
     signal.addEventListener('abort', () => resolve(), { once: true }),
   );
   await checkPort(Number(options.port));
+  // graphql looks when it is loaded, and checks everything twice unless told that this isn't its own development.
+  process.env['NODE_ENV'] ??= 'production';
   // The slow parts at once: loading the gateway, building its page, starting the cluster.
   const gatewayProgram = import('../src/main.ts');
   const page = buildPage();

@@ -102,6 +102,8 @@ export async function startGateway({ port, source, log }: GatewayOptions): Promi
       else respondError(response, 500, 'INTERNAL_SERVER_ERROR', 'something went wrong in the gateway');
     });
   });
+  // Longer than the idle time after which load balancers and clients let go, so that it isn't the server who closes under a request.
+  server.keepAliveTimeout = 65_000;
   const closeSockets = serveGraphQlSocket({ server, path: graphQlPath, schema, makeContext, formatError });
   await listen(server, port);
   cluster.start();

@@ -17,26 +17,28 @@ export function placeOf<E>(entry: E, order: Order<E>): Place {
 }
 
 /** Negative if `a` comes before `b`. */
-export function compareInOrder<E>(a: E, b: E, order: Order<E>): number {
-  return firstDifference(order, (key) => compare(key(a), key(b)));
+export function compareInOrder<E>(a: E, b: E, { keys, descending }: Order<E>): number {
+  let isFirst = true;
+  for (const key of keys) {
+    const difference = compare(key(a), key(b));
+    if (difference !== 0) return isFirst && descending ? -difference : difference;
+    isFirst = false;
+  }
+  return 0;
 }
 
 /** Negative if the entry comes before the place. */
-export function compareWithPlace<E>(entry: E, place: Place, order: Order<E>): number {
-  return firstDifference(order, (key, index) => compare(key(entry), place[index] ?? ''));
-}
-
-function firstDifference<E>(
-  order: Order<E>,
-  compareBy: (key: (entry: E) => SortValue, index: number) => number,
-): number {
-  for (const [index, key] of order.keys.entries()) {
-    const difference = compareBy(key, index);
-    if (difference !== 0) return index === 0 && order.descending ? -difference : difference;
+export function compareWithPlace<E>(entry: E, place: Place, { keys, descending }: Order<E>): number {
+  let index = 0;
+  for (const key of keys) {
+    const difference = compare(key(entry), place[index] ?? '');
+    if (difference !== 0) return index === 0 && descending ? -difference : difference;
+    index++;
   }
   return 0;
 }
 
 function compare(a: SortValue, b: SortValue): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

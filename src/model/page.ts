@@ -39,11 +39,14 @@ export function takePage<E>(candidates: Iterable<E>, order: Order<E>, request: P
   };
 }
 
-/** Keeps the first `size` of what is offered: a heap with the last of them on top, so that the rest costs one comparison each. */
+/**
+ * Keeps the first `size` of what is offered. Nothing is compared as long as all of it fits; from then on it is a heap with the last of them
+ * on top, so that the rest costs one comparison each.
+ */
 class Nearest<E> {
   readonly #size: number;
   readonly #compare: (a: E, b: E) => number;
-  readonly #heap: E[] = [];
+  #kept: E[] = [];
   /** More than `size` were offered. */
   overflowed = false;
 
@@ -53,44 +56,35 @@ class Nearest<E> {
   }
 
   offer(entry: E): void {
-    if (this.#heap.length < this.#size) {
-      this.#heap.push(entry);
-      this.#rise(this.#heap.length - 1);
+    if (this.#kept.length < this.#size) {
+      this.#kept.push(entry);
       return;
     }
+    // Sorted with the last one first is a heap.
+    if (!this.overflowed) this.#kept = this.#kept.toSorted((a, b) => this.#compare(b, a));
     this.overflowed = true;
-    const last = this.#heap[0];
+    const last = this.#kept[0];
     if (last === undefined || this.#compare(entry, last) >= 0) return;
-    this.#heap[0] = entry;
+    this.#kept[0] = entry;
     this.#sink(0);
   }
 
   sorted(): E[] {
-    return this.#heap.toSorted(this.#compare);
-  }
-
-  #rise(index: number): void {
-    const parent = (index - 1) >> 1;
-    if (index === 0 || !this.#swapIfLater(index, parent)) return;
-    this.#rise(parent);
+    return this.#kept.toSorted(this.#compare);
   }
 
   #sink(index: number): void {
     const [left, right] = [2 * index + 1, 2 * index + 2];
     const child = this.#isLater(right, left) ? right : left;
-    if (this.#swapIfLater(child, index)) this.#sink(child);
+    if (!this.#isLater(child, index)) return;
+    const [x, y] = [this.#kept[child], this.#kept[index]] as [E, E];
+    [this.#kept[child], this.#kept[index]] = [y, x];
+    this.#sink(child);
   }
 
   /** Whether the one at `a` comes after the one at `b`; false where there is none at `a`. */
   #isLater(a: number, b: number): boolean {
-    const [x, y] = [this.#heap[a], this.#heap[b]];
+    const [x, y] = [this.#kept[a], this.#kept[b]];
     return x !== undefined && y !== undefined && this.#compare(x, y) > 0;
-  }
-
-  #swapIfLater(lower: number, upper: number): boolean {
-    if (!this.#isLater(lower, upper)) return false;
-    const [x, y] = [this.#heap[lower], this.#heap[upper]] as [E, E];
-    [this.#heap[lower], this.#heap[upper]] = [y, x];
-    return true;
   }
 }

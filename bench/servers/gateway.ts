@@ -1,0 +1,15 @@
+/** The gateway as it is, in front of the cluster of a kubeconfig: `gateway.ts KUBECONFIG`. */
+import { startGateway } from '../../src/server.ts';
+import { logTo } from '../../src/telemetry/log.ts';
+import { runServer } from '../support/server-side.ts';
+
+await runServer(async () => {
+  const [kubeconfig = ''] = process.argv.slice(2);
+  const gateway = await startGateway({
+    port: 0,
+    source: { files: [kubeconfig] },
+    log: logTo((line) => void process.stderr.write(`${line}\n`)),
+  });
+  await gateway.ready;
+  return gateway.url;
+});
