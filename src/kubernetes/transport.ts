@@ -172,6 +172,13 @@ export class Transport {
 
   async #connect(): Promise<Connection> {
     const config = loadKubeConfig(this.#source);
+    const { server = '', skipTLSVerify = false } = config.getCurrentCluster() ?? {};
+    if (server.startsWith('http:') && !skipTLSVerify) {
+      // client-node refuses it as well, in words that nobody gets to see.
+      throw new KubeConfigError(
+        "the kubeconfig's server is plain HTTP, which only insecure-skip-tls-verify: true allows",
+      );
+    }
     const options = await credentials(config);
     return { config, dispatcher: dispatcherFor(config, options), tls: tlsKey(options) };
   }
@@ -209,12 +216,6 @@ function dispatcherFor(config: KubeConfig, options: RequestOptions): Dispatcher 
     servername,
     ...(rejectUnauthorized !== undefined && { rejectUnauthorized }),
   };
-  const { server = '', skipTLSVerify = false } = config.getCurrentCluster() ?? {};
-  if (server.startsWith('http:') && !skipTLSVerify) {
-    throw new KubeConfigError(
-      "the kubeconfig's server is plain HTTP: that has to be allowed with insecure-skip-tls-verify: true",
-    );
-  }
   const chosen = config.createDispatcherOptions(config.getCurrentCluster(), tls);
   // A watch holds its connection for minutes; the pool must not make it wait behind others.
   const pool = { connections: null, pipelining: 1, keepAliveTimeout: 30_000, connectTimeout: 10_000 };

@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import type { ChangeFeed, IndexName, ResourceView } from '../../src/model/cluster-view.ts';
+import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
+
+/** A view that tells how many of its readers wait. */
+export class WaitingCounted implements ResourceView<PodEntry> {
+  readonly resource = 'pods';
+  /** Called when a reader is about to wait. */
+  beforeWait: (() => void) | undefined;
+  /** Callbacks that were neither called nor taken back. */
+  waiting = 0;
+  readonly #view: ResourceView<PodEntry>;
+  readonly #events = new EventTarget();
+  #waits = 0;
+
+  constructor(view: ResourceView<PodEntry>) {
+    this.#view = view;
+  }
+
+  /** Resolves when readers have begun to wait so many times. */
+  async waited(times: number): Promise<void> {
+    while (this.#waits < times) await once(this.#events, 'wait');
+  }
+
+  changes(): ChangeFeed<PodEntry> {
+    const feed = this.#view.changes();
+    return {
+      take: () => feed.take(),
+      onceChanged: (callback) => {
+        this.beforeWait?.();
+        this.waiting++;
+        this.#waits++;
+        const over = (): void => void this.waiting--;
+        let pending = true;
+        const settle = (): void => {
+          if (pending) over();
+          pending = false;
+        };
+        const cancel = feed.onceChanged(() => {
+          settle();
+          callback();
+        });
+        this.#events.dispatchEvent(new Event('wait'));
+        return () => {
+          settle();
+          cancel();
+        };
+      },
+    };
+  }
+
+  get(namespace: string, name: string): PodEntry | undefined {
+    return this.#view.get(namespace, name);
+  }
+
+  byUid(uid: string): PodEntry | undefined {
+    return this.#view.byUid(uid);
+  }
+
+  by(index: IndexName, value: string): Iterable<PodEntry> {
+    return this.#view.by(index, value);
+  }
+
+  countBy(index: IndexName, value: string): number {
+    return this.#view.countBy(index, value);
+  }
+
+  all(): Iterable<PodEntry> {
+    return this.#view.all();
+  }
+
+  get size(): number {
+    return this.#view.size;
+  }
+}
