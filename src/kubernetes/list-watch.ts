@@ -23,11 +23,10 @@ export interface ListPage<O> {
   readonly continue?: string;
 }
 
-/** Lists and watches one resource, in one namespace or all, and renews credentials when they are refused. */
+/** Lists and watches one resource, in one namespace or all. */
 export interface ListWatch<O> {
   watch(options: WatchOptions): Promise<AsyncIterable<WatchEvent<O>>>;
   list(options: { continue?: string; signal: AbortSignal }): Promise<ListPage<O>>;
-  renewCredentials(): Promise<void>;
 }
 
 /** Objects per page where a cluster can't stream the present state: what client-go's pager takes. */
@@ -74,7 +73,6 @@ export function listWatch<O extends KubernetesObject>(
         ...(next !== undefined && next !== '' && { continue: next }),
       };
     },
-    renewCredentials: () => transport.renewCredentials(),
   };
 }
 

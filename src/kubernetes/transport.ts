@@ -1,8 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { RequestOptions } from 'node:https';
-import type { KubeConfig } from '@kubernetes/client-node';
-import { Agent, ProxyAgent, request as undiciRequest, type buildConnector, type Dispatcher } from 'undici';
-import { KubeConfigError, loadKubeConfig, type KubeConfigSource } from './kube-config.ts';
+import { request as undiciRequest, type Dispatcher } from 'undici';
+import { connect, type Connection } from './connection.ts';
+import type { KubeConfigSource } from './kube-config.ts';
 import { ClusterUnreachableError, KubernetesError } from './kubernetes-error.ts';
 
 export interface TransportRequest {
@@ -20,14 +19,6 @@ export interface TransportRequest {
 export interface TransportResponse {
   readonly headers: IncomingHttpHeaders;
   readonly body: Dispatcher.ResponseData['body'];
-}
-
-/** What a cluster's connection needs of a kubeconfig at the moment: made anew when credentials change. */
-interface Connection {
-  readonly config: KubeConfig;
-  readonly dispatcher: Dispatcher;
-  /** The TLS material that the dispatcher was made with, to see when it has changed. */
-  readonly tls: string;
 }
 
 /**
@@ -60,7 +51,11 @@ export class Transport {
    */
   async send(request: TransportRequest): Promise<TransportResponse> {
     if (this.#closed) throw new ClusterUnreachableError(this.cluster, new Error('the gateway is stopping'));
-    const response = await this.#dispatch(request);
+    let { response, retryable } = await this.#dispatch(request);
+    if (response.statusCode === 401 && retryable) {
+      await response.body.dump();
+      ({ response } = await this.#dispatch(request));
+    }
     if (response.statusCode < 400) return response;
     const body = await this.#readText(response, request.signal);
     const retryAfter = response.headers['retry-after'];
@@ -78,17 +73,6 @@ export class Transport {
     return { object: JSON.parse(text) as T, headers: response.headers };
   }
 
-  /**
-   * Forgets credentials, so that the next request reads the kubeconfig anew: what a 401 asks for. What is under way goes on over
-   * the old connections.
-   */
-  async renewCredentials(): Promise<void> {
-    const old = await this.#forgetConnection();
-    if (old === undefined) return;
-    this.#retired.add(old);
-    void old.close().finally(() => this.#retired.delete(old));
-  }
-
   /** Ends all requests that are under way and refuses new ones. May be called twice. */
   async close(): Promise<void> {
     this.#closed = true;
@@ -104,29 +88,53 @@ export class Transport {
     return (await old?.catch(() => undefined))?.dispatcher;
   }
 
-  async #dispatch(request: TransportRequest): Promise<Dispatcher.ResponseData> {
+  /** Sends a request once. Retryable is one that was refused for credentials that have worked before, and have been renewed now. */
+  async #dispatch(
+    request: TransportRequest,
+  ): Promise<{ response: Dispatcher.ResponseData; retryable: boolean }> {
     try {
-      const { dispatcher, headers, origin } = await this.#authenticated();
-      const idleTimeoutMs = request.idleTimeoutMs ?? 30_000;
-      this.#requestCount++;
-      return await undiciRequest(`${origin}${request.path}${queryString(request.query)}`, {
-        dispatcher,
-        method: request.method,
-        headers: {
-          ...headers,
-          accept: 'application/json',
-          'user-agent': 'quarterdeck',
-          ...(request.body !== undefined && { 'content-type': request.contentType ?? 'application/json' }),
-        },
-        ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
-        ...(request.signal !== undefined && { signal: request.signal }),
-        headersTimeout: idleTimeoutMs,
-        bodyTimeout: idleTimeoutMs,
-      });
+      const { connection, headers } = await this.#authenticated();
+      const response = await this.#request(connection, headers, request);
+      if (response.statusCode !== 401) {
+        connection.hasWorked = true;
+        return { response, retryable: false };
+      }
+      if ((await this.#connection) === connection) await this.#retireConnection();
+      return { response, retryable: connection.hasWorked };
     } catch (error) {
       request.signal?.throwIfAborted();
       throw new ClusterUnreachableError(this.cluster, error);
     }
+  }
+
+  #request(
+    { dispatcher, origin }: Connection,
+    headers: Record<string, string>,
+    { method, path, query, body, contentType, signal, idleTimeoutMs = 30_000 }: TransportRequest,
+  ): Promise<Dispatcher.ResponseData> {
+    this.#requestCount++;
+    return undiciRequest(`${origin}${path}${queryString(query)}`, {
+      dispatcher,
+      method,
+      headers: {
+        ...headers,
+        accept: 'application/json',
+        'user-agent': 'quarterdeck',
+        ...(body !== undefined && { 'content-type': contentType ?? 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(signal !== undefined && { signal }),
+      headersTimeout: idleTimeoutMs,
+      bodyTimeout: idleTimeoutMs,
+    });
+  }
+
+  /** Has the next request read the kubeconfig anew. What is under way goes on over the old connections. */
+  async #retireConnection(): Promise<void> {
+    const old = await this.#forgetConnection();
+    if (old === undefined) return;
+    this.#retired.add(old);
+    void old.close().finally(() => this.#retired.delete(old));
   }
 
   async #readText(response: TransportResponse, signal: AbortSignal | undefined): Promise<string> {
@@ -139,28 +147,18 @@ export class Transport {
   }
 
   /** Credentials are asked for at each request: client-node caches what exec plugins and token files gave for as long as it is valid. */
-  async #authenticated(): Promise<{
-    dispatcher: Dispatcher;
-    headers: Record<string, string>;
-    origin: string;
-  }> {
-    let connection = await this.#connected();
-    const options = await credentials(connection.config);
-    if (tlsKey(options) !== connection.tls) {
-      // A renewed client certificate only takes effect on connections that are made with it.
-      await this.renewCredentials();
-      connection = await this.#connected();
-    }
-    const server = connection.config.getCurrentCluster()?.server ?? '';
-    return {
-      dispatcher: connection.dispatcher,
-      headers: headersOf(options),
-      origin: server.replace(/\/+$/, ''),
-    };
+  async #authenticated(): Promise<{ connection: Connection; headers: Record<string, string> }> {
+    const connection = await this.#connected();
+    const credentials = await connection.credentials();
+    if (credentials.tls === connection.tls) return { connection, headers: credentials.headers };
+    // A renewed client certificate only takes effect on connections that are made with it.
+    await this.#retireConnection();
+    const renewed = await this.#connected();
+    return { connection: renewed, headers: (await renewed.credentials()).headers };
   }
 
   async #connected(): Promise<Connection> {
-    const connecting = (this.#connection ??= this.#connect());
+    const connecting = (this.#connection ??= connect(this.#source));
     try {
       return await connecting;
     } catch (error) {
@@ -169,71 +167,6 @@ export class Transport {
       throw error;
     }
   }
-
-  async #connect(): Promise<Connection> {
-    const config = loadKubeConfig(this.#source);
-    const { server = '', skipTLSVerify = false } = config.getCurrentCluster() ?? {};
-    if (server.startsWith('http:') && !skipTLSVerify) {
-      // client-node refuses it as well, in words that nobody gets to see.
-      throw new KubeConfigError(
-        "the kubeconfig's server is plain HTTP, which only insecure-skip-tls-verify: true allows",
-      );
-    }
-    const options = await credentials(config);
-    return { config, dispatcher: dispatcherFor(config, options), tls: tlsKey(options) };
-  }
-}
-
-async function credentials(config: KubeConfig): Promise<RequestOptions> {
-  const options: RequestOptions = { headers: {} };
-  await config.applyToHTTPSOptions(options);
-  return options;
-}
-
-function headersOf(options: RequestOptions): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(options.headers ?? {})) {
-    if (typeof value === 'string') headers[name] = value;
-  }
-  if (typeof options.auth === 'string') {
-    headers['Authorization'] = `Basic ${Buffer.from(options.auth).toString('base64')}`;
-  }
-  return headers;
-}
-
-function tlsKey(options: RequestOptions): string {
-  return [options.ca, options.cert, options.key].map(String).join('\n');
-}
-
-function dispatcherFor(config: KubeConfig, options: RequestOptions): Dispatcher {
-  const { ca, cert, key, pfx, passphrase, servername, rejectUnauthorized } = options;
-  const tls = {
-    ca,
-    cert,
-    key,
-    pfx,
-    passphrase,
-    servername,
-    ...(rejectUnauthorized !== undefined && { rejectUnauthorized }),
-  };
-  const chosen = config.createDispatcherOptions(config.getCurrentCluster(), tls);
-  // A watch holds its connection for minutes; the pool must not make it wait behind others.
-  const pool = { connections: null, pipelining: 1, keepAliveTimeout: 30_000, connectTimeout: 10_000 };
-  switch (chosen.type) {
-    case 'proxy':
-      return new ProxyAgent({ ...pool, uri: chosen.uri, requestTls: connector(chosen.requestTls) });
-    case 'socks':
-      throw new KubeConfigError('a SOCKS proxy in the kubeconfig is not supported: use an HTTP proxy');
-    case 'agent':
-      return new Agent({ ...pool, connect: connector(chosen.connect) });
-    case 'none':
-      return new Agent(pool);
-  }
-}
-
-/** client-node gives Node's TLS options; undici takes the same, under types of its own that leave nothing undefined. */
-function connector(options: object): buildConnector.BuildOptions {
-  return { ...options, timeout: 10_000 };
 }
 
 function queryString(query: TransportRequest['query']): string {

@@ -37,7 +37,8 @@ export function recoveryFrom(error: unknown): Recovery {
     case 422:
       return { reason: 'no-watch-list', relist: true, wait: 'none' };
     case 401:
-      return { reason: 'unauthorized', relist: false, wait: 'none' };
+      // The transport has renewed the credentials by now.
+      return { reason: 'unauthorized', relist: false, wait: 'backoff' };
     case 403:
     case 404:
       return { reason: 'refused', relist: true, wait: 'slow' };

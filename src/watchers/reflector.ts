@@ -54,8 +54,6 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
   #completedAt = 0;
   /** False once the server has refused to stream the present state. */
   #canWatchList = true;
-  /** True from a 401 until something works again: credentials are renewed once at a time. */
-  #credentialsRenewed = false;
 
   constructor(options: ReflectorOptions<O, E>) {
     this.#options = options;
@@ -185,31 +183,34 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
   }
 
   #isFollowing(): void {
-    this.#credentialsRenewed = false;
     this.#setStatus('following', undefined);
   }
 
   async #recover(error: unknown): Promise<void> {
     const recovery = this.#adjusted(recoveryFrom(error));
+    // A watch that goes on from a version and isn't accepted says nothing about streaming the present state.
+    if (recovery.reason === 'no-watch-list' && this.#resourceVersion === undefined)
+      this.#canWatchList = false;
     if (recovery.relist) this.#resourceVersion = undefined;
-    if (recovery.reason === 'no-watch-list') this.#canWatchList = false;
     if (recovery.wait !== 'none') {
-      const phase =
-        recovery.reason === 'refused' ? 'refused' : this.#status.synced ? 'interrupted' : 'starting';
-      this.#setStatus(phase, error instanceof Error ? error.message : String(error));
+      this.#setStatus(this.#phaseIn(recovery), error instanceof Error ? error.message : String(error));
     }
-    if (recovery.reason === 'unauthorized') await this.#options.listWatch.renewCredentials();
     await this.#wait(recovery.wait);
+  }
+
+  /** What was refused stays so until it has been allowed: that the cluster is away besides doesn't make it readable. */
+  #phaseIn({ reason }: Recovery): ReflectorStatus['phase'] {
+    const { phase, synced } = this.#status;
+    if (reason === 'refused' || phase === 'refused') return 'refused';
+    return synced ? 'interrupted' : 'starting';
   }
 
   /** What would help once doesn't help twice in a row. */
   #adjusted(recovery: Recovery): Recovery {
     const justRead = this.#options.clock.now() - this.#completedAt < shortestCleanWatchMs;
     const again =
-      (recovery.reason === 'unauthorized' && this.#credentialsRenewed) ||
       (recovery.reason === 'no-watch-list' && !this.#canWatchList) ||
       (recovery.reason === 'expired' && (this.#resourceVersion === undefined || justRead));
-    if (recovery.reason === 'unauthorized') this.#credentialsRenewed = true;
     return again ? { ...recovery, wait: 'backoff' } : recovery;
   }
 

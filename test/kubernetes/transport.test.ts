@@ -30,11 +30,7 @@ test('an error of the API server keeps its reason, causes and message', async ()
 test('what cannot be reached is told in words, without its address', async () => {
   const server = await ScriptedApiServer.start();
   const transport = transportTo(server);
-  const first = transport.sendForJson(get);
-  (await server.request()).answer({});
-  await first;
   server.stopListening();
-  await transport.renewCredentials();
   const refused = transport.sendForJson(get);
   await expect(refused).rejects.toThrow(ClusterUnreachableError);
   await expect(refused).rejects.toThrow(/^cluster "scripted" can't be reached: connection refused$/);
@@ -61,25 +57,51 @@ test('after close nothing is sent any more, and what was under way has ended', a
   expect(transport.requestCount).toBe(1);
 });
 
-test('renewed credentials leave what is under way alone, and count for the next request', async () => {
+test('a 401 has the kubeconfig read again, and what is under way is left alone', async () => {
   await using server = await ScriptedApiServer.start();
   const transport = transportTo(server);
   const first = transport.sendForJson(get);
+  (await server.request()).answer({ first: true });
+  await first;
+  const underWay = transport.sendForJson(get);
   const request = await server.request();
   await server.writeKubeconfig('second-token');
-  await transport.renewCredentials();
-  const second = transport.sendForJson(get);
-  const renewed = await server.request();
-  expect([request.authorization, renewed.authorization]).toEqual([
-    'Bearer first-token',
-    'Bearer second-token',
-  ]);
-  request.answer({ first: true });
-  renewed.answer({ second: true });
-  expect((await first).object).toEqual({ first: true });
-  expect((await second).object).toEqual({ second: true });
+  const renewed = transport.sendForJson(get);
+  (await server.request()).refuse(401);
+  const again = await server.request();
+  expect([request.authorization, again.authorization]).toEqual(['Bearer first-token', 'Bearer second-token']);
+  request.answer({ underWay: true });
+  again.answer({ renewed: true });
+  expect((await underWay).object).toEqual({ underWay: true });
+  expect((await renewed).object).toEqual({ renewed: true });
   await transport.close();
   await server.disconnected();
+});
+
+test('credentials that have never worked are not tried twice', async () => {
+  await using server = await ScriptedApiServer.start();
+  const transport = transportTo(server);
+  const refused = transport.sendForJson(get);
+  (await server.request()).refuse(401);
+  await expect(refused).rejects.toMatchObject({ statusCode: 401 });
+  expect(transport.requestCount).toBe(1);
+  await transport.close();
+});
+
+test('of many requests that are refused at once, one renews for all', async () => {
+  await using server = await ScriptedApiServer.start();
+  const transport = transportTo(server);
+  const first = transport.sendForJson(get);
+  (await server.request()).answer({});
+  await first;
+  const refused = [transport.sendForJson(get), transport.sendForJson(get), transport.sendForJson(get)];
+  const requests = [await server.request(), await server.request(), await server.request()];
+  for (const request of requests) request.refuse(401);
+  const again = [await server.request(), await server.request(), await server.request()];
+  for (const request of again) request.answer({});
+  await Promise.all(refused);
+  expect(transport.requestCount).toBe(7);
+  await transport.close();
 });
 
 test('a watch in which nothing comes for too long has ended: silence is no failure', async () => {
