@@ -16,6 +16,7 @@ import { respondHealth, respondReadiness } from './http/probes.ts';
 import { respond, respondError } from './http/respond.ts';
 import { whyRefused } from './http/same-origin.ts';
 import { staleAnswers } from './http/stale-answers.ts';
+import { targetOf } from './http/target.ts';
 import { clusterName, type KubeConfigSource } from './kubernetes/kube-config.ts';
 import { Transport } from './kubernetes/transport.ts';
 import { liveObjectLoader } from './loaders/live-object-loader.ts';
@@ -57,9 +58,11 @@ export async function startGateway({ port, source, log }: GatewayOptions): Promi
   const transport = new Transport(clusterName(source), source);
   const cluster = new ClusterCache({
     transport,
-    onStatus: (name, resource, { phase, message }) => {
-      if (phase === 'interrupted' || phase === 'refused')
-        log.warn('watch interrupted', { cluster: name, resource, phase, message });
+    onStatus: (name, resource, { phase, message }, before) => {
+      const fields = { cluster: name, resource, phase, message };
+      if (phase === 'interrupted' || phase === 'refused') log.warn('a watch is interrupted', fields);
+      else if (before.phase === 'interrupted' || before.phase === 'refused')
+        log.info('a watch goes on', fields);
     },
   });
   const clusters = new Map([[cluster.name, cluster]]);
@@ -145,16 +148,16 @@ interface Exchange {
 async function route({ request, response, page, clusters, answer }: Exchange): Promise<void> {
   const refused = whyRefused(request);
   if (refused !== undefined) return respondError(response, 403, 'FORBIDDEN', refused);
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { path } = targetOf(request);
   const isGet = request.method === 'GET' || request.method === 'HEAD';
-  if (pathname === graphQlPath) {
+  if (path === graphQlPath) {
     return isGet && wantsPage(request) ? page.serve('index.html', request, response) : answer();
   }
-  if (isGet && pathname.startsWith(graphiqlFiles))
-    return page.serve(pathname.slice(graphiqlFiles.length), request, response);
-  if (isGet && pathname === '/healthz') return respondHealth(response);
-  if (isGet && pathname === '/readyz') return respondReadiness(clusters.values(), response);
-  if (isGet && pathname === '/') {
+  if (isGet && path.startsWith(graphiqlFiles))
+    return page.serve(path.slice(graphiqlFiles.length), request, response);
+  if (isGet && path === '/healthz') return respondHealth(response);
+  if (isGet && path === '/readyz') return respondReadiness(clusters.values(), response);
+  if (isGet && path === '/') {
     response.writeHead(302, { location: graphQlPath }).end();
     return;
   }

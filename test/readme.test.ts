@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, inject, test } from 'vitest';
+import { Kind, parse } from 'graphql';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { examples } from '../console/graphiql/page/examples.ts';
 import { installSample } from '../dev/sample/sample.ts';
-import { testGateway } from './support/gateway.ts';
+import { testGateway, type Answer } from './support/gateway.ts';
 
 /** The operations of the README, each with the answer that stands below it. */
 async function operationsInReadme(): Promise<{ operation: string; answer: unknown }[]> {
@@ -13,9 +15,12 @@ async function operationsInReadme(): Promise<{ operation: string; answer: unknow
   }));
 }
 
-test('the operations of the README give the answers that it shows', async () => {
+beforeAll(async () => {
   const { kubectl, kubeconfig } = inject('cluster');
   await installSample({ kubectl, kubeconfig, log: () => undefined });
+});
+
+test('the operations of the README give the answers that it shows', async () => {
   await using gateway = await testGateway();
   const operations = await operationsInReadme();
   expect(operations).toHaveLength(4);
@@ -23,5 +28,19 @@ test('the operations of the README give the answers that it shows', async () => 
     const stream = gateway.subscribe(operation);
     expect((await stream.next()).value).toEqual(answer);
     await stream.return?.();
+  }
+});
+
+test('every operation in the tabs of GraphiQL runs against the sample application', async () => {
+  await using gateway = await testGateway();
+  for (const { query } of examples) {
+    for (const definition of parse(query).definitions) {
+      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+      const stream = gateway.subscribe<object>(query, {}, definition.name?.value);
+      const answer = (await stream.next()).value as Answer<object>;
+      await stream.return?.();
+      expect(answer.errors).toBeUndefined();
+      expect(JSON.stringify(answer.data)).not.toMatch(/"userErrors":\[\{/);
+    }
   }
 });

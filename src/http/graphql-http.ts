@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLHead } from '@apollo/server';
 import type { Context } from '../resolvers/context.ts';
 import { respondError } from './respond.ts';
+import { targetOf } from './target.ts';
 
 /** The largest body of a request, in bytes. */
 const largestBody = 1024 * 1024;
@@ -27,7 +28,7 @@ export async function handleGraphQl(
     httpGraphQLRequest: {
       method: request.method ?? 'GET',
       headers: headersOf(request),
-      search: new URL(request.url ?? '/', 'http://localhost').search,
+      search: targetOf(request).search,
       body,
     },
     context: () => Promise.resolve(makeContext()),

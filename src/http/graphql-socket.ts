@@ -14,6 +14,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Context } from '../resolvers/context.ts';
 import { whyRefused } from './same-origin.ts';
+import { targetOf } from './target.ts';
 
 /** The largest message that a client may send, in bytes. */
 const largestMessage = 1024 * 1024;
@@ -40,7 +41,7 @@ export function serveGraphQlSocket({
   server.on('upgrade', (request, socket: Duplex, head) => {
     const refused = whyRefused(request);
     if (refused !== undefined) return refuse(socket, '403 Forbidden', refused);
-    if (new URL(request.url ?? '/', 'http://localhost').pathname !== path)
+    if (targetOf(request).path !== path)
       return refuse(socket, '404 Not Found', `subscriptions are at ${path}`);
     sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
   });

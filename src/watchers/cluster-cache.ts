@@ -27,7 +27,12 @@ export interface ClusterCacheOptions {
   readonly transport: Transport;
   readonly clock?: Clock;
   /** Called when a resource begins, stops or fails to follow. */
-  readonly onStatus?: (cluster: string, resource: string, status: ReflectorStatus) => void;
+  readonly onStatus?: (
+    cluster: string,
+    resource: string,
+    status: ReflectorStatus,
+    before: ReflectorStatus,
+  ) => void;
 }
 
 /** Everything that is watched of one cluster: a reflector and a store per resource, and how they are doing. */
@@ -103,9 +108,9 @@ export class ClusterCache {
       target: store,
       toEntry: (object) => new EntryClass(object, origin),
       clock: this.#clock,
-      onStatus: (status) => {
+      onStatus: (status, before) => {
         this.#health = this.#healthNow();
-        this.#onStatus(this.name, name, status);
+        this.#onStatus(this.name, name, status, before);
         this.#statusChanged.dispatchEvent(new Event('status'));
       },
     });

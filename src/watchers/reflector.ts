@@ -24,7 +24,7 @@ export interface ReflectorOptions<O extends KubernetesObject, E extends Entry> {
   readonly toEntry: (object: O) => E;
   readonly clock: Clock;
   /** Called whenever the status has changed. */
-  readonly onStatus: (status: ReflectorStatus) => void;
+  readonly onStatus: (status: ReflectorStatus, before: ReflectorStatus) => void;
 }
 
 /** A server ends a watch after a random time between these, so that not all of them end at once (client-go takes the same). */
@@ -235,8 +235,9 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
 
   #setStatus(phase: ReflectorStatus['phase'], message: string | undefined): void {
     if (this.#status.phase === phase && this.#status.message === message) return;
-    this.#status = { phase, message, synced: this.#status.synced || phase === 'following' };
-    this.#options.onStatus(this.#status);
+    const before = this.#status;
+    this.#status = { phase, message, synced: before.synced || phase === 'following' };
+    this.#options.onStatus(this.#status, before);
   }
 }
 

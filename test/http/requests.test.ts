@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { testGateway, type TestGateway } from '../support/gateway.ts';
@@ -70,4 +71,26 @@ test('probes answer, and the root leads to GraphQL', async () => {
   const root = await fetch(base, { redirect: 'manual' });
   expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql']);
   expect((await fetch(`${base}/elsewhere`)).status).toBe(404);
+});
+
+test('a target that is no URL is answered, also at the upgrade, and nothing breaks', async () => {
+  const { hostname, port } = new URL(gateway.url);
+  const answerTo = (lines: string[]): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(Number(port), hostname);
+      let answer = '';
+      socket.on('data', (chunk) => (answer += String(chunk)));
+      socket.on('end', () => resolve(answer));
+      socket.on('error', reject);
+      socket.end([...lines, `Host: localhost:${port}`, '', ''].join('\r\n'));
+    });
+  expect(await answerTo(['GET // HTTP/1.1', 'Connection: close'])).toMatch(/^HTTP\/1.1 404 /);
+  const upgrade = [
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    'Sec-WebSocket-Version: 13',
+    `Sec-WebSocket-Key: ${'x'.repeat(22)}==`,
+  ];
+  expect(await answerTo(['GET // HTTP/1.1', ...upgrade])).toMatch(/^HTTP\/1.1 404 /);
+  expect((await post('{"query":"{ __typename }"}')).status).toBe(200);
 });

@@ -76,3 +76,13 @@ test('a subscription with a wrong value ends with a typed error, and the connect
   expect((await right.next()).value).toEqual({ data: { pods: { synced: true } } });
   await right.return?.();
 });
+
+test('one wrong id in a list of ids does not take the others with it', async () => {
+  const { namespaces } = await gateway.data<{ namespaces: { nodes: { id: string }[] } }>(
+    '{ namespaces(where: { search: "kube-system" }) { nodes { id } } }',
+  );
+  const ids = ['nonsense', namespaces.nodes[0]?.id];
+  const answer = await gateway.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+  expect(answer.data).toEqual({ nodes: [null, { id: ids[1] }] });
+  expect(answer.errors).toMatchObject([{ path: ['nodes', 0], extensions: { argument: 'ids.0' } }]);
+});

@@ -1,4 +1,4 @@
-import { createClient, type Client } from 'graphql-ws';
+import { createClient } from 'graphql-ws';
 import { inject } from 'vitest';
 import { WebSocket } from 'ws';
 import { startGateway, type Gateway } from '../../src/server.ts';
@@ -25,8 +25,12 @@ export interface TestGateway extends AsyncDisposable {
   ask<T>(query: string, variables?: Record<string, unknown>): Promise<Answer<T>>;
   /** The same, and fails if there are errors. */
   data<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
-  /** Subscribes over a WebSocket; every value is a whole result. */
-  subscribe<T>(query: string, variables?: Record<string, unknown>): AsyncIterableIterator<Answer<T>>;
+  /** Runs an operation over a WebSocket, one of several by its name; every value is a whole result. */
+  subscribe<T>(
+    query: string,
+    variables?: Record<string, unknown>,
+    operationName?: string,
+  ): AsyncIterableIterator<Answer<T>>;
 }
 
 /** Starts a gateway on a free port and waits until it is ready. */
@@ -68,8 +72,12 @@ export async function startTestGateway(kubeconfig: string): Promise<TestGateway>
       if (answer.errors !== undefined || answer.data === null) throw new Error(JSON.stringify(answer.errors));
       return answer.data;
     },
-    subscribe: <T>(query: string, variables?: Record<string, unknown>) =>
-      subscribe<T>(client, query, variables),
+    subscribe: <T>(query: string, variables: Record<string, unknown> = {}, operationName?: string) =>
+      client.iterate({
+        query,
+        variables,
+        ...(operationName !== undefined && { operationName }),
+      }) as unknown as AsyncIterableIterator<Answer<T>>,
     [Symbol.asyncDispose]: async () => {
       await client.dispose();
       await gateway.close();
@@ -77,13 +85,17 @@ export async function startTestGateway(kubeconfig: string): Promise<TestGateway>
   };
 }
 
-function subscribe<T>(
-  client: Client,
-  query: string,
-  variables?: Record<string, unknown>,
-): AsyncIterableIterator<Answer<T>> {
-  return client.iterate({
-    query,
-    ...(variables !== undefined && { variables }),
-  }) as unknown as AsyncIterableIterator<Answer<T>>;
+/** Waits until the gateway's only cluster is in this state. */
+export async function clusterBecomes({ gateway }: TestGateway, state: string): Promise<void> {
+  const [cluster] = gateway.clusters.values();
+  if (cluster === undefined) throw new Error('a gateway without a cluster');
+  const settled = new AbortController();
+  await new Promise<void>((resolve) => {
+    const check = (): void => {
+      if (cluster.view.health.state === state) resolve();
+    };
+    cluster.onStatusChange(check, settled.signal);
+    check();
+  });
+  settled.abort();
 }
