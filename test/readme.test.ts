@@ -3,7 +3,9 @@ import { Kind, parse } from 'graphql';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { examples } from '../console/graphiql/page/examples.ts';
 import { installSample } from '../dev/sample/sample.ts';
-import { testGateway, type Answer } from './support/gateway.ts';
+import { Folded, type Update } from './support/folded.ts';
+import { testGateway, type Answer, type TestGateway } from './support/gateway.ts';
+import { workloadsBecome } from './support/workloads.ts';
 
 /** The operations of the README, each with the answer that stands below it. */
 async function operationsInReadme(): Promise<{ operation: string; answer: unknown }[]> {
@@ -15,6 +17,22 @@ async function operationsInReadme(): Promise<{ operation: string; answer: unknow
   }));
 }
 
+/** Waits until the rollout of the shop's web front is through, and the pods that it has replaced are gone. */
+async function webIsSettled(gateway: TestGateway): Promise<void> {
+  await workloadsBecome(
+    gateway,
+    'shop',
+    (workloads) => workloads.find(({ name }) => name === 'web')?.state === 'ACTIVE',
+  );
+  const pods = new Folded<{ state: string }>(
+    gateway.subscribe<Record<string, Update<{ state: string }>>>(
+      `subscription { pods(where: { namespaces: ["shop"], search: "web-" }) { reset synced changes { type id uid object { state } } } }`,
+    ),
+  );
+  await pods.until((all) => all.length === 3 && all.every(({ state }) => state === 'Running'));
+  await pods.end();
+}
+
 beforeAll(async () => {
   const { kubectl, kubeconfig } = inject('cluster');
   await installSample({ kubectl, kubeconfig, log: () => undefined });
@@ -22,12 +40,14 @@ beforeAll(async () => {
 
 test('the operations of the README give the answers that it shows', async () => {
   await using gateway = await testGateway();
+  await webIsSettled(gateway);
   const operations = await operationsInReadme();
   expect(operations).toHaveLength(4);
   for (const { operation, answer } of operations) {
     const stream = gateway.subscribe(operation);
     expect((await stream.next()).value).toEqual(answer);
     await stream.return?.();
+    await webIsSettled(gateway);
   }
 });
 

@@ -29,11 +29,10 @@ test('pods show what kubectl prints for them', async () => {
     { n: namespace.name },
   );
   const folded = new Folded<PodRow>(stream);
-  await folded.until(
-    (pods) =>
-      pods.filter(({ state }) => state === 'Running').length === 4 &&
-      pods.some(({ state }) => state === 'ImagePullBackOff'),
-  );
+  // Until nothing changes any more: kubectl is asked a moment later than the gateway.
+  const settled = ({ state, readyContainers, totalContainers }: PodRow): boolean =>
+    state === 'ImagePullBackOff' || (state === 'Running' && readyContainers === totalContainers);
+  await folded.until((pods) => pods.length === 5 && pods.every(settled));
   await folded.end();
 
   const { pods } = await gateway.data<{ pods: { nodes: PodRow[] } }>(
