@@ -21,11 +21,19 @@ export function selectEvents(filter: EventFilterInput): Selection<EventEntry> {
   return new Selection(conditions);
 }
 
+/** Upper and lower case alike. There are many events and few kinds: each kind is compared once. */
 function kindOneOf(kinds: readonly string[]): Condition<EventEntry> {
-  return oneOf(
-    kinds.map((kind) => kind.toLowerCase()),
-    (event) => event.involvedKind.toLowerCase(),
-  );
+  const wanted = new Set(kinds.map((kind) => kind.toLowerCase()));
+  const compared = new Map<string, boolean>();
+  return {
+    fits: ({ involvedKind }) => {
+      const known = compared.get(involvedKind);
+      if (known !== undefined) return known;
+      const fits = wanted.has(involvedKind.toLowerCase());
+      compared.set(involvedKind, fits);
+      return fits;
+    },
+  };
 }
 
 /** What people look for in events: whom it is about, why, and what is said. */

@@ -45,7 +45,10 @@ describe('the events of a workload are its own and those of what it owns:', () =
   });
 
   test('a CronJob with Jobs and pods', () => {
-    const nightly = cluster.add('cronjobs', { metadata: meta('nightly') });
+    const nightly = cluster.add('cronjobs', {
+      metadata: meta('nightly'),
+      spec: { schedule: '@daily', jobTemplate: {} },
+    });
     const job = cluster.add('jobs', { metadata: meta('nightly-1', ownedBy('nightly', 'CronJob')) });
     cluster.add('pods', { metadata: meta('nightly-1-a', ownedBy('nightly-1', 'Job')) });
     const own = about('CronJob', 'nightly', 'uid of nightly');
