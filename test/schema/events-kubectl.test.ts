@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { event } from '../support/events.ts';
+import { event, hasReasons } from '../support/events.ts';
 import { Folded, type Update } from '../support/folded.ts';
 import { testGateway, type TestGateway } from '../support/gateway.ts';
 import { apply, kubectl } from '../support/kubectl.ts';
@@ -76,8 +76,8 @@ beforeAll(async () => {
   );
   await events.until(
     (all) =>
-      all.filter(({ reason }) => reason === 'Started').length === 2 &&
-      all.some(({ message }) => message === 'Error: ImagePullBackOff') &&
+      hasReasons(all, { ScalingReplicaSet: 2, SuccessfulCreate: 3, Scheduled: 3 }) &&
+      hasReasons(all, { Pulled: 2, Created: 2, Started: 2, BackOff: 1, Failed: 3 }) &&
       ['counted', 'series', 'single', 'strange-type'].every((name) => all.some((one) => one.name === name)),
   );
   await events.end();

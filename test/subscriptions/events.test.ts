@@ -30,7 +30,7 @@ function watchEvents(where: object, snapshot = true): Folded<EventPicture> {
 
 test('warnings of a bad image come as they are written, with the pod that they are about', async () => {
   await using namespace = await testNamespace();
-  const warnings = watchEvents({ namespaces: [namespace.name], types: ['WARNING'] });
+  const warnings = watchEvents({ namespaces: [namespace.name], types: ['WARNING'], involvedKinds: ['Pod'] });
   expect(await warnings.next()).toEqual({ reset: true, synced: true, changes: [] });
   await apply(
     deployment(namespace.name, 'web'),

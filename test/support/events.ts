@@ -11,3 +11,13 @@ export function event(namespace: string, name: string, more: object = {}): objec
     ...more,
   };
 }
+
+/** Whether there are so many with each reason: writers are independent of each other, so none of them comes last. */
+export function hasReasons(
+  events: readonly { reason: string }[],
+  counts: Readonly<Record<string, number>>,
+): boolean {
+  return Object.entries(counts).every(
+    ([reason, count]) => events.filter((one) => one.reason === reason).length === count,
+  );
+}
