@@ -11,9 +11,11 @@ import type { JobEntry } from '../model/entries/job-entry.ts';
 import type { CronJobEntry } from '../model/entries/cron-job-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { PodContainer as PodContainerModel } from '../model/pod-containers.ts';
+import type { EventEntry } from '../model/entries/event-entry.ts';
+import type { ObjectReference as ObjectReferenceModel } from '../kubernetes/objects.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
-import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
-import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, PodChange as PodChangeModel } from '../resolvers/updates.ts';
+import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
+import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, PodChange as PodChangeModel, EventUpdate as EventUpdateModel, EventChange as EventChangeModel } from '../resolvers/updates.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -134,6 +136,8 @@ export type CronJob = KubernetesObject & Node & Workload & {
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Events about it, its Jobs and their pods, newest first. Events about Jobs and pods that are gone are in Query.events only. */
+  events: EventConnection;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -162,6 +166,13 @@ export type CronJob = KubernetesObject & Node & Workload & {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+};
+
+
+/** Makes Jobs by a schedule (batch/v1). */
+export type CronJobEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -197,6 +208,8 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
+  events: EventConnection;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -225,6 +238,13 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+};
+
+
+/** A pod on each node that fits (apps/v1). */
+export type DaemonSetEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -293,6 +313,8 @@ export type Deployment = KubernetesObject & Node & Workload & {
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Events about it, its ReplicaSets and their pods, newest first. Events about pods that are gone are in Query.events only. */
+  events: EventConnection;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -321,6 +343,13 @@ export type Deployment = KubernetesObject & Node & Workload & {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+};
+
+
+/** A number of interchangeable pods that are replaced step by step when the template changes (apps/v1). */
+export type DeploymentEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -367,6 +396,163 @@ export type EnvVarInput = {
   value: Scalars['String']['input'];
 };
 
+/**
+ * What a component of the cluster has to say about an object: that it was scheduled, scaled, restarted, couldn't be pulled (core/v1 Event;
+ * those written through events.k8s.io are the same objects). The cluster forgets an event some time after it was last seen, one hour
+ * unless the API server's --event-ttl says otherwise.
+ */
+export type Event = KubernetesObject & Node & {
+  __typename?: 'Event';
+  /** What was being done: `Binding`, `Preempting`, …; null where the writer didn't say. */
+  action: Maybe<Scalars['String']['output']>;
+  /** Its own annotations, without last-applied-configuration. */
+  annotations: Scalars['StringMap']['output'];
+  /** The cluster it is in. */
+  cluster: Cluster;
+  /**
+   * How often it has been seen, 1 or more: repetitions of the same event are counted and not written anew. It is `series.count`, or else
+   * `count`, or else 1, as in the COUNT column of `kubectl get events -o wide`.
+   */
+  count: Scalars['Int']['output'];
+  /** When it was written; when it happened is `firstSeenAt`. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When its grace period ends; null while nobody has asked for its deletion. */
+  deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it was first seen: `eventTime`, or else `firstTimestamp`, as `kubectl events` has it, or else when the event was written.
+   * To the second or to the microsecond, as the writer gave it.
+   */
+  firstSeenAt: Scalars['DateTime']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** What it is about, as the event has it, whether or not that is still there. */
+  involvedObject: ObjectReference;
+  /** Its own labels, not those of the object it is about; Kubernetes gives events none. */
+  labels: Scalars['StringMap']['output'];
+  /**
+   * When it was last seen: `series.lastObservedTime`, or else `lastTimestamp`, or else `eventTime`, by which `kubectl events` sorts;
+   * where there is none of them `firstTimestamp`, or else when the event was written.
+   * To the second or to the microsecond, as the writer gave it.
+   */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
+  manifest: Scalars['String']['output'];
+  /** The same for people, without white space at its ends; empty where the writer gave none. */
+  message: Scalars['String']['output'];
+  /** Its name: that of the object it is about, with a dot and a number after it. */
+  name: Scalars['String']['output'];
+  /** The namespace it is in: that of the object it is about, mostly `default` for an object that is in none, such as a node. */
+  namespace: Scalars['String']['output'];
+  /**
+   * The object that it is about, if that is of a kind of this schema and still there: the one with the uid that the event names, and not
+   * another of the same name. Where an event has no uid (or the name in its place, as kubelets write for nodes) it is the one with that
+   * name. The pod of a static pod, whose events have a uid of the kubelet's, is found as `kubectl describe` finds it.
+   */
+  object: Maybe<Node>;
+  /** Why it was written, in a word for machines: `ScalingReplicaSet`, `BackOff`, `FailedScheduling`, …; empty where the writer gave none. */
+  reason: Scalars['String']['output'];
+  /** Another object that has to do with it; null for most events. */
+  related: Maybe<ObjectReference>;
+  /** Who wrote it: `source.component`, or else `reportingComponent`: `kubelet`, `deployment-controller`, …; empty where the writer didn't say. */
+  reportingComponent: Scalars['String']['output'];
+  /** Which one of them: `source.host`, which for a kubelet is its node, or else `reportingInstance`; null where the writer didn't say. */
+  reportingInstance: Maybe<Scalars['String']['output']>;
+  /** The version of the object, as Kubernetes counts it. */
+  resourceVersion: Scalars['String']['output'];
+  /** Whether it tells of trouble. */
+  type: EventType;
+  /** The uid that Kubernetes gave it. */
+  uid: Scalars['ID']['output'];
+};
+
+
+/**
+ * What a component of the cluster has to say about an object: that it was scheduled, scaled, restarted, couldn't be pulled (core/v1 Event;
+ * those written through events.k8s.io are the same objects). The cluster forgets an event some time after it was last seen, one hour
+ * unless the API server's --event-ttl says otherwise.
+ */
+export type EventManifestArgs = {
+  format?: ManifestFormat;
+};
+
+/** What happened to one event. */
+export type EventChange = {
+  __typename?: 'EventChange';
+  /** The event's id. */
+  id: Scalars['ID']['output'];
+  /** The event as it is now; null when REMOVED. */
+  object: Maybe<Event>;
+  /** What happened: MODIFIED means that it was seen again, REMOVED that the cluster has forgotten it or that it doesn't fit any more. */
+  type: ChangeType;
+  /** The event's uid. */
+  uid: Scalars['ID']['output'];
+};
+
+/** A page of events, newest first. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The events with their cursors. */
+  edges: Array<EventEdge>;
+  /** The events. */
+  nodes: Array<Event>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a page. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Its place in the order, for `after`. An event that is seen again gets a new place, before all others. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
+};
+
+/** Which events. Conditions are joined by AND; a list holds alternatives; an absent field doesn't restrict, an empty list fits nothing. */
+export type EventFilter = {
+  /** Only in these clusters. */
+  clusters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only about objects of these kinds, upper and lower case alike: `Pod`, `Node`, `HorizontalPodAutoscaler`. */
+  involvedKinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only about objects with these names: with `involvedKinds` and `namespaces`, what `kubectl events --for KIND/NAME` lists. */
+  involvedNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only with labels of their own that match, in Kubernetes' syntax: `team=shop,tier in (front, back)`. Kubernetes gives events none. */
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  /** Only in these namespaces. Events of nodes are in `default`. */
+  namespaces?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only with one of these reasons, written exactly so: `BackOff`. */
+  reasons?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Only with this text in the involved object's name, the reason or the message, upper and lower case alike: what people look for in
+   * events. (Everywhere else `search` looks in the object's own name; that of an event is the involved object's with a number after it.)
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only of these types. */
+  types?: InputMaybe<Array<EventType>>;
+};
+
+/** Whether an event tells of trouble. */
+export type EventType =
+  /** All is well: `Normal`, in upper and lower case alike. */
+  | 'NORMAL'
+  /** Anything else, or nothing: Kubernetes doesn't check what is written here, and may have more types one day. `manifest` shows what it is. */
+  | 'OTHER'
+  /** Something may be wrong: `Warning`, in upper and lower case alike. */
+  | 'WARNING';
+
+/** What a subscription to events sends. */
+export type EventUpdate = {
+  __typename?: 'EventUpdate';
+  /** The snapshot's part, in no order, or what changed, in order; several changes of one event in one batch are merged into one. */
+  changes: Array<EventChange>;
+  /** Forget what you had: a snapshot begins with this message. True on the first message, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
+  reset: Scalars['Boolean']['output'];
+  /** The snapshot is complete: true from the message that completes it on. */
+  synced: Scalars['Boolean']['output'];
+};
+
 /** One difference between before and after. */
 export type FieldChange = {
   __typename?: 'FieldChange';
@@ -389,6 +575,8 @@ export type Job = KubernetesObject & Node & Workload & {
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
+  events: EventConnection;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -417,6 +605,13 @@ export type Job = KubernetesObject & Node & Workload & {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+};
+
+
+/** Pods that run until enough of them have completed (batch/v1). */
+export type JobEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -606,6 +801,23 @@ export type ObjectRef = {
   namespace: Scalars['String']['input'];
 };
 
+/** What an event says of an object (core/v1 ObjectReference). It is what the writer wrote, which the cluster doesn't check. */
+export type ObjectReference = {
+  __typename?: 'ObjectReference';
+  /** The API that the kind is of, `apps/v1`; null where the writer didn't say. */
+  apiVersion: Maybe<Scalars['String']['output']>;
+  /** Which part of the object, `spec.containers{web}`; null for the whole. */
+  fieldPath: Maybe<Scalars['String']['output']>;
+  /** The kind, `ReplicaSet`; empty where the writer didn't say. */
+  kind: Scalars['String']['output'];
+  /** The name; empty where the writer didn't say. */
+  name: Scalars['String']['output'];
+  /** The namespace; null for what is in none. */
+  namespace: Maybe<Scalars['String']['output']>;
+  /** The uid; null where the writer didn't say. Of nodes it is often the name; of static pods it is not that of the Pod object. */
+  uid: Maybe<Scalars['String']['output']>;
+};
+
 /** Up or down. */
 export type OrderDirection =
   /** Smallest, earliest, or first in the alphabet first. */
@@ -639,6 +851,8 @@ export type Pod = KubernetesObject & Node & {
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Events about it, newest first. */
+  events: EventConnection;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The init containers, in the order of the spec, sidecars included. */
@@ -682,6 +896,13 @@ export type Pod = KubernetesObject & Node & {
   uid: Scalars['ID']['output'];
   /** The workload at the top of its owners, through ReplicaSet and Job; null for a pod that belongs to none of the five kinds. */
   workload: Maybe<Workload>;
+};
+
+
+/** A pod. */
+export type PodEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -837,6 +1058,11 @@ export type Query = {
   __typename?: 'Query';
   /** Every cluster that the gateway serves, by name. */
   clusters: Array<Cluster>;
+  /**
+   * Events, newest first: by `lastSeenAt`, and those of the same time, which many give to the second only, by when the cluster last
+   * recorded them.
+   */
+  events: EventConnection;
   /** Namespaces by name. */
   namespaces: NamespaceConnection;
   /**
@@ -854,6 +1080,14 @@ export type Query = {
   workload: Maybe<Workload>;
   /** Workloads of all five kinds in one list, by namespace and name unless ordered otherwise. */
   workloads: WorkloadConnection;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -1030,6 +1264,8 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
+  events: EventConnection;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -1062,6 +1298,13 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
 
 
 /** Pods with names and storage of their own, changed one after the other (apps/v1). */
+export type StatefulSetEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Pods with names and storage of their own, changed one after the other (apps/v1). */
 export type StatefulSetManifestArgs = {
   format?: ManifestFormat;
 };
@@ -1088,10 +1331,22 @@ export type StatefulSetRevisionsArgs = {
  */
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Events that fit the filter: a snapshot, then what changes. */
+  events: EventUpdate;
   /** Pods that fit the filter: a snapshot, then what changes. */
   pods: PodUpdate;
   /** Workloads that fit the filter: a snapshot, then what changes. */
   workloads: WorkloadUpdate;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
+export type SubscriptionEventsArgs = {
+  snapshot?: Scalars['Boolean']['input'];
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -1181,6 +1436,8 @@ export type Workload = {
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Events about it, about its ReplicaSets or Jobs, and about its pods, newest first. Events about pods that are gone are in Query.events only. */
+  events: EventConnection;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -1209,6 +1466,13 @@ export type Workload = {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+};
+
+
+/** A workload: what makes and replaces pods. */
+export type WorkloadEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1440,6 +1704,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CronJobEntry )
     | ( DaemonSetEntry )
     | ( DeploymentEntry )
+    | ( EventEntry )
     | ( JobEntry )
     | ( PodEntry )
     | ( StatefulSetEntry )
@@ -1448,6 +1713,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CronJobEntry )
     | ( DaemonSetEntry )
     | ( DeploymentEntry )
+    | ( EventEntry )
     | ( JobEntry )
     | ( NamespaceEntry )
     | ( PodEntry )
@@ -1481,6 +1747,13 @@ export type ResolversTypes = {
   DeploymentInput: DeploymentInput;
   EnvPatchInput: EnvPatchInput;
   EnvVarInput: EnvVarInput;
+  Event: ResolverTypeWrapper<EventEntry>;
+  EventChange: ResolverTypeWrapper<EventChangeModel>;
+  EventConnection: ResolverTypeWrapper<EventConnectionModel>;
+  EventEdge: ResolverTypeWrapper<EventEdgeModel>;
+  EventFilter: EventFilter;
+  EventType: EventType;
+  EventUpdate: ResolverTypeWrapper<EventUpdateModel>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1496,6 +1769,7 @@ export type ResolversTypes = {
   NamespacePhase: NamespacePhase;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ObjectRef: ObjectRef;
+  ObjectReference: ResolverTypeWrapper<ObjectReferenceModel>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pod: ResolverTypeWrapper<PodEntry>;
@@ -1558,6 +1832,12 @@ export type ResolversParentTypes = {
   DeploymentInput: DeploymentInput;
   EnvPatchInput: EnvPatchInput;
   EnvVarInput: EnvVarInput;
+  Event: EventEntry;
+  EventChange: EventChangeModel;
+  EventConnection: EventConnectionModel;
+  EventEdge: EventEdgeModel;
+  EventFilter: EventFilter;
+  EventUpdate: EventUpdateModel;
   FieldChange: FieldChange;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1571,6 +1851,7 @@ export type ResolversParentTypes = {
   NamespaceFilter: NamespaceFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ObjectRef: ObjectRef;
+  ObjectReference: ObjectReferenceModel;
   PageInfo: PageInfo;
   Pod: PodEntry;
   PodChange: PodChangeModel;
@@ -1621,6 +1902,7 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CronJobEventsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -1643,6 +1925,7 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DaemonSetEventsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -1675,6 +1958,7 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DeploymentEventsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -1692,6 +1976,58 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  action: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstSeenAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  involvedObject: Resolver<ResolversTypes['ObjectReference'], ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  lastSeenAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventManifestArgs, 'format'>>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  related: Resolver<Maybe<ResolversTypes['ObjectReference']>, ParentType, ContextType>;
+  reportingComponent: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportingInstance: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventUpdate'] = ResolversParentTypes['EventUpdate']> = {
+  changes: Resolver<Array<ResolversTypes['EventChange']>, ParentType, ContextType>;
+  reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   before: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -1707,6 +2043,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<JobEventsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -1725,7 +2062,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type KubernetesObjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KubernetesObject'] = ResolversParentTypes['KubernetesObject']> = {
-  __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Job' | 'Pod' | 'StatefulSet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Pod' | 'StatefulSet', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1761,7 +2098,16 @@ export type NamespaceEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Job' | 'Namespace' | 'Pod' | 'StatefulSet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Namespace' | 'Pod' | 'StatefulSet', ParentType, ContextType>;
+};
+
+export type ObjectReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectReference'] = ResolversParentTypes['ObjectReference']> = {
+  apiVersion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldPath: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uid: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1777,6 +2123,7 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   containers: Resolver<Array<ResolversTypes['PodContainer']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PodEventsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initContainers: Resolver<Array<ResolversTypes['PodContainer']>, ParentType, ContextType>;
   ips: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1845,6 +2192,7 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, Partial<QueryNamespacesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -1899,6 +2247,7 @@ export type StatefulSetResolvers<ContextType = Context, ParentType extends Resol
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<StatefulSetEventsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -1921,6 +2270,7 @@ export interface StringMapScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  events?: SubscriptionResolver<ResolversTypes['EventUpdate'], "events", ParentType, ContextType, RequireFields<SubscriptionEventsArgs, 'snapshot'>>;
   pods?: SubscriptionResolver<ResolversTypes['PodUpdate'], "pods", ParentType, ContextType, RequireFields<SubscriptionPodsArgs, 'snapshot'>>;
   workloads?: SubscriptionResolver<ResolversTypes['WorkloadUpdate'], "workloads", ParentType, ContextType, RequireFields<SubscriptionWorkloadsArgs, 'snapshot'>>;
 };
@@ -1974,6 +2324,11 @@ export type Resolvers<ContextType = Context> = {
   DateTime: GraphQLScalarType;
   DeployWorkloadPayload: DeployWorkloadPayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
+  Event: EventResolvers<ContextType>;
+  EventChange: EventChangeResolvers<ContextType>;
+  EventConnection: EventConnectionResolvers<ContextType>;
+  EventEdge: EventEdgeResolvers<ContextType>;
+  EventUpdate: EventUpdateResolvers<ContextType>;
   FieldChange: FieldChangeResolvers<ContextType>;
   JSON: GraphQLScalarType;
   Job: JobResolvers<ContextType>;
@@ -1983,6 +2338,7 @@ export type Resolvers<ContextType = Context> = {
   NamespaceConnection: NamespaceConnectionResolvers<ContextType>;
   NamespaceEdge: NamespaceEdgeResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
+  ObjectReference: ObjectReferenceResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Pod: PodResolvers<ContextType>;
   PodChange: PodChangeResolvers<ContextType>;

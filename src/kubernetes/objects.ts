@@ -8,6 +8,7 @@ import type {
   V1Job,
   V1Namespace,
   V1Node,
+  V1ObjectReference,
   V1Pod,
   V1PodTemplateSpec,
   V1ReplicaSet,
@@ -65,6 +66,7 @@ export type ControllerRevision = Sent<V1ControllerRevision>;
 export type Job = Sent<V1Job>;
 export type CronJob = Sent<V1CronJob>;
 export type EndpointSlice = Sent<V1EndpointSlice>;
+export type ObjectReference = Raw<V1ObjectReference>;
 export type PodTemplate = Raw<V1PodTemplateSpec>;
 
 /** meta/v1 Status: what the API server answers instead of an object, and sends in a watch as ERROR. */

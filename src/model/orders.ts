@@ -1,3 +1,4 @@
+import type { EventEntry } from './entries/event-entry.ts';
 import type { NamespaceEntry } from './entries/namespace-entry.ts';
 import type { PodEntry } from './entries/pod-entry.ts';
 import type { WorkloadEntry } from './entries/workload-entry.ts';
@@ -76,6 +77,13 @@ export function workloadOrder(
     keys: [workloadKeys[field], namespace, name, kindIndex, cluster],
   };
 }
+
+/** Newest first. */
+export const eventOrder: Order<EventEntry> = {
+  name: 'events',
+  descending: true,
+  keys: [(event) => event.recency, namespace, name, cluster],
+};
 
 /** By name. */
 export const namespaceOrder: Order<NamespaceEntry> = {

@@ -20,7 +20,7 @@ export function* podsOf(workload: WorkloadEntry, view: ClusterView): Iterable<Po
 }
 
 /** What the pods of a workload have as their controller. */
-function podOwners(workload: WorkloadEntry, view: ClusterView): Iterable<Entry> {
+export function podOwners(workload: WorkloadEntry, view: ClusterView): Iterable<Entry> {
   switch (workload.kind) {
     case 'DEPLOYMENT':
       return view.replicasets.by('controller', workload.uid);

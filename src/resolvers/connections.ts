@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { NamespaceEntry } from '../model/entries/namespace-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
@@ -25,6 +26,8 @@ export type WorkloadConnection = Connection<WorkloadEntry>;
 export type WorkloadEdge = Edge<WorkloadEntry>;
 export type NamespaceConnection = Connection<NamespaceEntry>;
 export type NamespaceEdge = Edge<NamespaceEntry>;
+export type EventConnection = Connection<EventEntry>;
+export type EventEdge = Edge<EventEntry>;
 export type RevisionConnection = Connection<Revision>;
 export type RevisionEdge = Edge<Revision>;
 

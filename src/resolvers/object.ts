@@ -3,8 +3,9 @@ import { clusterOf } from '../auth/scope.ts';
 import type { Scope } from '../auth/scope.ts';
 import { badInput } from '../errors.ts';
 import { resources, type ResourceName } from '../kubernetes/resources.ts';
-import type { ClusterView } from '../model/cluster-view.ts';
+import type { ClusterView, ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
+import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { NamespaceEntry } from '../model/entries/namespace-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
@@ -12,18 +13,27 @@ import { decodeGlobalId, encodeGlobalId } from '../model/global-id.ts';
 import { clusterFor, type Context } from './context.ts';
 
 /** An entry that the schema has as a Node. */
-export type NodeEntryOfSchema = PodEntry | WorkloadEntry | NamespaceEntry;
+export type NodeEntryOfSchema = PodEntry | WorkloadEntry | NamespaceEntry | EventEntry;
 
 /** The resources whose objects have global ids, by the name of their GraphQL type, which is their kind. */
 const resourceOfType = new Map<string, NodeEntryOfSchema['resource']>(
-  (['pods', 'deployments', 'statefulsets', 'daemonsets', 'jobs', 'cronjobs', 'namespaces'] as const).map(
-    (name) => [resources[name].kind, name],
-  ),
+  (
+    ['pods', 'deployments', 'statefulsets', 'daemonsets', 'jobs', 'cronjobs', 'namespaces', 'events'] as const
+  ).map((name) => [resources[name].kind, name]),
 );
 
 /** The name of an entry's GraphQL type: its kind. */
 export function typeNameOf({ resource }: { resource: ResourceName }): string {
   return resources[resource].kind;
+}
+
+/** What the schema shows of a cluster's objects of one GraphQL type, or Kubernetes kind; undefined for what isn't in the schema. */
+export function viewOfType(
+  typeName: string,
+  cluster: ClusterView,
+): ResourceView<NodeEntryOfSchema> | undefined {
+  const resource = resourceOfType.get(typeName);
+  return resource === undefined ? undefined : cluster[resource];
 }
 
 /** The global id of an entry. */

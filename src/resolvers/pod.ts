@@ -11,6 +11,7 @@ import { ChangeStream } from '../watchers/change-stream.ts';
 import { connect, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
+import { podEvents } from './event.ts';
 import { objectFields } from './object.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type PodUpdate } from './updates.ts';
@@ -63,6 +64,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
   relation: {
     ...objectFields.relation,
     workload: (entry, _args, scope) => workloadOf(entry, clusterOf(entry, scope)),
+    events: podEvents,
   },
 };
 

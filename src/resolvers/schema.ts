@@ -11,6 +11,15 @@ import type { Entry } from '../model/entries/entry.ts';
 import { cluster, clusterQueries } from './cluster.ts';
 import type { Context } from './context.ts';
 import { deployMutation } from './deploy.ts';
+import {
+  event,
+  eventChange,
+  eventConnection,
+  eventEdge,
+  eventQueries,
+  eventSubscriptions,
+  objectReference,
+} from './event.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
 import { typeNameOf } from './object.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
@@ -41,6 +50,7 @@ const shapes: SchemaShapes = {
       ...namespaceQueries.relation,
       ...workloadQueries.relation,
       ...podQueries.relation,
+      ...eventQueries.relation,
     },
   },
   Mutation: { live: { ...deployMutation.live, ...upgradeMutation.live, ...rollbackMutation.live } },
@@ -62,12 +72,18 @@ const shapes: SchemaShapes = {
   PodConnection: podConnection,
   PodEdge: podEdge,
   PodChange: podChange,
+  Event: event,
+  ObjectReference: objectReference,
+  EventConnection: eventConnection,
+  EventEdge: eventEdge,
+  EventChange: eventChange,
 };
 
 /** Each gives the stream of a root subscription's values. */
 const subscriptions: Readonly<Record<string, (args: never, context: Context) => AsyncIterable<unknown>>> = {
   ...workloadSubscriptions,
   ...podSubscriptions,
+  ...eventSubscriptions,
 };
 
 /** The SDL of all files in schema/, as one text. */

@@ -1,3 +1,4 @@
+import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import type { ChangeBatch, StreamChange } from '../watchers/change-stream.ts';
@@ -8,6 +9,8 @@ export type PodUpdate = ChangeBatch<PodEntry>;
 export type PodChange = StreamChange<PodEntry>;
 export type WorkloadUpdate = ChangeBatch<WorkloadEntry>;
 export type WorkloadChange = StreamChange<WorkloadEntry>;
+export type EventUpdate = ChangeBatch<EventEntry>;
+export type EventChange = StreamChange<EventEntry>;
 
 /** The fields of any change type. */
 export const changeFields = {

@@ -17,6 +17,7 @@ import {
   type PodConnection,
 } from './connections.ts';
 import type { Context } from './context.ts';
+import { workloadEvents } from './event.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { objectFields } from './object.ts';
 import { revisions } from './revision.ts';
@@ -64,7 +65,7 @@ function workloadsChosen(
 /** What the five kinds have in common. */
 const workloadFields = {
   ...objectFields,
-  relation: { ...objectFields.relation, pods, revisions },
+  relation: { ...objectFields.relation, pods, revisions, events: workloadEvents },
 };
 
 type PodsArguments = Parameters<

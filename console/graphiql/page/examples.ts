@@ -135,6 +135,40 @@ subscription WatchPods {
 `,
   },
   {
+    query: `# What went wrong lately, newest first, and whose fault
+# it is. Take types away for all events, or add search,
+# reasons or involvedKinds. A workload has events too: its
+# own and those of its ReplicaSets, Jobs and pods.
+query Warnings {
+  events(where: { types: [WARNING] }, first: 20) {
+    totalCount
+    nodes {
+      lastSeenAt
+      count
+      reason
+      message
+      involvedObject {
+        kind
+        namespace
+        name
+        fieldPath
+      }
+      object {
+        ... on Pod {
+          state
+          workload {
+            kind
+            name
+            state
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
     query: `# Deploy something of your own. dryRun: true has the
 # cluster check it without doing it. What you can put
 # right is in userErrors, with the path into your input:

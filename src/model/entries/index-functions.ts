@@ -22,7 +22,7 @@ export const indexFunctions: { readonly [R in keyof Entries]: IndexFunctions<Ent
     label,
     selector: (service) => selectorIndexValues(service.namespace, service.selector),
   },
-  events: { namespace, involved: (event) => some(event.involvedUid) },
+  events: { namespace, label, involved: (event) => [event.involvedKey] },
   namespaces: { label },
   nodes: { label },
   deployments: ofWorkload,

@@ -1,0 +1,108 @@
+import { clusterOf, clustersNamed, type Scope } from '../auth/scope.ts';
+import type { EventFilter, Resolvers } from '../generated/schema-types.ts';
+import type { ResourceView } from '../model/cluster-view.ts';
+import type { EventEntry } from '../model/entries/event-entry.ts';
+import type { PodEntry } from '../model/entries/pod-entry.ts';
+import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
+import { selectEvents } from '../model/event-filter.ts';
+import { involvedObject } from '../model/involved-object.ts';
+import { eventOrder } from '../model/orders.ts';
+import { eventsOfPod, eventsOfWorkload } from '../model/related-events.ts';
+import type { Selection } from '../model/selection.ts';
+import { ChangeStream } from '../watchers/change-stream.ts';
+import {
+  connect,
+  connectionFields,
+  edgeFields,
+  type EventConnection,
+  type PageArguments,
+} from './connections.ts';
+import type { Context } from './context.ts';
+import { countIn, entriesIn, selecting } from './lists.ts';
+import { objectFields, viewOfType } from './object.ts';
+import type { TypeShapes } from './shapes.ts';
+import { changeFields, type EventUpdate } from './updates.ts';
+
+/** The views of several clusters, and which of their events. */
+interface Chosen {
+  readonly views: readonly ResourceView<EventEntry>[];
+  readonly selection: Selection<EventEntry>;
+}
+
+export const eventQueries: TypeShapes<Resolvers['Query']> = {
+  relation: {
+    events: (_root, { where, ...page }, scope) => newestOf(eventsChosen(where, scope), page),
+  },
+};
+
+export const eventSubscriptions = {
+  events: (
+    { where, snapshot }: { where?: EventFilter | null; snapshot: boolean },
+    { scope }: Context,
+  ): AsyncIterable<EventUpdate> => {
+    const { views, selection } = eventsChosen(where, scope);
+    return new ChangeStream({ views, matches: selection.fits, snapshot });
+  },
+};
+
+/** The field `events` of a workload. */
+export function workloadEvents(workload: WorkloadEntry, page: PageArguments, scope: Scope): EventConnection {
+  const view = clusterOf(workload, scope);
+  return newestOf({ views: [view.events], selection: eventsOfWorkload(workload, view) }, page);
+}
+
+/** The field `events` of a pod. */
+export function podEvents(pod: PodEntry, page: PageArguments, scope: Scope): EventConnection {
+  return newestOf({ views: [clusterOf(pod, scope).events], selection: eventsOfPod(pod) }, page);
+}
+
+/** The views and the selection that a filter stands for. */
+function eventsChosen(where: EventFilter | null | undefined, scope: Scope): Chosen {
+  return {
+    views: clustersNamed(where?.clusters, scope).map(({ events }) => events),
+    selection: selecting('where.labelSelector', () => selectEvents(where ?? {})),
+  };
+}
+
+function newestOf({ views, selection }: Chosen, page: PageArguments): EventConnection {
+  return connect(entriesIn(views, selection), eventOrder, page, () => countIn(views, selection));
+}
+
+export const event: TypeShapes<Resolvers['Event']> = {
+  ...objectFields,
+  local: {
+    ...objectFields.local,
+    reportingComponent: ({ object }) => given(object.source?.component) ?? object.reportingComponent ?? '',
+    reportingInstance: ({ object }) => given(object.source?.host) ?? given(object.reportingInstance),
+    action: ({ object }) => given(object.action),
+    involvedObject: ({ object }) => object.involvedObject,
+    related: ({ object }) => object.related,
+  },
+  relation: {
+    ...objectFields.relation,
+    object: (entry, _args, scope) => {
+      const view = viewOfType(entry.involvedKind, clusterOf(entry, scope));
+      return view === undefined ? undefined : involvedObject(entry, view);
+    },
+  },
+};
+
+export const objectReference: TypeShapes<Resolvers['ObjectReference']> = {
+  local: {
+    apiVersion: ({ apiVersion }) => given(apiVersion),
+    kind: ({ kind }) => kind ?? '',
+    namespace: ({ namespace }) => given(namespace),
+    name: ({ name }) => name ?? '',
+    uid: ({ uid }) => given(uid),
+    fieldPath: ({ fieldPath }) => given(fieldPath),
+  },
+};
+
+/** Kubernetes doesn't tell an empty text from none. */
+function given(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}
+
+export const eventConnection: TypeShapes<Resolvers['EventConnection']> = connectionFields;
+export const eventEdge: TypeShapes<Resolvers['EventEdge']> = edgeFields;
+export const eventChange: TypeShapes<Resolvers['EventChange']> = changeFields;
