@@ -12,6 +12,7 @@ import { connect, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { objectFields } from './object.ts';
+import { servicesOfPod } from './service-relations.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type PodUpdate } from './updates.ts';
 
@@ -63,6 +64,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
   relation: {
     ...objectFields.relation,
     workload: (entry, _args, scope) => workloadOf(entry, clusterOf(entry, scope)),
+    services: servicesOfPod,
   },
 };
 

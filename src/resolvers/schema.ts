@@ -11,6 +11,7 @@ import type { Entry } from '../model/entries/entry.ts';
 import { cluster, clusterQueries } from './cluster.ts';
 import type { Context } from './context.ts';
 import { deployMutation } from './deploy.ts';
+import { endpoint, endpointConnection, endpointEdge } from './endpoint.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
 import { typeNameOf } from './object.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
@@ -18,6 +19,14 @@ import { nodeQueries } from './query.ts';
 import { revisionConnection, revisionEdge } from './revision.ts';
 import { rollbackMutation } from './rollback.ts';
 import { setUpScalar } from './scalars.ts';
+import {
+  service,
+  serviceChange,
+  serviceConnection,
+  serviceEdge,
+  serviceQueries,
+  serviceSubscriptions,
+} from './service.ts';
 import { shapedFields, type SchemaShapes, type ShapedField } from './shapes.ts';
 import { upgradeMutation } from './upgrade.ts';
 import {
@@ -41,6 +50,7 @@ const shapes: SchemaShapes = {
       ...namespaceQueries.relation,
       ...workloadQueries.relation,
       ...podQueries.relation,
+      ...serviceQueries.relation,
     },
   },
   Mutation: { live: { ...deployMutation.live, ...upgradeMutation.live, ...rollbackMutation.live } },
@@ -62,12 +72,20 @@ const shapes: SchemaShapes = {
   PodConnection: podConnection,
   PodEdge: podEdge,
   PodChange: podChange,
+  Service: service,
+  ServiceConnection: serviceConnection,
+  ServiceEdge: serviceEdge,
+  ServiceChange: serviceChange,
+  Endpoint: endpoint,
+  EndpointConnection: endpointConnection,
+  EndpointEdge: endpointEdge,
 };
 
 /** Each gives the stream of a root subscription's values. */
 const subscriptions: Readonly<Record<string, (args: never, context: Context) => AsyncIterable<unknown>>> = {
   ...workloadSubscriptions,
   ...podSubscriptions,
+  ...serviceSubscriptions,
 };
 
 /** The SDL of all files in schema/, as one text. */

@@ -20,6 +20,7 @@ import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { objectFields } from './object.ts';
 import { revisions } from './revision.ts';
+import { servicesOfWorkload } from './service-relations.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type WorkloadUpdate } from './updates.ts';
 
@@ -64,7 +65,7 @@ function workloadsChosen(
 /** What the five kinds have in common. */
 const workloadFields = {
   ...objectFields,
-  relation: { ...objectFields.relation, pods, revisions },
+  relation: { ...objectFields.relation, pods, revisions, services: servicesOfWorkload },
 };
 
 type PodsArguments = Parameters<
