@@ -17,12 +17,16 @@ import { meta, TestCluster } from './entries.ts';
 /** Few names, so that a later write of an object replaces an earlier one; few labels, so that selectors match. */
 const name = fc.constantFrom('a', 'b', 'c', 'd');
 const namespace = fc.constantFrom('one', 'two');
-const labels: fc.Arbitrary<Record<string, string>> = fc
-  .dictionary(
-    fc.constantFrom('app', 'tier', 'app.kubernetes.io/name', 'constructor'),
-    fc.constantFrom('', 'x', 'y'),
-  )
-  .map((drawn) => ({ ...drawn }));
+const labels: fc.Arbitrary<Record<string, string>> = fc.oneof(
+  // Enough of them match that every condition is met and missed.
+  fc.constantFrom({}, { app: 'x' }, { app: 'y' }, { app: 'x', tier: '' }, { app: 'x', tier: 'y' }),
+  fc
+    .dictionary(
+      fc.constantFrom('app', 'tier', 'app.kubernetes.io/name', 'constructor'),
+      fc.constantFrom('', 'x', 'y'),
+    )
+    .map((drawn) => ({ ...drawn })),
+);
 
 interface Draft {
   readonly what: 'service' | 'pod' | (typeof allWorkloadKinds)[number];
@@ -106,7 +110,7 @@ function expectChosen<E extends Entry>(selection: Selection<E>, view: ResourceVi
 describe('for any labels and selectors, both ways equal the comparison of everything with everything:', () => {
   test('services and pods', () => {
     fc.assert(
-      fc.property(fc.array(draft, { maxLength: 40 }), (drafts) => {
+      fc.property(fc.array(draft, { maxLength: 60, size: 'max' }), (drafts) => {
         const cluster = new TestCluster();
         for (const one of drafts) add(cluster, one);
         const services = [...cluster.view.services.all()];
@@ -125,7 +129,7 @@ describe('for any labels and selectors, both ways equal the comparison of everyt
 
   test('services and workloads of all five kinds', () => {
     fc.assert(
-      fc.property(fc.array(draft, { maxLength: 40 }), (drafts) => {
+      fc.property(fc.array(draft, { maxLength: 60, size: 'max' }), (drafts) => {
         const cluster = new TestCluster();
         for (const one of drafts) add(cluster, one);
         const services = [...cluster.view.services.all()];
