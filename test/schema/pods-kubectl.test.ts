@@ -31,7 +31,8 @@ test('pods show what kubectl prints for them', async () => {
   const folded = new Folded<PodRow>(stream);
   await folded.until(
     (pods) =>
-      pods.filter(({ state }) => state === 'Running').length === 4 &&
+      // A pod is Running before it is ready.
+      pods.filter(({ readyContainers }) => readyContainers === 1).length === 4 &&
       pods.some(({ state }) => state === 'ImagePullBackOff'),
   );
   await folded.end();
