@@ -13,9 +13,11 @@ import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { PodContainer as PodContainerModel } from '../model/pod-containers.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { ObjectReference as ObjectReferenceModel } from '../kubernetes/objects.ts';
+import type { ServiceEntry } from '../model/entries/service-entry.ts';
+import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
-import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
-import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, PodChange as PodChangeModel, EventUpdate as EventUpdateModel, EventChange as EventChangeModel } from '../resolvers/updates.ts';
+import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
+import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, ServiceUpdate as ServiceUpdateModel, ServiceChange as ServiceChangeModel, PodChange as PodChangeModel, EventUpdate as EventUpdateModel, EventChange as EventChangeModel } from '../resolvers/updates.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -30,6 +32,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A point in time as RFC 3339, in UTC: `2026-11-23T14:10:00Z`. */
   DateTime: { input: string; output: string; }
+  /** A number, or a name that stands for one: `80`, `http`. */
+  IntOrString: { input: number | string; output: number | string; }
   /** Any JSON value. Used where the shape is Kubernetes' own, as in the two sides of a diff. */
   JSON: { input: unknown; output: unknown; }
   /**
@@ -160,6 +164,8 @@ export type CronJob = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Always empty: a CronJob has no revisions. */
   revisions: RevisionConnection;
+  /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
+  services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
@@ -193,6 +199,13 @@ export type CronJobPodsArgs = {
 
 /** Makes Jobs by a schedule (batch/v1). */
 export type CronJobRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Makes Jobs by a schedule (batch/v1). */
+export type CronJobServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -232,6 +245,8 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
+  /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
+  services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
@@ -265,6 +280,13 @@ export type DaemonSetPodsArgs = {
 
 /** A pod on each node that fits (apps/v1). */
 export type DaemonSetRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A pod on each node that fits (apps/v1). */
+export type DaemonSetServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -337,6 +359,8 @@ export type Deployment = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Its ReplicaSets as revisions, newest first. */
   revisions: RevisionConnection;
+  /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
+  services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
@@ -374,10 +398,90 @@ export type DeploymentRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A number of interchangeable pods that are replaced step by step when the template changes (apps/v1). */
+export type DeploymentServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What is special about a Deployment. */
 export type DeploymentInput = {
   /** How many pods: 0 or more. 1 if absent. */
   replicas?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A place that a Service sends its traffic to (discovery.k8s.io/v1 Endpoint). */
+export type Endpoint = {
+  __typename?: 'Endpoint';
+  /** What kind of addresses it has. */
+  addressType: EndpointAddressType;
+  /** Its addresses, one as a rule; kube-proxy minds the first only. */
+  addresses: Array<Scalars['String']['output']>;
+  /** Its own name within the Service's, for DNS; null where it has none. */
+  hostname: Maybe<Scalars['String']['output']>;
+  /** The name of the node it is on; null where that isn't known. */
+  nodeName: Maybe<Scalars['String']['output']>;
+  /** Its pod; null for an endpoint that is no pod, or whose pod is gone. */
+  pod: Maybe<Pod>;
+  /** The ports that it listens on for the Service, named as those of the Service. */
+  ports: Array<EndpointPort>;
+  /** It gets traffic: it serves and isn't terminating, or its Service has publishNotReadyAddresses. True where its slice doesn't say. */
+  ready: Scalars['Boolean']['output'];
+  /** It could serve: its pod is ready, be it terminating or not. True where its slice doesn't say. Where no endpoint is ready, kube-proxy sends to those that serve and terminate. */
+  serving: Scalars['Boolean']['output'];
+  /** The name of the EndpointSlice that lists it. */
+  sliceName: Scalars['String']['output'];
+  /** It is on its way out. False where its slice doesn't say. */
+  terminating: Scalars['Boolean']['output'];
+  /** The zone it is in; null where that isn't known. */
+  zone: Maybe<Scalars['String']['output']>;
+};
+
+/** The kinds of address that endpoints have (discovery.k8s.io/v1 AddressType). */
+export type EndpointAddressType =
+  /** Names of hosts: made by people only, and not minded by kube-proxy. */
+  | 'FQDN'
+  /** IPv4 addresses. */
+  | 'IPV4'
+  /** IPv6 addresses. */
+  | 'IPV6';
+
+/** A page of endpoints, ordered by the name of the pod and the address. */
+export type EndpointConnection = {
+  __typename?: 'EndpointConnection';
+  /** The endpoints with their cursors. */
+  edges: Array<EndpointEdge>;
+  /** The endpoints. */
+  nodes: Array<Endpoint>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many of those are ready, on all pages together. */
+  readyCount: Scalars['Int']['output'];
+  /** How many there are of those that were asked for, on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An endpoint in a page. */
+export type EndpointEdge = {
+  __typename?: 'EndpointEdge';
+  /** Its place in the order, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The endpoint. */
+  node: Endpoint;
+};
+
+/** A port that an endpoint listens on (discovery.k8s.io/v1 EndpointPort). */
+export type EndpointPort = {
+  __typename?: 'EndpointPort';
+  /** What is spoken at the port, as the Service's port has it; null where that isn't said. */
+  appProtocol: Maybe<Scalars['String']['output']>;
+  /** The name of the Service's port that it is for; null for the only one, without a name. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The number: the Service's target port, looked up in the pod where it is a name. Null where the slice doesn't say, which leaves it open. */
+  port: Maybe<Scalars['Int']['output']>;
+  /** The protocol. */
+  protocol: PortProtocol;
 };
 
 /** Changes of environment variables, by name. A variable that isn't named stays. */
@@ -564,6 +668,22 @@ export type FieldChange = {
   path: Scalars['String']['output'];
 };
 
+/** The IP families (core/v1 IPFamily). */
+export type IpFamily =
+  /** IPv4. */
+  | 'IPV4'
+  /** IPv6. */
+  | 'IPV6';
+
+/** How many IP families a Service is to have addresses of (core/v1 IPFamilyPolicy). */
+export type IpFamilyPolicy =
+  /** Two, where the cluster has two. */
+  | 'PREFER_DUAL_STACK'
+  /** Two; on a cluster that has just one the Service can't be created. */
+  | 'REQUIRE_DUAL_STACK'
+  /** One. */
+  | 'SINGLE_STACK';
+
 /** Pods that run until enough of them have completed (batch/v1). */
 export type Job = KubernetesObject & Node & Workload & {
   __typename?: 'Job';
@@ -599,6 +719,8 @@ export type Job = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Always empty: a Job has no revisions. */
   revisions: RevisionConnection;
+  /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
+  services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
@@ -636,6 +758,13 @@ export type JobRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Pods that run until enough of them have completed (batch/v1). */
+export type JobServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What all objects in namespaces have in common (meta/v1 ObjectMeta). */
 export type KubernetesObject = {
   /** Annotations, without `kubectl.kubernetes.io/last-applied-configuration`, which the cache doesn't keep; `manifest` has it. */
@@ -666,6 +795,37 @@ export type KubernetesObject = {
 /** What all objects in namespaces have in common (meta/v1 ObjectMeta). */
 export type KubernetesObjectManifestArgs = {
   format?: ManifestFormat;
+};
+
+/** How traffic that a load balancer has taken reaches a node (core/v1 LoadBalancerIPMode). */
+export type LoadBalancerIpMode =
+  /** Addressed to the node or pod: all of it must go through the load balancer. */
+  | 'PROXY'
+  /** Addressed to the load balancer still: nodes may take a short cut. */
+  | 'VIP';
+
+/** A way in through a load balancer (core/v1 LoadBalancerIngress). */
+export type LoadBalancerIngress = {
+  __typename?: 'LoadBalancerIngress';
+  /** Its host name; null where it has an IP address. */
+  hostname: Maybe<Scalars['String']['output']>;
+  /** Its IP address; null where it has a host name. */
+  ip: Maybe<Scalars['String']['output']>;
+  /** How traffic for the address reaches the nodes; null where it has no IP address. */
+  ipMode: Maybe<LoadBalancerIpMode>;
+  /** What has become of each port, where the implementation tells; empty otherwise. */
+  ports: Array<LoadBalancerPort>;
+};
+
+/** A port at a load balancer (core/v1 PortStatus). */
+export type LoadBalancerPort = {
+  __typename?: 'LoadBalancerPort';
+  /** Why the load balancer doesn't serve it, as a CamelCase reason; null if it does. */
+  error: Maybe<Scalars['String']['output']>;
+  /** The port of the Service: 1 to 65535. */
+  port: Scalars['Int']['output'];
+  /** The protocol. */
+  protocol: PortProtocol;
 };
 
 /** How a manifest is written. */
@@ -883,6 +1043,8 @@ export type Pod = KubernetesObject & Node & {
   resourceVersion: Scalars['String']['output'];
   /** How often containers have been restarted: kubectl's RESTARTS column, without the time. */
   restarts: Scalars['Int']['output'];
+  /** The Services of the namespace whose selector it matches, by name, whether or not they send it traffic now. */
+  services: ServiceConnection;
   /** When the kubelet took it on; null before. */
   startedAt: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -909,6 +1071,13 @@ export type PodEventsArgs = {
 /** A pod. */
 export type PodManifestArgs = {
   format?: ManifestFormat;
+};
+
+
+/** A pod. */
+export type PodServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What happened to one pod. */
@@ -1076,6 +1245,10 @@ export type Query = {
   pod: Maybe<Pod>;
   /** Pods, by namespace and name unless ordered otherwise. */
   pods: PodConnection;
+  /** One Service; null if there is none of that name. */
+  service: Maybe<Service>;
+  /** Services, by namespace and name unless ordered otherwise. */
+  services: ServiceConnection;
   /** One workload; null if there is none of that kind and name. */
   workload: Maybe<Workload>;
   /** Workloads of all five kinds in one list, by namespace and name unless ordered otherwise. */
@@ -1125,6 +1298,23 @@ export type QueryPodsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PodOrder>;
   where?: InputMaybe<PodFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryServiceArgs = {
+  ref: ObjectRef;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServiceOrder>;
+  where?: InputMaybe<ServiceFilter>;
 };
 
 
@@ -1253,6 +1443,252 @@ export type RollbackWorkloadPayload = {
   workload: Maybe<Workload>;
 };
 
+/** A name and an address for whatever pods have certain labels (core/v1). */
+export type Service = KubernetesObject & Node & {
+  __typename?: 'Service';
+  /** Annotations, without last-applied-configuration. */
+  annotations: Scalars['StringMap']['output'];
+  /** The cluster it is in. */
+  cluster: Cluster;
+  /** Its addresses within the cluster, one for each IP family, the primary one first. Empty for a headless Service and for EXTERNAL_NAME. */
+  clusterIPs: Array<Scalars['String']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When its grace period ends; null while nobody has asked for its deletion. */
+  deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Where it sends its traffic, by the name of the pod and then by address: what its EndpointSlices list, as `kubectl get endpointslices` does.
+   * An endpoint that is in two slices for a moment is here once, by the rules of kube-proxy: the one that isn't terminating
+   * (pkg/proxy/endpointslicecache.go, addEndpoints). A pod with addresses of two IP families has an endpoint for each.
+   * Empty for EXTERNAL_NAME.
+   */
+  endpoints: EndpointConnection;
+  /**
+   * Where it can be reached from outside, as in the EXTERNAL-IP column of `kubectl get services -o wide`: what the load balancer gave it
+   * (IP addresses or host names, each once, by the alphabet; LOAD_BALANCER only), then `externalIPs`. Empty for a load balancer that is
+   * pending, and for EXTERNAL_NAME.
+   */
+  externalAddresses: Array<Scalars['String']['output']>;
+  /** Addresses that whoever runs the cluster sends to its nodes, and that its nodes accept for this Service (spec.externalIPs). */
+  externalIPs: Array<Scalars['String']['output']>;
+  /** The DNS name that an EXTERNAL_NAME Service stands for; null for the other types. */
+  externalName: Maybe<Scalars['String']['output']>;
+  /** Where nodes send what comes from outside the cluster; null for Services that nothing outside can reach. */
+  externalTrafficPolicy: Maybe<TrafficPolicy>;
+  /** It has no address of its own: DNS gives the addresses of its endpoints (clusterIP `None`, which is what kubectl's CLUSTER-IP column shows then). */
+  headless: Scalars['Boolean']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** Where nodes send what comes from within the cluster; null for EXTERNAL_NAME. */
+  internalTrafficPolicy: Maybe<TrafficPolicy>;
+  /** The IP families it has addresses of, the primary one first. Empty for EXTERNAL_NAME. */
+  ipFamilies: Array<IpFamily>;
+  /** How many IP families were asked for; null for EXTERNAL_NAME. */
+  ipFamilyPolicy: Maybe<IpFamilyPolicy>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** What is special about a LOAD_BALANCER; null for the other types. */
+  loadBalancer: Maybe<ServiceLoadBalancer>;
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
+  manifest: Scalars['String']['output'];
+  /** Its name, unique for its kind in the namespace. */
+  name: Scalars['String']['output'];
+  /** The namespace it is in. */
+  namespace: Scalars['String']['output'];
+  /**
+   * The pods of the namespace that have all the labels of its selector, in whatever state: what `kubectl get pods -l` lists for the selector.
+   * Which of them get traffic is in `endpoints`.
+   */
+  pods: PodConnection;
+  /** Its ports, in the order of the spec. A headless or EXTERNAL_NAME Service may have none. */
+  ports: Array<ServicePort>;
+  /** Its pods count as ready endpoints from the moment they have an address, whether or not they are: for pods that have to find each other to become ready. */
+  publishNotReadyAddresses: Scalars['Boolean']['output'];
+  /** The version of the object, as Kubernetes counts it. */
+  resourceVersion: Scalars['String']['output'];
+  /**
+   * The labels that a pod must have, all of them, to be one of its pods; null if it has none, and then somebody else makes its endpoints.
+   * Kubernetes pays no attention to the selector of an EXTERNAL_NAME Service, so that one has no pods and workloads even with a selector.
+   */
+  selector: Maybe<Scalars['StringMap']['output']>;
+  /** Whether connections of one client go to the same pod. */
+  sessionAffinity: SessionAffinity;
+  /** For how many seconds after a client's last connection, 1 to 86400; null where sessionAffinity is NONE. */
+  sessionAffinityTimeoutSeconds: Maybe<Scalars['Int']['output']>;
+  /** Which endpoints are preferred: `PreferSameZone`, `PreferSameNode`, `PreferClose` (the old name of PreferSameZone); null for none in particular. */
+  trafficDistribution: Maybe<Scalars['String']['output']>;
+  /** How it can be reached. */
+  type: ServiceType;
+  /** The uid that Kubernetes gave it. */
+  uid: Scalars['ID']['output'];
+  /**
+   * The workloads of the namespace whose pod template has all the labels of its selector, by name. A CronJob is among them as well as its Jobs.
+   * Labels that pods get besides don't count: a selector for one pod of a StatefulSet has pods, but no workloads.
+   */
+  workloads: WorkloadConnection;
+};
+
+
+/** A name and an address for whatever pods have certain labels (core/v1). */
+export type ServiceEndpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ready?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A name and an address for whatever pods have certain labels (core/v1). */
+export type ServiceManifestArgs = {
+  format?: ManifestFormat;
+};
+
+
+/** A name and an address for whatever pods have certain labels (core/v1). */
+export type ServicePodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PodOrder>;
+  where?: InputMaybe<PodFilter>;
+};
+
+
+/** A name and an address for whatever pods have certain labels (core/v1). */
+export type ServiceWorkloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What happened to one Service. */
+export type ServiceChange = {
+  __typename?: 'ServiceChange';
+  /** The Service's id. */
+  id: Scalars['ID']['output'];
+  /** The Service as it is now; null when REMOVED. */
+  object: Maybe<Service>;
+  /** What happened. */
+  type: ChangeType;
+  /** The Service's uid. */
+  uid: Scalars['ID']['output'];
+};
+
+/** A page of Services. */
+export type ServiceConnection = {
+  __typename?: 'ServiceConnection';
+  /** The Services with their cursors. */
+  edges: Array<ServiceEdge>;
+  /** The Services. */
+  nodes: Array<Service>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many fit the filter, on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Service in a page. */
+export type ServiceEdge = {
+  __typename?: 'ServiceEdge';
+  /** Its place in the order, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The Service. */
+  node: Service;
+};
+
+/** Which Services. Conditions are joined by AND; a list holds alternatives; an absent field doesn't restrict, an empty list fits nothing. */
+export type ServiceFilter = {
+  /** Only in these clusters. */
+  clusters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only with labels that match, in Kubernetes' syntax: `app=web,tier in (front, back),!canary`. These are the Service's own labels, not its selector. */
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  /** Only in these namespaces. */
+  namespaces?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only with a name that holds this text, upper and lower case alike. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only of these types. */
+  types?: InputMaybe<Array<ServiceType>>;
+};
+
+/** What is special about a Service of type LOAD_BALANCER. */
+export type ServiceLoadBalancer = {
+  __typename?: 'ServiceLoadBalancer';
+  /** Ports get a port of every node, too (spec.allocateLoadBalancerNodePorts). */
+  allocateNodePorts: Scalars['Boolean']['output'];
+  /** The implementation that is to make it (spec.loadBalancerClass); null for the cluster's default one. */
+  class: Maybe<Scalars['String']['output']>;
+  /** The port of every node that tells the load balancer whether the node has endpoints; null unless externalTrafficPolicy is LOCAL. */
+  healthCheckNodePort: Maybe<Scalars['Int']['output']>;
+  /** What the load balancer gave, as it says (status.loadBalancer.ingress); empty while it is pending. */
+  ingress: Array<LoadBalancerIngress>;
+  /** The address that was asked for (spec.loadBalancerIP, which Kubernetes has deprecated: what it means differs between implementations); null for any. */
+  requestedIP: Maybe<Scalars['String']['output']>;
+  /** The only clients that it lets in, as CIDR ranges (spec.loadBalancerSourceRanges); empty for all. Not every implementation minds it. */
+  sourceRanges: Array<Scalars['String']['output']>;
+};
+
+/** In which order Services come. Equal ones follow by namespace, name and cluster. */
+export type ServiceOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ServiceOrderField;
+};
+
+/** What Services can be ordered by. */
+export type ServiceOrderField =
+  /** The time of creation. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME'
+  /** The namespace. */
+  | 'NAMESPACE'
+  /** The type, as ServiceType lists them. */
+  | 'TYPE';
+
+/** A port of a Service. */
+export type ServicePort = {
+  __typename?: 'ServicePort';
+  /** What is spoken at the port, as a hint to proxies: an IANA service name such as `https`, or a prefixed name such as `kubernetes.io/h2c`. */
+  appProtocol: Maybe<Scalars['String']['output']>;
+  /** The name, different from those of its other ports; null for the only port of a Service, which needn't have one. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The port on every node; null where there is none. NODE_PORT and LOAD_BALANCER only. */
+  nodePort: Maybe<Scalars['Int']['output']>;
+  /** The port at the Service's own address: 1 to 65535. */
+  port: Scalars['Int']['output'];
+  /** The protocol. */
+  protocol: PortProtocol;
+  /** The port of the pods: a number, or the name of a container port, which each pod may have another number for. A headless Service has no use for it. */
+  targetPort: Scalars['IntOrString']['output'];
+};
+
+/** How a Service can be reached (core/v1 ServiceType). */
+export type ServiceType =
+  /** Within the cluster, at an address of its own; or headless, by the addresses of its endpoints alone. */
+  | 'CLUSTER_IP'
+  /** Not at all: it is another name, in the cluster's DNS, for `externalName`. */
+  | 'EXTERNAL_NAME'
+  /** As NODE_PORT, and at an address that a load balancer outside the cluster gives it. */
+  | 'LOAD_BALANCER'
+  /** As CLUSTER_IP, and at a port of every node. */
+  | 'NODE_PORT';
+
+/** What a subscription to Services sends. */
+export type ServiceUpdate = {
+  __typename?: 'ServiceUpdate';
+  /** The snapshot's part, or what changed, in order; several changes of one object in one batch are merged into one. */
+  changes: Array<ServiceChange>;
+  /** Forget what you had: a snapshot begins with this message. True on the first message, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
+  reset: Scalars['Boolean']['output'];
+  /** The snapshot is complete: true from the message that completes it on. */
+  synced: Scalars['Boolean']['output'];
+};
+
+/** Whether connections of one client go to the same pod (core/v1 ServiceAffinity). */
+export type SessionAffinity =
+  /** Those from the same IP address go to the same pod. */
+  | 'CLIENT_IP'
+  /** They go to any. */
+  | 'NONE';
+
 /** Pods with names and storage of their own, changed one after the other (apps/v1). */
 export type StatefulSet = KubernetesObject & Node & Workload & {
   __typename?: 'StatefulSet';
@@ -1288,6 +1724,8 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
+  /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
+  services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
@@ -1325,6 +1763,13 @@ export type StatefulSetRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Pods with names and storage of their own, changed one after the other (apps/v1). */
+export type StatefulSetServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
  * All subscriptions together need one watch of the cluster for each resource.
@@ -1335,6 +1780,8 @@ export type Subscription = {
   events: EventUpdate;
   /** Pods that fit the filter: a snapshot, then what changes. */
   pods: PodUpdate;
+  /** Services that fit the filter: a snapshot, then what changes. */
+  services: ServiceUpdate;
   /** Workloads that fit the filter: a snapshot, then what changes. */
   workloads: WorkloadUpdate;
 };
@@ -1364,10 +1811,27 @@ export type SubscriptionPodsArgs = {
  * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
  * All subscriptions together need one watch of the cluster for each resource.
  */
+export type SubscriptionServicesArgs = {
+  snapshot?: Scalars['Boolean']['input'];
+  where?: InputMaybe<ServiceFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
 export type SubscriptionWorkloadsArgs = {
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<WorkloadFilter>;
 };
+
+/** To which endpoints a node sends traffic (core/v1 ServiceExternalTrafficPolicy, ServiceInternalTrafficPolicy). */
+export type TrafficPolicy =
+  /** To those on any node. */
+  | 'CLUSTER'
+  /** To those on the node itself; to none if it has none. */
+  | 'LOCAL';
 
 /** A change of a workload. A field that is absent stays; one that is null is unset. */
 export type UpgradeWorkloadInput = {
@@ -1460,6 +1924,8 @@ export type Workload = {
   resourceVersion: Scalars['String']['output'];
   /** What can be rolled back to, newest first: ReplicaSets of a Deployment, ControllerRevisions of a StatefulSet or DaemonSet. Empty for Job and CronJob. */
   revisions: RevisionConnection;
+  /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
+  services: ServiceConnection;
   /** How it is doing, in one word. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
@@ -1493,6 +1959,13 @@ export type WorkloadPodsArgs = {
 
 /** A workload: what makes and replaces pods. */
 export type WorkloadRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A workload: what makes and replaces pods. */
+export type WorkloadServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1707,6 +2180,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EventEntry )
     | ( JobEntry )
     | ( PodEntry )
+    | ( ServiceEntry )
     | ( StatefulSetEntry )
   ;
   Node:
@@ -1717,6 +2191,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JobEntry )
     | ( NamespaceEntry )
     | ( PodEntry )
+    | ( ServiceEntry )
     | ( StatefulSetEntry )
   ;
   Workload:
@@ -1745,6 +2220,11 @@ export type ResolversTypes = {
   DeployWorkloadPayload: ResolverTypeWrapper<Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   Deployment: ResolverTypeWrapper<DeploymentEntry>;
   DeploymentInput: DeploymentInput;
+  Endpoint: ResolverTypeWrapper<EndpointModel>;
+  EndpointAddressType: EndpointAddressType;
+  EndpointConnection: ResolverTypeWrapper<EndpointConnectionModel>;
+  EndpointEdge: ResolverTypeWrapper<EndpointEdgeModel>;
+  EndpointPort: ResolverTypeWrapper<EndpointPort>;
   EnvPatchInput: EnvPatchInput;
   EnvVarInput: EnvVarInput;
   Event: ResolverTypeWrapper<EventEntry>;
@@ -1756,10 +2236,16 @@ export type ResolversTypes = {
   EventUpdate: ResolverTypeWrapper<EventUpdateModel>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IPFamily: IpFamily;
+  IPFamilyPolicy: IpFamilyPolicy;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntOrString: ResolverTypeWrapper<Scalars['IntOrString']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobEntry>;
   KubernetesObject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['KubernetesObject']>;
+  LoadBalancerIPMode: LoadBalancerIpMode;
+  LoadBalancerIngress: ResolverTypeWrapper<LoadBalancerIngress>;
+  LoadBalancerPort: ResolverTypeWrapper<LoadBalancerPort>;
   ManifestFormat: ManifestFormat;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Namespace: ResolverTypeWrapper<NamespaceEntry>;
@@ -1794,10 +2280,23 @@ export type ResolversTypes = {
   RevisionEdge: ResolverTypeWrapper<RevisionEdgeModel>;
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
+  Service: ResolverTypeWrapper<ServiceEntry>;
+  ServiceChange: ResolverTypeWrapper<ServiceChangeModel>;
+  ServiceConnection: ResolverTypeWrapper<ServiceConnectionModel>;
+  ServiceEdge: ResolverTypeWrapper<ServiceEdgeModel>;
+  ServiceFilter: ServiceFilter;
+  ServiceLoadBalancer: ResolverTypeWrapper<ServiceLoadBalancer>;
+  ServiceOrder: ServiceOrder;
+  ServiceOrderField: ServiceOrderField;
+  ServicePort: ResolverTypeWrapper<ServicePort>;
+  ServiceType: ServiceType;
+  ServiceUpdate: ResolverTypeWrapper<ServiceUpdateModel>;
+  SessionAffinity: SessionAffinity;
   StatefulSet: ResolverTypeWrapper<StatefulSetEntry>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringMap: ResolverTypeWrapper<Scalars['StringMap']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TrafficPolicy: TrafficPolicy;
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: ResolverTypeWrapper<Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1830,6 +2329,10 @@ export type ResolversParentTypes = {
   DeployWorkloadPayload: Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   Deployment: DeploymentEntry;
   DeploymentInput: DeploymentInput;
+  Endpoint: EndpointModel;
+  EndpointConnection: EndpointConnectionModel;
+  EndpointEdge: EndpointEdgeModel;
+  EndpointPort: EndpointPort;
   EnvPatchInput: EnvPatchInput;
   EnvVarInput: EnvVarInput;
   Event: EventEntry;
@@ -1841,9 +2344,12 @@ export type ResolversParentTypes = {
   FieldChange: FieldChange;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  IntOrString: Scalars['IntOrString']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobEntry;
   KubernetesObject: ResolversInterfaceTypes<ResolversParentTypes>['KubernetesObject'];
+  LoadBalancerIngress: LoadBalancerIngress;
+  LoadBalancerPort: LoadBalancerPort;
   Mutation: Record<PropertyKey, never>;
   Namespace: NamespaceEntry;
   NamespaceConnection: NamespaceConnectionModel;
@@ -1872,6 +2378,15 @@ export type ResolversParentTypes = {
   RevisionEdge: RevisionEdgeModel;
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
+  Service: ServiceEntry;
+  ServiceChange: ServiceChangeModel;
+  ServiceConnection: ServiceConnectionModel;
+  ServiceEdge: ServiceEdgeModel;
+  ServiceFilter: ServiceFilter;
+  ServiceLoadBalancer: ServiceLoadBalancer;
+  ServiceOrder: ServiceOrder;
+  ServicePort: ServicePort;
+  ServiceUpdate: ServiceUpdateModel;
   StatefulSet: StatefulSetEntry;
   String: Scalars['String']['output'];
   StringMap: Scalars['StringMap']['output'];
@@ -1914,6 +2429,7 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<CronJobRevisionsArgs>>;
+  services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<CronJobServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1937,6 +2453,7 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DaemonSetRevisionsArgs>>;
+  services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DaemonSetServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1970,10 +2487,45 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DeploymentRevisionsArgs>>;
+  services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DeploymentServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Endpoint'] = ResolversParentTypes['Endpoint']> = {
+  addressType: Resolver<ResolversTypes['EndpointAddressType'], ParentType, ContextType>;
+  addresses: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hostname: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pod: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType>;
+  ports: Resolver<Array<ResolversTypes['EndpointPort']>, ParentType, ContextType>;
+  ready: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  serving: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sliceName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terminating: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndpointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndpointConnection'] = ResolversParentTypes['EndpointConnection']> = {
+  edges: Resolver<Array<ResolversTypes['EndpointEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Endpoint']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  readyCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndpointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndpointEdge'] = ResolversParentTypes['EndpointEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+};
+
+export type EndpointPortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndpointPort'] = ResolversParentTypes['EndpointPort']> = {
+  appProtocol: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  port: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  protocol: Resolver<ResolversTypes['PortProtocol'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -2034,6 +2586,10 @@ export type FieldChangeResolvers<ContextType = Context, ParentType extends Resol
   path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface IntOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IntOrString'], any> {
+  name: 'IntOrString';
+}
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -2055,6 +2611,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<JobRevisionsArgs>>;
+  services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<JobServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2062,7 +2619,20 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type KubernetesObjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KubernetesObject'] = ResolversParentTypes['KubernetesObject']> = {
-  __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Pod' | 'StatefulSet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Pod' | 'Service' | 'StatefulSet', ParentType, ContextType>;
+};
+
+export type LoadBalancerIngressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBalancerIngress'] = ResolversParentTypes['LoadBalancerIngress']> = {
+  hostname: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ip: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ipMode: Resolver<Maybe<ResolversTypes['LoadBalancerIPMode']>, ParentType, ContextType>;
+  ports: Resolver<Array<ResolversTypes['LoadBalancerPort']>, ParentType, ContextType>;
+};
+
+export type LoadBalancerPortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBalancerPort'] = ResolversParentTypes['LoadBalancerPort']> = {
+  error: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  port: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  protocol: Resolver<ResolversTypes['PortProtocol'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2098,7 +2668,7 @@ export type NamespaceEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Namespace' | 'Pod' | 'StatefulSet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Namespace' | 'Pod' | 'Service' | 'StatefulSet', ParentType, ContextType>;
 };
 
 export type ObjectReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectReference'] = ResolversParentTypes['ObjectReference']> = {
@@ -2139,6 +2709,7 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   readyContainers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   restarts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<PodServicesArgs>>;
   startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalContainers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2198,6 +2769,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   pod?: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType, RequireFields<QueryPodArgs, 'ref'>>;
   pods?: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<QueryPodsArgs>>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'ref'>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<QueryServicesArgs>>;
   workload?: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'ref'>>;
   workloads?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<QueryWorkloadsArgs>>;
 };
@@ -2242,6 +2815,84 @@ export type RollbackWorkloadPayloadResolvers<ContextType = Context, ParentType e
   workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
 };
 
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  clusterIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endpoints: Resolver<ResolversTypes['EndpointConnection'], ParentType, ContextType, Partial<ServiceEndpointsArgs>>;
+  externalAddresses: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  externalName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalTrafficPolicy: Resolver<Maybe<ResolversTypes['TrafficPolicy']>, ParentType, ContextType>;
+  headless: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalTrafficPolicy: Resolver<Maybe<ResolversTypes['TrafficPolicy']>, ParentType, ContextType>;
+  ipFamilies: Resolver<Array<ResolversTypes['IPFamily']>, ParentType, ContextType>;
+  ipFamilyPolicy: Resolver<Maybe<ResolversTypes['IPFamilyPolicy']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  loadBalancer: Resolver<Maybe<ResolversTypes['ServiceLoadBalancer']>, ParentType, ContextType>;
+  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceManifestArgs, 'format'>>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<ServicePodsArgs>>;
+  ports: Resolver<Array<ResolversTypes['ServicePort']>, ParentType, ContextType>;
+  publishNotReadyAddresses: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['StringMap']>, ParentType, ContextType>;
+  sessionAffinity: Resolver<ResolversTypes['SessionAffinity'], ParentType, ContextType>;
+  sessionAffinityTimeoutSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trafficDistribution: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ServiceType'], ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workloads: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<ServiceWorkloadsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceChange'] = ResolversParentTypes['ServiceChange']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type ServiceLoadBalancerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLoadBalancer'] = ResolversParentTypes['ServiceLoadBalancer']> = {
+  allocateNodePorts: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  class: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  healthCheckNodePort: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ingress: Resolver<Array<ResolversTypes['LoadBalancerIngress']>, ParentType, ContextType>;
+  requestedIP: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceRanges: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServicePortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePort'] = ResolversParentTypes['ServicePort']> = {
+  appProtocol: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodePort: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  port: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  protocol: Resolver<ResolversTypes['PortProtocol'], ParentType, ContextType>;
+  targetPort: Resolver<ResolversTypes['IntOrString'], ParentType, ContextType>;
+};
+
+export type ServiceUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpdate'] = ResolversParentTypes['ServiceUpdate']> = {
+  changes: Resolver<Array<ResolversTypes['ServiceChange']>, ParentType, ContextType>;
+  reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type StatefulSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatefulSet'] = ResolversParentTypes['StatefulSet']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -2259,6 +2910,7 @@ export type StatefulSetResolvers<ContextType = Context, ParentType extends Resol
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<StatefulSetRevisionsArgs>>;
+  services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<StatefulSetServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2272,6 +2924,7 @@ export interface StringMapScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   events?: SubscriptionResolver<ResolversTypes['EventUpdate'], "events", ParentType, ContextType, RequireFields<SubscriptionEventsArgs, 'snapshot'>>;
   pods?: SubscriptionResolver<ResolversTypes['PodUpdate'], "pods", ParentType, ContextType, RequireFields<SubscriptionPodsArgs, 'snapshot'>>;
+  services?: SubscriptionResolver<ResolversTypes['ServiceUpdate'], "services", ParentType, ContextType, RequireFields<SubscriptionServicesArgs, 'snapshot'>>;
   workloads?: SubscriptionResolver<ResolversTypes['WorkloadUpdate'], "workloads", ParentType, ContextType, RequireFields<SubscriptionWorkloadsArgs, 'snapshot'>>;
 };
 
@@ -2324,15 +2977,22 @@ export type Resolvers<ContextType = Context> = {
   DateTime: GraphQLScalarType;
   DeployWorkloadPayload: DeployWorkloadPayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
+  Endpoint: EndpointResolvers<ContextType>;
+  EndpointConnection: EndpointConnectionResolvers<ContextType>;
+  EndpointEdge: EndpointEdgeResolvers<ContextType>;
+  EndpointPort: EndpointPortResolvers<ContextType>;
   Event: EventResolvers<ContextType>;
   EventChange: EventChangeResolvers<ContextType>;
   EventConnection: EventConnectionResolvers<ContextType>;
   EventEdge: EventEdgeResolvers<ContextType>;
   EventUpdate: EventUpdateResolvers<ContextType>;
   FieldChange: FieldChangeResolvers<ContextType>;
+  IntOrString: GraphQLScalarType;
   JSON: GraphQLScalarType;
   Job: JobResolvers<ContextType>;
   KubernetesObject: KubernetesObjectResolvers<ContextType>;
+  LoadBalancerIngress: LoadBalancerIngressResolvers<ContextType>;
+  LoadBalancerPort: LoadBalancerPortResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   Namespace: NamespaceResolvers<ContextType>;
   NamespaceConnection: NamespaceConnectionResolvers<ContextType>;
@@ -2353,6 +3013,13 @@ export type Resolvers<ContextType = Context> = {
   RevisionConnection: RevisionConnectionResolvers<ContextType>;
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
+  Service: ServiceResolvers<ContextType>;
+  ServiceChange: ServiceChangeResolvers<ContextType>;
+  ServiceConnection: ServiceConnectionResolvers<ContextType>;
+  ServiceEdge: ServiceEdgeResolvers<ContextType>;
+  ServiceLoadBalancer: ServiceLoadBalancerResolvers<ContextType>;
+  ServicePort: ServicePortResolvers<ContextType>;
+  ServiceUpdate: ServiceUpdateResolvers<ContextType>;
   StatefulSet: StatefulSetResolvers<ContextType>;
   StringMap: GraphQLScalarType;
   Subscription: SubscriptionResolvers<ContextType>;

@@ -31,7 +31,8 @@ export interface Entries {
 }
 
 /** The indexes that every store keeps; a store has those of them that its resource has a use for (entries/index-functions.ts). */
-export type IndexName = 'namespace' | 'controller' | 'label' | 'node' | 'selector' | 'service' | 'involved';
+export type IndexName =
+  'namespace' | 'controller' | 'label' | 'templateLabel' | 'node' | 'selector' | 'service' | 'involved';
 
 /**
  * What may be looked up of one resource of one cluster. Everything is in memory and at hand.

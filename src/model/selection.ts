@@ -18,6 +18,11 @@ export class Selection<E extends Entry> {
     this.#conditions = conditions;
   }
 
+  /** What both choose. */
+  and(other: Selection<E>): Selection<E> {
+    return new Selection([...this.#conditions, ...other.#conditions]);
+  }
+
   /** Whether one entry is chosen. */
   readonly fits = (entry: E): boolean => this.#conditions.every((condition) => condition.fits(entry));
 
@@ -83,7 +88,8 @@ export function oneOf<E>(
   };
 }
 
-function labelCondition(requirement: Requirement): Condition<Entry> {
+/** An entry's own labels meet a requirement. */
+export function labelCondition(requirement: Requirement): Condition<Entry> {
   const { key, operator, values } = requirement;
   const fits = (entry: Entry): boolean => fitsLabels([requirement], entry.labels);
   if (operator !== '=' && operator !== 'in') return { fits };

@@ -8,17 +8,28 @@ import type { Entry } from '../model/entries/entry.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { NamespaceEntry } from '../model/entries/namespace-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
+import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { decodeGlobalId, encodeGlobalId } from '../model/global-id.ts';
 import { clusterFor, type Context } from './context.ts';
 
 /** An entry that the schema has as a Node. */
-export type NodeEntryOfSchema = PodEntry | WorkloadEntry | NamespaceEntry | EventEntry;
+export type NodeEntryOfSchema = PodEntry | WorkloadEntry | ServiceEntry | NamespaceEntry | EventEntry;
 
 /** The resources whose objects have global ids, by the name of their GraphQL type, which is their kind. */
 const resourceOfType = new Map<string, NodeEntryOfSchema['resource']>(
   (
-    ['pods', 'deployments', 'statefulsets', 'daemonsets', 'jobs', 'cronjobs', 'namespaces', 'events'] as const
+    [
+      'pods',
+      'deployments',
+      'statefulsets',
+      'daemonsets',
+      'jobs',
+      'cronjobs',
+      'services',
+      'namespaces',
+      'events',
+    ] as const
   ).map((name) => [resources[name].kind, name]),
 );
 

@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { podEvents } from './event.ts';
 import { objectFields } from './object.ts';
+import { servicesOfPod } from './service-relations.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type PodUpdate } from './updates.ts';
 
@@ -65,6 +66,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
     ...objectFields.relation,
     workload: (entry, _args, scope) => workloadOf(entry, clusterOf(entry, scope)),
     events: podEvents,
+    services: servicesOfPod,
   },
 };
 

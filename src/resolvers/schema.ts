@@ -20,6 +20,7 @@ import {
   eventSubscriptions,
   objectReference,
 } from './event.ts';
+import { endpoint, endpointConnection, endpointEdge } from './endpoint.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
 import { typeNameOf } from './object.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
@@ -27,6 +28,14 @@ import { nodeQueries } from './query.ts';
 import { revisionConnection, revisionEdge } from './revision.ts';
 import { rollbackMutation } from './rollback.ts';
 import { setUpScalar } from './scalars.ts';
+import {
+  service,
+  serviceChange,
+  serviceConnection,
+  serviceEdge,
+  serviceQueries,
+  serviceSubscriptions,
+} from './service.ts';
 import { shapedFields, type SchemaShapes, type ShapedField } from './shapes.ts';
 import { upgradeMutation } from './upgrade.ts';
 import {
@@ -51,6 +60,7 @@ const shapes: SchemaShapes = {
       ...workloadQueries.relation,
       ...podQueries.relation,
       ...eventQueries.relation,
+      ...serviceQueries.relation,
     },
   },
   Mutation: { live: { ...deployMutation.live, ...upgradeMutation.live, ...rollbackMutation.live } },
@@ -77,6 +87,13 @@ const shapes: SchemaShapes = {
   EventConnection: eventConnection,
   EventEdge: eventEdge,
   EventChange: eventChange,
+  Service: service,
+  ServiceConnection: serviceConnection,
+  ServiceEdge: serviceEdge,
+  ServiceChange: serviceChange,
+  Endpoint: endpoint,
+  EndpointConnection: endpointConnection,
+  EndpointEdge: endpointEdge,
 };
 
 /** Each gives the stream of a root subscription's values. */
@@ -84,6 +101,7 @@ const subscriptions: Readonly<Record<string, (args: never, context: Context) => 
   ...workloadSubscriptions,
   ...podSubscriptions,
   ...eventSubscriptions,
+  ...serviceSubscriptions,
 };
 
 /** The SDL of all files in schema/, as one text. */

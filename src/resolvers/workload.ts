@@ -21,6 +21,7 @@ import { workloadEvents } from './event.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { objectFields } from './object.ts';
 import { revisions } from './revision.ts';
+import { servicesOfWorkload } from './service-relations.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type WorkloadUpdate } from './updates.ts';
 
@@ -65,7 +66,13 @@ function workloadsChosen(
 /** What the five kinds have in common. */
 const workloadFields = {
   ...objectFields,
-  relation: { ...objectFields.relation, pods, revisions, events: workloadEvents },
+  relation: {
+    ...objectFields.relation,
+    pods,
+    revisions,
+    services: servicesOfWorkload,
+    events: workloadEvents,
+  },
 };
 
 type PodsArguments = Parameters<

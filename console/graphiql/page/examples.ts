@@ -107,6 +107,51 @@ query PodsByNode {
 `,
   },
   {
+    query: `# How the shop can be reached: its Services with their
+# ports, the endpoints that traffic goes to (and which of
+# them are ready), and the workloads behind them.
+query Services {
+  services(where: { namespaces: ["shop"] }) {
+    nodes {
+      name
+      type
+      headless
+      clusterIPs
+      externalAddresses
+      ports {
+        name
+        port
+        protocol
+        targetPort
+        nodePort
+      }
+      selector
+      endpoints {
+        readyCount
+        totalCount
+        nodes {
+          addresses
+          ready
+          nodeName
+          pod {
+            name
+            state
+          }
+        }
+      }
+      workloads {
+        nodes {
+          kind
+          name
+          state
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
     query: `# The pods of the shop, live: first those that are there,
 # then what changes. The window shows the latest message.
 # Leave it running and open this page in a second browser

@@ -1,6 +1,7 @@
 import type { KubernetesObject, PodTemplate } from '../../kubernetes/objects.ts';
 import { imagesOf } from '../pod-template.ts';
 import type { ReplicaCounts } from '../replica-counts.ts';
+import type { StringMap } from '../string-map.ts';
 import type { WorkloadCondition, WorkloadState } from '../workload-state.ts';
 import { Entry, type EntryOrigin } from './entry.ts';
 
@@ -20,6 +21,8 @@ export abstract class BaseWorkloadEntry<O extends KubernetesObject = KubernetesO
   readonly stateMessage: string | undefined;
   readonly replicas: ReplicaCounts;
   readonly images: readonly string[];
+  /** Labels that its pods are made with. */
+  readonly templateLabels: StringMap;
 
   constructor(object: O, origin: EntryOrigin, facts: WorkloadFacts) {
     super(object, origin);
@@ -27,5 +30,6 @@ export abstract class BaseWorkloadEntry<O extends KubernetesObject = KubernetesO
     this.stateMessage = facts.condition.message;
     this.replicas = facts.replicas;
     this.images = imagesOf(facts.template).map((image) => origin.strings.share(image));
+    this.templateLabels = origin.strings.shareMap(facts.template.metadata?.labels ?? {});
   }
 }

@@ -1,5 +1,6 @@
 import type { Entries, IndexName } from '../cluster-view.ts';
 import type { StringMap } from '../string-map.ts';
+import { objectKey } from './entry.ts';
 
 /** The values under which an index has an entry. */
 export type IndexFunction<E> = (entry: E) => readonly string[];
@@ -12,15 +13,21 @@ const controller = (entry: { controllerUid: string | undefined }): string[] => s
 const label = (entry: { labels: StringMap }): string[] =>
   Object.entries(entry.labels).map(([key, value]) => labelIndexValue(key, value));
 
-const ofWorkload = { namespace, controller, label };
+const templateLabel = (workload: { namespace: string; templateLabels: StringMap }): string[] =>
+  Object.entries(workload.templateLabels).map((pair) =>
+    namespacedLabelIndexValue(workload.namespace, ...pair),
+  );
+
+const owned = { namespace, controller, label };
+const ofWorkload = { ...owned, templateLabel };
 
 /** The indexes of each resource: every relation of the schema is a look-up in one of them. */
 export const indexFunctions: { readonly [R in keyof Entries]: IndexFunctions<Entries[R]> } = {
-  pods: { ...ofWorkload, node: (pod) => some(pod.nodeName) },
+  pods: { ...owned, node: (pod) => some(pod.nodeName) },
   services: {
     namespace,
     label,
-    selector: (service) => selectorIndexValues(service.namespace, service.selector),
+    selector: (service) => selectorIndexValues(service.namespace, service.effectiveSelector),
   },
   events: { namespace, label, involved: (event) => [event.involvedKey] },
   namespaces: { label },
@@ -34,7 +41,8 @@ export const indexFunctions: { readonly [R in keyof Entries]: IndexFunctions<Ent
   cronjobs: ofWorkload,
   endpointslices: {
     namespace,
-    service: (slice) => (slice.serviceName === undefined ? [] : [`${slice.namespace}/${slice.serviceName}`]),
+    service: (slice) =>
+      slice.serviceName === undefined ? [] : [objectKey(slice.namespace, slice.serviceName)],
   },
 };
 
@@ -43,13 +51,18 @@ export function labelIndexValue(key: string, value: string): string {
   return `${key}=${value}`;
 }
 
+/** Under what the templateLabel index has a workload whose pods get this label, and the selector index a Service that begins with it. */
+export function namespacedLabelIndexValue(inNamespace: string, key: string, value: string): string {
+  return `${inNamespace}/${labelIndexValue(key, value)}`;
+}
+
 /**
  * Under what the selector index has a Service: its namespace and the first pair of its selector. Who looks for the Services of a
  * pod asks for each of the pod's labels and compares the whole selector then.
  */
 function selectorIndexValues(serviceNamespace: string, selector: StringMap | undefined): string[] {
   const first = Object.entries(selector ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))[0];
-  return first === undefined ? [] : [`${serviceNamespace}/${labelIndexValue(...first)}`];
+  return first === undefined ? [] : [namespacedLabelIndexValue(serviceNamespace, ...first)];
 }
 
 function some(value: string | undefined): string[] {

@@ -1,0 +1,83 @@
+import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
+import type { Resolvers, ServiceFilter } from '../generated/schema-types.ts';
+import type { ResourceView } from '../model/cluster-view.ts';
+import { endpointOrder, endpointsOf } from '../model/endpoints.ts';
+import type { ServiceEntry } from '../model/entries/service-entry.ts';
+import { podOrder, workloadOrder } from '../model/orders.ts';
+import { selectPods } from '../model/pod-filter.ts';
+import type { Selection } from '../model/selection.ts';
+import { selectServices } from '../model/service-filter.ts';
+import { serviceOrder } from '../model/service-order.ts';
+import { selectServedPods, selectServedWorkloads } from '../model/service-selection.ts';
+import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
+import { ChangeStream } from '../watchers/change-stream.ts';
+import { connect, connectionFields, edgeFields } from './connections.ts';
+import type { Context } from './context.ts';
+import { countIn, entriesIn, selecting } from './lists.ts';
+import { objectFields } from './object.ts';
+import { serviceFields } from './service-fields.ts';
+import type { TypeShapes } from './shapes.ts';
+import { changeFields, type ServiceUpdate } from './updates.ts';
+
+export const serviceQueries: TypeShapes<Resolvers['Query']> = {
+  relation: {
+    services: (_root, { where, orderBy, ...page }, scope) => {
+      const { views, selection } = servicesChosen(where, scope);
+      return connect(entriesIn(views, selection), serviceOrder(orderBy), page, () =>
+        countIn(views, selection),
+      );
+    },
+    service: (_root, { ref }, scope) =>
+      clusterReferred(ref.cluster, 'ref.cluster', scope).services.get(ref.namespace, ref.name),
+  },
+};
+
+export const serviceSubscriptions = {
+  services: (
+    { where, snapshot }: { where?: ServiceFilter | null; snapshot: boolean },
+    { scope }: Context,
+  ): AsyncIterable<ServiceUpdate> => {
+    const { views, selection } = servicesChosen(where, scope);
+    return new ChangeStream({ views, matches: selection.fits, snapshot });
+  },
+};
+
+/** The views and the selection that a filter stands for. */
+function servicesChosen(
+  where: ServiceFilter | null | undefined,
+  scope: Scope,
+): { views: ResourceView<ServiceEntry>[]; selection: Selection<ServiceEntry> } {
+  const views = clustersNamed(where?.clusters, scope).map(({ services }) => services);
+  return { views, selection: selecting('where.labelSelector', () => selectServices(where ?? {})) };
+}
+
+export const service: TypeShapes<Resolvers['Service']> = {
+  ...objectFields,
+  local: { ...objectFields.local, ...serviceFields },
+  relation: {
+    ...objectFields.relation,
+    endpoints: (entry, { ready, ...page }, scope) => {
+      const all = [...endpointsOf(entry, clusterOf(entry, scope))];
+      const chosen = ready == null ? all : all.filter((endpoint) => endpoint.ready === ready);
+      const readyCount = (): number => chosen.filter((endpoint) => endpoint.ready).length;
+      return { ...connect(chosen, endpointOrder, page, () => chosen.length), readyCount };
+    },
+    pods: (entry, { where, orderBy, ...page }, scope) => {
+      const view = clusterOf(entry, scope);
+      const views = clustersNamed(where?.clusters, scope).includes(view) ? [view.pods] : [];
+      const chosen = selecting('where.labelSelector', () => selectPods(where ?? {}));
+      const selection = selectServedPods(entry).and(chosen);
+      return connect(entriesIn(views, selection), podOrder(orderBy), page, () => countIn(views, selection));
+    },
+    workloads: (entry, page, scope) => {
+      const view = clusterOf(entry, scope);
+      const views = allWorkloadKinds.map((kind) => workloadsOfKind(kind, view));
+      const selection = selectServedWorkloads(entry);
+      return connect(entriesIn(views, selection), workloadOrder(null), page, () => countIn(views, selection));
+    },
+  },
+};
+
+export const serviceConnection: TypeShapes<Resolvers['ServiceConnection']> = connectionFields;
+export const serviceEdge: TypeShapes<Resolvers['ServiceEdge']> = edgeFields;
+export const serviceChange: TypeShapes<Resolvers['ServiceChange']> = changeFields;
