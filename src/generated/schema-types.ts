@@ -1463,6 +1463,8 @@ export type Service = KubernetesObject & Node & {
    * Empty for EXTERNAL_NAME.
    */
   endpoints: EndpointConnection;
+  /** Events about it, newest first. */
+  events: EventConnection;
   /**
    * Where it can be reached from outside, as in the EXTERNAL-IP column of `kubectl get services -o wide`: what the load balancer gave it
    * (IP addresses or host names, each once, by the alphabet; LOAD_BALANCER only), then `externalIPs`. Empty for a load balancer that is
@@ -1534,6 +1536,13 @@ export type ServiceEndpointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ready?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A name and an address for whatever pods have certain labels (core/v1). */
+export type ServiceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2822,6 +2831,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endpoints: Resolver<ResolversTypes['EndpointConnection'], ParentType, ContextType, Partial<ServiceEndpointsArgs>>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ServiceEventsArgs>>;
   externalAddresses: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   externalIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   externalName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

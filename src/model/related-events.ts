@@ -1,6 +1,7 @@
 import type { ClusterView } from './cluster-view.ts';
 import type { EventEntry } from './entries/event-entry.ts';
 import type { PodEntry } from './entries/pod-entry.ts';
+import type { ServiceEntry } from './entries/service-entry.ts';
 import type { WorkloadEntry } from './entries/workload-entry.ts';
 import { involvedKeys } from './involved-object.ts';
 import { podOwners } from './ownership.ts';
@@ -10,6 +11,11 @@ import { workloadKinds } from './workload-kinds.ts';
 /** The events about a pod. */
 export function eventsOfPod(pod: PodEntry): Selection<EventEntry> {
   return eventsUnder(involvedKeys('Pod', pod));
+}
+
+/** The events about a Service. */
+export function eventsOfService(service: ServiceEntry): Selection<EventEntry> {
+  return eventsUnder(involvedKeys('Service', service));
 }
 
 /** The events about a workload and about what it owns: ReplicaSets, Jobs, pods. */

@@ -3,11 +3,12 @@ import type { EventFilter, Resolvers } from '../generated/schema-types.ts';
 import type { ResourceView } from '../model/cluster-view.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
+import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { selectEvents } from '../model/event-filter.ts';
 import { involvedObject } from '../model/involved-object.ts';
 import { eventOrder } from '../model/orders.ts';
-import { eventsOfPod, eventsOfWorkload } from '../model/related-events.ts';
+import { eventsOfPod, eventsOfService, eventsOfWorkload } from '../model/related-events.ts';
 import type { Selection } from '../model/selection.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
 import {
@@ -54,6 +55,11 @@ export function workloadEvents(workload: WorkloadEntry, page: PageArguments, sco
 /** The field `events` of a pod. */
 export function podEvents(pod: PodEntry, page: PageArguments, scope: Scope): EventConnection {
   return newestOf({ views: [clusterOf(pod, scope).events], selection: eventsOfPod(pod) }, page);
+}
+
+/** The field `events` of a Service. */
+export function serviceEvents(service: ServiceEntry, page: PageArguments, scope: Scope): EventConnection {
+  return newestOf({ views: [clusterOf(service, scope).events], selection: eventsOfService(service) }, page);
 }
 
 /** The views and the selection that a filter stands for. */

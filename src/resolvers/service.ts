@@ -14,6 +14,7 @@ import { ChangeStream } from '../watchers/change-stream.ts';
 import { connect, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
+import { serviceEvents } from './event.ts';
 import { objectFields } from './object.ts';
 import { serviceFields } from './service-fields.ts';
 import type { TypeShapes } from './shapes.ts';
@@ -69,6 +70,7 @@ export const service: TypeShapes<Resolvers['Service']> = {
       const selection = selectServedPods(entry).and(chosen);
       return connect(entriesIn(views, selection), podOrder(orderBy), page, () => countIn(views, selection));
     },
+    events: serviceEvents,
     workloads: (entry, page, scope) => {
       const view = clusterOf(entry, scope);
       const views = allWorkloadKinds.map((kind) => workloadsOfKind(kind, view));
