@@ -40,6 +40,7 @@ const config: CodegenConfig = {
           CronJob: `${model}/entries/cron-job-entry.ts#CronJobEntry`,
           Pod: `${model}/entries/pod-entry.ts#PodEntry`,
           PodContainer: `${model}/pod-containers.ts#PodContainer as PodContainerModel`,
+          Rollout: `${model}/rollout.ts#Rollout as RolloutModel`,
           Revision: `${model}/revisions.ts#Revision as RevisionModel`,
           WorkloadConnection: `${connections}#WorkloadConnection as WorkloadConnectionModel`,
           WorkloadEdge: `${connections}#WorkloadEdge as WorkloadEdgeModel`,

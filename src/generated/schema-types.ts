@@ -11,6 +11,7 @@ import type { JobEntry } from '../model/entries/job-entry.ts';
 import type { CronJobEntry } from '../model/entries/cron-job-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { PodContainer as PodContainerModel } from '../model/pod-containers.ts';
+import type { Rollout as RolloutModel } from '../model/rollout.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
 import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
 import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, PodChange as PodChangeModel } from '../resolvers/updates.ts';
@@ -156,6 +157,8 @@ export type CronJob = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Always empty: a CronJob has no revisions. */
   revisions: RevisionConnection;
+  /** Always null: a CronJob is not rolled out. */
+  rollout: Maybe<Rollout>;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
@@ -219,6 +222,8 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
+  /** The rollout of its present template; docs/rollouts.md has the table. */
+  rollout: Maybe<Rollout>;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
@@ -315,6 +320,8 @@ export type Deployment = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Its ReplicaSets as revisions, newest first. */
   revisions: RevisionConnection;
+  /** The rollout of its present template; docs/rollouts.md has the table. */
+  rollout: Maybe<Rollout>;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
@@ -411,6 +418,8 @@ export type Job = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Always empty: a Job has no revisions. */
   revisions: RevisionConnection;
+  /** Always null: a Job is not rolled out. */
+  rollout: Maybe<Rollout>;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
@@ -1019,6 +1028,69 @@ export type RollbackWorkloadPayload = {
   workload: Maybe<Workload>;
 };
 
+/**
+ * The rollout of a workload's present template: how far it is and whether it will get there. It is read from the workload object alone,
+ * by the rules of `kubectl rollout status`. The numbers count pods, for a DaemonSet nodes.
+ */
+export type Rollout = {
+  __typename?: 'Rollout';
+  /** How many have been ready for minReadySeconds, whatever their template. */
+  available: Scalars['Int']['output'];
+  /**
+   * When the rollout of a Deployment will have failed if there is no progress before: every progress moves it. The time of the last
+   * progress (`lastUpdateTime` of the condition Progressing) plus progressDeadlineSeconds. Null unless IN_PROGRESS towards a deadline.
+   */
+  deadlineAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many pods there should be. */
+  desired: Scalars['Int']['output'];
+  /** What `kubectl rollout status` says, word for word: what is waited for, or how it ended. */
+  message: Scalars['String']['output'];
+  /** The controller has seen the latest change of the workload. Until then the numbers may be those from before it. */
+  observed: Scalars['Boolean']['output'];
+  /** How many have an earlier template. */
+  old: Scalars['Int']['output'];
+  /** How long a Deployment may be without any progress before its rollout has failed, in seconds. Null where there is no such limit: a Deployment may be without, the other kinds always are. */
+  progressDeadlineSeconds: Maybe<Scalars['Int']['output']>;
+  /** How many are ready, whatever their template. */
+  ready: Scalars['Int']['output'];
+  /**
+   * Kubernetes' reason, of a Deployment; null for the other kinds, which have no conditions. While pods can't be made or deleted it is that of
+   * the condition ReplicaFailure: FailedCreate (a quota, say), FailedDelete. Otherwise that of the condition Progressing: NewReplicaSetCreated,
+   * FoundNewReplicaSet, ReplicaSetUpdated, ReplicaSetCreateError, NewReplicaSetAvailable (done), DeploymentPaused, DeploymentResumed,
+   * ProgressDeadlineExceeded.
+   */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The message of the same condition, in the cluster's own words. */
+  reasonMessage: Maybe<Scalars['String']['output']>;
+  /**
+   * The number of the revision that is rolled out, as in `revisions`. Null while it isn't known: until the controller has seen the latest
+   * change, and for a change made to a paused Deployment until it is resumed.
+   */
+  revision: Maybe<Scalars['Int']['output']>;
+  /** How it stands, in one word. */
+  status: RolloutStatus;
+  /** How many of those desired should get the present template by themselves: all, for a StatefulSet with a `partition` those from there on, and none with OnDelete. */
+  toUpdate: Scalars['Int']['output'];
+  /** How many have the present template. */
+  updated: Scalars['Int']['output'];
+};
+
+/** How a rollout stands, by the verdict of `kubectl rollout status` (pkg/polymorphichelpers/rollout_status.go); docs/rollouts.md has the table for each kind. */
+export type RolloutStatus =
+  /** The Deployment's progress deadline has passed. The controller goes on trying, so it may yet succeed. The other kinds have no deadline, so they never fail. */
+  | 'FAILED'
+  /** kubectl would wait. */
+  | 'IN_PROGRESS'
+  /** A StatefulSet or DaemonSet with the update strategy OnDelete: pods get the present template when somebody deletes the old ones. */
+  | 'NOT_APPLICABLE'
+  /**
+   * kubectl would wait, but the Deployment is paused: no pod gets the present template until it is resumed.
+   * Pods that have it already may still become available.
+   */
+  | 'PAUSED'
+  /** The present template is rolled out as far as it should be, and the pods are available (for a StatefulSet: ready). */
+  | 'SUCCEEDED';
+
 /** Pods with names and storage of their own, changed one after the other (apps/v1). */
 export type StatefulSet = KubernetesObject & Node & Workload & {
   __typename?: 'StatefulSet';
@@ -1052,6 +1124,8 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
+  /** The rollout of its present template; docs/rollouts.md has the table. */
+  rollout: Maybe<Rollout>;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
@@ -1090,6 +1164,13 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Pods that fit the filter: a snapshot, then what changes. */
   pods: PodUpdate;
+  /**
+   * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it; changes that come faster than
+   * they are taken are merged. Completes after the message that says SUCCEEDED, FAILED or NOT_APPLICABLE, which may be the first.
+   * Errors: BAD_USER_INPUT (`workload.kind`) for a Job or CronJob; NOT_FOUND (`workload`) if the workload isn't there, and as the last message if it
+   * is deleted meanwhile, also when there is soon another one of the same name.
+   */
+  rollout: Rollout;
   /** Workloads that fit the filter: a snapshot, then what changes. */
   workloads: WorkloadUpdate;
 };
@@ -1102,6 +1183,15 @@ export type Subscription = {
 export type SubscriptionPodsArgs = {
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<PodFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
+export type SubscriptionRolloutArgs = {
+  workload: WorkloadRef;
 };
 
 
@@ -1203,6 +1293,8 @@ export type Workload = {
   resourceVersion: Scalars['String']['output'];
   /** What can be rolled back to, newest first: ReplicaSets of a Deployment, ControllerRevisions of a StatefulSet or DaemonSet. Empty for Job and CronJob. */
   revisions: RevisionConnection;
+  /** The rollout of its present template; null for Job and CronJob. */
+  rollout: Maybe<Rollout>;
   /** How it is doing, in one word. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
@@ -1520,6 +1612,8 @@ export type ResolversTypes = {
   RevisionEdge: ResolverTypeWrapper<RevisionEdgeModel>;
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
+  Rollout: ResolverTypeWrapper<RolloutModel>;
+  RolloutStatus: RolloutStatus;
   StatefulSet: ResolverTypeWrapper<StatefulSetEntry>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringMap: ResolverTypeWrapper<Scalars['StringMap']['output']>;
@@ -1591,6 +1685,7 @@ export type ResolversParentTypes = {
   RevisionEdge: RevisionEdgeModel;
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
+  Rollout: RolloutModel;
   StatefulSet: StatefulSetEntry;
   String: Scalars['String']['output'];
   StringMap: Scalars['StringMap']['output'];
@@ -1632,6 +1727,7 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<CronJobRevisionsArgs>>;
+  rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1654,6 +1750,7 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DaemonSetRevisionsArgs>>;
+  rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1686,6 +1783,7 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DeploymentRevisionsArgs>>;
+  rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1718,6 +1816,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<JobRevisionsArgs>>;
+  rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1894,6 +1993,23 @@ export type RollbackWorkloadPayloadResolvers<ContextType = Context, ParentType e
   workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
 };
 
+export type RolloutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
+  available: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadlineAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  desired: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  old: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progressDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ready: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['RolloutStatus'], ParentType, ContextType>;
+  toUpdate: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatefulSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatefulSet'] = ResolversParentTypes['StatefulSet']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -1910,6 +2026,7 @@ export type StatefulSetResolvers<ContextType = Context, ParentType extends Resol
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<StatefulSetRevisionsArgs>>;
+  rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1922,6 +2039,7 @@ export interface StringMapScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   pods?: SubscriptionResolver<ResolversTypes['PodUpdate'], "pods", ParentType, ContextType, RequireFields<SubscriptionPodsArgs, 'snapshot'>>;
+  rollout?: SubscriptionResolver<ResolversTypes['Rollout'], "rollout", ParentType, ContextType, RequireFields<SubscriptionRolloutArgs, 'workload'>>;
   workloads?: SubscriptionResolver<ResolversTypes['WorkloadUpdate'], "workloads", ParentType, ContextType, RequireFields<SubscriptionWorkloadsArgs, 'snapshot'>>;
 };
 
@@ -1997,6 +2115,7 @@ export type Resolvers<ContextType = Context> = {
   RevisionConnection: RevisionConnectionResolvers<ContextType>;
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
+  Rollout: RolloutResolvers<ContextType>;
   StatefulSet: StatefulSetResolvers<ContextType>;
   StringMap: GraphQLScalarType;
   Subscription: SubscriptionResolvers<ContextType>;

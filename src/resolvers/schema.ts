@@ -17,6 +17,7 @@ import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } 
 import { nodeQueries } from './query.ts';
 import { revisionConnection, revisionEdge } from './revision.ts';
 import { rollbackMutation } from './rollback.ts';
+import { rolloutFields, rolloutSubscriptions } from './rollout.ts';
 import { setUpScalar } from './scalars.ts';
 import { shapedFields, type SchemaShapes, type ShapedField } from './shapes.ts';
 import { upgradeMutation } from './upgrade.ts';
@@ -58,6 +59,7 @@ const shapes: SchemaShapes = {
   WorkloadChange: workloadChange,
   RevisionConnection: revisionConnection,
   RevisionEdge: revisionEdge,
+  Rollout: rolloutFields,
   Pod: pod,
   PodConnection: podConnection,
   PodEdge: podEdge,
@@ -68,6 +70,7 @@ const shapes: SchemaShapes = {
 const subscriptions: Readonly<Record<string, (args: never, context: Context) => AsyncIterable<unknown>>> = {
   ...workloadSubscriptions,
   ...podSubscriptions,
+  ...rolloutSubscriptions,
 };
 
 /** The SDL of all files in schema/, as one text. */

@@ -20,6 +20,7 @@ import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { objectFields } from './object.ts';
 import { revisions } from './revision.ts';
+import { rollout } from './rollout.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type WorkloadUpdate } from './updates.ts';
 
@@ -64,6 +65,7 @@ function workloadsChosen(
 /** What the five kinds have in common. */
 const workloadFields = {
   ...objectFields,
+  local: { ...objectFields.local, rollout: (entry: WorkloadEntry) => rollout(entry) },
   relation: { ...objectFields.relation, pods, revisions },
 };
 
