@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type {
-  ControllerRevision,
-  DaemonSet,
-  Deployment,
-  Job,
-  StatefulSet,
-} from '../../src/kubernetes/objects.ts';
+import type { DaemonSet, Deployment, StatefulSet } from '../../src/kubernetes/objects.ts';
 import { isRolledOut, rolloutOf, rolloutRevision, type RolledOutWorkload } from '../../src/model/rollout.ts';
 import { statefulSetRollout, type RolloutProgress } from '../../src/model/rollout-status.ts';
 import { replicasOf } from '../../src/model/replica-counts.ts';
@@ -70,7 +64,7 @@ test.each<[string, Partial<StatefulSet['status']>, Pick<RolloutProgress, 'status
 });
 
 test('a Job has no rollout', () => {
-  const job = new TestCluster().add('jobs', { metadata: meta('once') } as Job);
+  const job = new TestCluster().add('jobs', { metadata: meta('once') });
   expect(isRolledOut(job)).toBe(false);
 });
 
@@ -92,7 +86,7 @@ describe('the number of the revision', () => {
       }),
       spec: { paused, replicas: 3, selector: {}, template },
       status: { observedGeneration: observed, updatedReplicas: updated },
-    } as Deployment);
+    });
     return rolloutRevision(rolloutOf(entry), cluster.view);
   }
 
@@ -114,7 +108,7 @@ describe('the number of the revision', () => {
         metadata: meta('web', { generation: 2 }),
         spec: { serviceName: 'none', selector: {}, template },
         status: { observedGeneration, replicas: 3 },
-      } as StatefulSet);
+      });
       for (const [revision, image] of [
         [4, 'shop/web:2'],
         [5, 'shop/web:3'],
@@ -123,7 +117,7 @@ describe('the number of the revision', () => {
           metadata: meta(`web-${revision}`, ownedBy('web', 'StatefulSet')),
           revision,
           data: { spec: { template: { spec: { containers: [{ name: 'main', image }] } } } },
-        } as ControllerRevision);
+        });
       }
       return rolloutRevision(rolloutOf(entry), cluster.view);
     };

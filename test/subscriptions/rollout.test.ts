@@ -117,11 +117,15 @@ test('an image that is not there fails the rollout at its progress deadline', as
     revision: 2,
     deadlineAt: null,
   });
-  const conditions = await kubectl([
-    ...['-n', namespace.name, 'get', 'deployment', 'web'],
-    ...['-o', 'jsonpath={.status.conditions[?(@.type=="Progressing")].lastUpdateTime}'],
+  const failedAt = await kubectl([
+    '-n',
+    namespace.name,
+    'get',
+    'deployment/web',
+    '-o',
+    'jsonpath={.status.conditions[?(@.type=="Progressing")].lastUpdateTime}',
   ]);
-  expect(Date.parse(conditions)).toBeGreaterThanOrEqual(Date.parse(deadlineAt ?? ''));
+  expect(Date.parse(failedAt)).toBeGreaterThanOrEqual(Date.parse(deadlineAt ?? ''));
 });
 
 test('a paused Deployment is waited for, until it is resumed', async () => {
