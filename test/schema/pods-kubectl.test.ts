@@ -31,8 +31,8 @@ test('pods show what kubectl prints for them', async () => {
   const folded = new Folded<PodRow>(stream);
   await folded.until(
     (pods) =>
-      pods.filter(({ state }) => state === 'Running').length === 4 &&
-      pods.some(({ state }) => state === 'ImagePullBackOff'),
+      pods.filter(({ state, readyContainers }) => state === 'Running' && readyContainers === 1).length ===
+        4 && pods.some(({ state }) => state === 'ImagePullBackOff'),
   );
   await folded.end();
 
