@@ -45,6 +45,7 @@ const config: CodegenConfig = {
           ObjectReference: `../kubernetes/objects.ts#ObjectReference as ObjectReferenceModel`,
           Service: `${model}/entries/service-entry.ts#ServiceEntry`,
           Endpoint: `${model}/endpoints.ts#Endpoint as EndpointModel`,
+          Rollout: `${model}/rollout.ts#Rollout as RolloutModel`,
           Revision: `${model}/revisions.ts#Revision as RevisionModel`,
           WorkloadConnection: `${connections}#WorkloadConnection as WorkloadConnectionModel`,
           WorkloadEdge: `${connections}#WorkloadEdge as WorkloadEdgeModel`,

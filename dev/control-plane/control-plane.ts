@@ -29,6 +29,11 @@ export interface ControlPlaneOptions {
   readonly dataDir: string;
   /** Begin anew: the data directory is emptied first. */
   readonly fresh?: boolean;
+  /**
+   * False: etcd and kube-apiserver alone, so that every object stays as it was written. There are no nodes then, and
+   * ready means that the API server is. True unless said otherwise.
+   */
+  readonly controllers?: boolean;
   /** Progress, for people. */
   readonly log: (line: string) => void;
   readonly signal?: AbortSignal;
@@ -62,7 +67,7 @@ export interface ControlPlane {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Ready means: nodes are Ready, and pods can be created in the namespace `default`. */
+/** Ready means: nodes are Ready, and pods can be created in the namespace `default` (not so without controllers). */
 export async function startControlPlane(options: ControlPlaneOptions): Promise<ControlPlane> {
   const dataDir = resolve(options.dataDir);
   const binaries = await ensurePrograms(options.log, options.signal);
@@ -102,6 +107,7 @@ class Start {
   readonly processes: Processes;
   readonly #layout: programs.Layout;
   readonly #users: Users;
+  readonly #controllers: boolean;
   readonly #log: (line: string) => void;
   readonly #signal: AbortSignal;
   readonly #died: Promise<never>;
@@ -109,7 +115,7 @@ class Start {
   static async prepare(
     dataDir: string,
     binaries: programs.Layout['programs'],
-    { log, signal }: ControlPlaneOptions,
+    { controllers = true, log, signal }: ControlPlaneOptions,
     newPorts: boolean,
   ): Promise<Start> {
     const processes = await Processes.open(dataDir);
@@ -128,19 +134,21 @@ class Start {
       // KWOK doesn't remember which addresses it gave away before it was restarted.
       podCidr: `10.${100 + (starts % 100)}.0.0/16`,
     };
-    return new Start(processes, layout, users, log, signal);
+    return new Start(processes, layout, users, controllers, log, signal);
   }
 
   private constructor(
     processes: Processes,
     layout: programs.Layout,
     users: Users,
+    controllers: boolean,
     log: (line: string) => void,
     signal: AbortSignal | undefined,
   ) {
     this.processes = processes;
     this.#layout = layout;
     this.#users = users;
+    this.#controllers = controllers;
     this.#log = (line) => log(`control plane: ${line}`);
     // A program that dies ends all waiting at once.
     const death = new AbortController();
@@ -157,7 +165,7 @@ class Start {
   }
 
   async #steps(lock: Lock): Promise<ControlPlane> {
-    const { dataDir, programs: binaries, ports } = this.#layout;
+    const { dataDir, ports } = this.#layout;
     const started = Date.now();
     const containerLogFile = join(dataDir, 'container.log');
     createContainerLog(containerLogFile);
@@ -171,26 +179,31 @@ class Start {
     const api = new ApiClient(programs.serverUrl(ports), authority, this.#users.people.admin.token);
     try {
       await this.#wait('kube-apiserver ready', () => api.answers('/readyz'));
-      this.#log('starting kube-controller-manager, kube-scheduler and KWOK');
-      await Promise.all([
-        this.processes.start(programs.kubeControllerManager(this.#layout)),
-        this.processes.start(programs.kubeScheduler(this.#layout)),
-        grantView(api),
-        prepareKwok({
-          api,
-          customResourceFiles: binaries.customResourceFiles,
-          containerLogFile,
-          port: ports.kwok,
-          signal: this.#signal,
-        }).then(() => this.processes.start(programs.kwok(this.#layout))),
-      ]);
-      await this.#wait('nodes Ready', () => nodesReady(api));
-      await this.#wait('service account of the namespace default', () => hasDefaultServiceAccount(api));
+      await grantView(api);
+      if (this.#controllers) await this.#startControllers(api, containerLogFile);
     } finally {
       api.close();
     }
     this.#log(`ready after ${((Date.now() - started) / 1000).toFixed(1)} s: ${programs.serverUrl(ports)}`);
     return this.#controlPlane(authority, containerLogFile, lock);
+  }
+
+  async #startControllers(api: ApiClient, containerLogFile: string): Promise<void> {
+    const { programs: binaries, ports } = this.#layout;
+    this.#log('starting kube-controller-manager, kube-scheduler and KWOK');
+    await Promise.all([
+      this.processes.start(programs.kubeControllerManager(this.#layout)),
+      this.processes.start(programs.kubeScheduler(this.#layout)),
+      prepareKwok({
+        api,
+        customResourceFiles: binaries.customResourceFiles,
+        containerLogFile,
+        port: ports.kwok,
+        signal: this.#signal,
+      }).then(() => this.processes.start(programs.kwok(this.#layout))),
+    ]);
+    await this.#wait('nodes Ready', () => nodesReady(api));
+    await this.#wait('service account of the namespace default', () => hasDefaultServiceAccount(api));
   }
 
   #wait(what: string, condition: () => Promise<boolean>): Promise<void> {

@@ -15,6 +15,7 @@ import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { ObjectReference as ObjectReferenceModel } from '../kubernetes/objects.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
+import type { Rollout as RolloutModel } from '../model/rollout.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
 import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
 import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, ServiceUpdate as ServiceUpdateModel, ServiceChange as ServiceChangeModel, PodChange as PodChangeModel, EventUpdate as EventUpdateModel, EventChange as EventChangeModel } from '../resolvers/updates.ts';
@@ -164,6 +165,8 @@ export type CronJob = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Always empty: a CronJob has no revisions. */
   revisions: RevisionConnection;
+  /** Always null: a CronJob is not rolled out. */
+  rollout: Maybe<Rollout>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
@@ -245,6 +248,8 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
+  /** The rollout of its present template; docs/rollouts.md has the table. */
+  rollout: Maybe<Rollout>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
@@ -359,6 +364,8 @@ export type Deployment = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Its ReplicaSets as revisions, newest first. */
   revisions: RevisionConnection;
+  /** The rollout of its present template; docs/rollouts.md has the table. */
+  rollout: Maybe<Rollout>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
@@ -719,6 +726,8 @@ export type Job = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Always empty: a Job has no revisions. */
   revisions: RevisionConnection;
+  /** Always null: a Job is not rolled out. */
+  rollout: Maybe<Rollout>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
@@ -1443,6 +1452,69 @@ export type RollbackWorkloadPayload = {
   workload: Maybe<Workload>;
 };
 
+/**
+ * The rollout of a workload's present template: how far it is and whether it will get there. It is read from the workload object alone,
+ * by the rules of `kubectl rollout status`. The numbers count pods, for a DaemonSet nodes.
+ */
+export type Rollout = {
+  __typename?: 'Rollout';
+  /** How many have been ready for minReadySeconds, whatever their template. */
+  available: Scalars['Int']['output'];
+  /**
+   * When the rollout of a Deployment will have failed if there is no progress before: every progress moves it. The time of the last
+   * progress (`lastUpdateTime` of the condition Progressing) plus progressDeadlineSeconds. Null unless IN_PROGRESS towards a deadline.
+   */
+  deadlineAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many pods there should be. */
+  desired: Scalars['Int']['output'];
+  /** What `kubectl rollout status` says, word for word: what is waited for, or how it ended. */
+  message: Scalars['String']['output'];
+  /** The controller has seen the latest change of the workload. Until then the numbers may be those from before it. */
+  observed: Scalars['Boolean']['output'];
+  /** How many have an earlier template. */
+  old: Scalars['Int']['output'];
+  /** How long a Deployment may be without any progress before its rollout has failed, in seconds. Null where there is no such limit: a Deployment may be without, the other kinds always are. */
+  progressDeadlineSeconds: Maybe<Scalars['Int']['output']>;
+  /** How many are ready, whatever their template. */
+  ready: Scalars['Int']['output'];
+  /**
+   * Kubernetes' reason, of a Deployment; null for the other kinds, which have no conditions. While pods can't be made or deleted it is that of
+   * the condition ReplicaFailure: FailedCreate (a quota, say), FailedDelete. Otherwise that of the condition Progressing: NewReplicaSetCreated,
+   * FoundNewReplicaSet, ReplicaSetUpdated, ReplicaSetCreateError, NewReplicaSetAvailable (done), DeploymentPaused, DeploymentResumed,
+   * ProgressDeadlineExceeded.
+   */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The message of the same condition, in the cluster's own words. */
+  reasonMessage: Maybe<Scalars['String']['output']>;
+  /**
+   * The number of the revision that is rolled out, as in `revisions`. Null while it isn't known: until the controller has seen the latest
+   * change, and for a change made to a paused Deployment until it is resumed.
+   */
+  revision: Maybe<Scalars['Int']['output']>;
+  /** How it stands, in one word. */
+  status: RolloutStatus;
+  /** How many of those desired should get the present template by themselves: all, for a StatefulSet with a `partition` those from there on, and none with OnDelete. */
+  toUpdate: Scalars['Int']['output'];
+  /** How many have the present template. */
+  updated: Scalars['Int']['output'];
+};
+
+/** How a rollout stands, by the verdict of `kubectl rollout status` (pkg/polymorphichelpers/rollout_status.go); docs/rollouts.md has the table for each kind. */
+export type RolloutStatus =
+  /** The Deployment's progress deadline has passed. The controller goes on trying, so it may yet succeed. The other kinds have no deadline, so they never fail. */
+  | 'FAILED'
+  /** kubectl would wait. */
+  | 'IN_PROGRESS'
+  /** A StatefulSet or DaemonSet with the update strategy OnDelete: pods get the present template when somebody deletes the old ones. */
+  | 'NOT_APPLICABLE'
+  /**
+   * kubectl would wait, but the Deployment is paused: no pod gets the present template until it is resumed.
+   * Pods that have it already may still become available.
+   */
+  | 'PAUSED'
+  /** The present template is rolled out as far as it should be, and the pods are available (for a StatefulSet: ready). */
+  | 'SUCCEEDED';
+
 /** A name and an address for whatever pods have certain labels (core/v1). */
 export type Service = KubernetesObject & Node & {
   __typename?: 'Service';
@@ -1733,6 +1805,8 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
+  /** The rollout of its present template; docs/rollouts.md has the table. */
+  rollout: Maybe<Rollout>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
@@ -1789,6 +1863,13 @@ export type Subscription = {
   events: EventUpdate;
   /** Pods that fit the filter: a snapshot, then what changes. */
   pods: PodUpdate;
+  /**
+   * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it; changes that come faster than
+   * they are taken are merged. Completes after the message that says SUCCEEDED, FAILED or NOT_APPLICABLE, which may be the first.
+   * Errors: BAD_USER_INPUT (`workload.kind`) for a Job or CronJob; NOT_FOUND (`workload`) if the workload isn't there, and as the last message if it
+   * is deleted meanwhile, also when there is soon another one of the same name.
+   */
+  rollout: Rollout;
   /** Services that fit the filter: a snapshot, then what changes. */
   services: ServiceUpdate;
   /** Workloads that fit the filter: a snapshot, then what changes. */
@@ -1813,6 +1894,15 @@ export type SubscriptionEventsArgs = {
 export type SubscriptionPodsArgs = {
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<PodFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
+export type SubscriptionRolloutArgs = {
+  workload: WorkloadRef;
 };
 
 
@@ -1933,6 +2023,8 @@ export type Workload = {
   resourceVersion: Scalars['String']['output'];
   /** What can be rolled back to, newest first: ReplicaSets of a Deployment, ControllerRevisions of a StatefulSet or DaemonSet. Empty for Job and CronJob. */
   revisions: RevisionConnection;
+  /** The rollout of its present template; null for Job and CronJob. */
+  rollout: Maybe<Rollout>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word. */
@@ -2289,6 +2381,8 @@ export type ResolversTypes = {
   RevisionEdge: ResolverTypeWrapper<RevisionEdgeModel>;
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
+  Rollout: ResolverTypeWrapper<RolloutModel>;
+  RolloutStatus: RolloutStatus;
   Service: ResolverTypeWrapper<ServiceEntry>;
   ServiceChange: ResolverTypeWrapper<ServiceChangeModel>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnectionModel>;
@@ -2387,6 +2481,7 @@ export type ResolversParentTypes = {
   RevisionEdge: RevisionEdgeModel;
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
+  Rollout: RolloutModel;
   Service: ServiceEntry;
   ServiceChange: ServiceChangeModel;
   ServiceConnection: ServiceConnectionModel;
@@ -2438,6 +2533,7 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<CronJobRevisionsArgs>>;
+  rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<CronJobServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2462,6 +2558,7 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DaemonSetRevisionsArgs>>;
+  rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DaemonSetServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2496,6 +2593,7 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DeploymentRevisionsArgs>>;
+  rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DeploymentServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2620,6 +2718,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<JobRevisionsArgs>>;
+  rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<JobServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2824,6 +2923,23 @@ export type RollbackWorkloadPayloadResolvers<ContextType = Context, ParentType e
   workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
 };
 
+export type RolloutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
+  available: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadlineAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  desired: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  old: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progressDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ready: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['RolloutStatus'], ParentType, ContextType>;
+  toUpdate: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -2920,6 +3036,7 @@ export type StatefulSetResolvers<ContextType = Context, ParentType extends Resol
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<StatefulSetRevisionsArgs>>;
+  rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<StatefulSetServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2934,6 +3051,7 @@ export interface StringMapScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   events?: SubscriptionResolver<ResolversTypes['EventUpdate'], "events", ParentType, ContextType, RequireFields<SubscriptionEventsArgs, 'snapshot'>>;
   pods?: SubscriptionResolver<ResolversTypes['PodUpdate'], "pods", ParentType, ContextType, RequireFields<SubscriptionPodsArgs, 'snapshot'>>;
+  rollout?: SubscriptionResolver<ResolversTypes['Rollout'], "rollout", ParentType, ContextType, RequireFields<SubscriptionRolloutArgs, 'workload'>>;
   services?: SubscriptionResolver<ResolversTypes['ServiceUpdate'], "services", ParentType, ContextType, RequireFields<SubscriptionServicesArgs, 'snapshot'>>;
   workloads?: SubscriptionResolver<ResolversTypes['WorkloadUpdate'], "workloads", ParentType, ContextType, RequireFields<SubscriptionWorkloadsArgs, 'snapshot'>>;
 };
@@ -3023,6 +3141,7 @@ export type Resolvers<ContextType = Context> = {
   RevisionConnection: RevisionConnectionResolvers<ContextType>;
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
+  Rollout: RolloutResolvers<ContextType>;
   Service: ServiceResolvers<ContextType>;
   ServiceChange: ServiceChangeResolvers<ContextType>;
   ServiceConnection: ServiceConnectionResolvers<ContextType>;

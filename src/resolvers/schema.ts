@@ -27,6 +27,7 @@ import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } 
 import { nodeQueries } from './query.ts';
 import { revisionConnection, revisionEdge } from './revision.ts';
 import { rollbackMutation } from './rollback.ts';
+import { rolloutFields, rolloutSubscriptions } from './rollout.ts';
 import { setUpScalar } from './scalars.ts';
 import {
   service,
@@ -78,6 +79,7 @@ const shapes: SchemaShapes = {
   WorkloadChange: workloadChange,
   RevisionConnection: revisionConnection,
   RevisionEdge: revisionEdge,
+  Rollout: rolloutFields,
   Pod: pod,
   PodConnection: podConnection,
   PodEdge: podEdge,
@@ -102,6 +104,7 @@ const subscriptions: Readonly<Record<string, (args: never, context: Context) => 
   ...podSubscriptions,
   ...eventSubscriptions,
   ...serviceSubscriptions,
+  ...rolloutSubscriptions,
 };
 
 /** The SDL of all files in schema/, as one text. */

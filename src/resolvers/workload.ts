@@ -21,6 +21,7 @@ import { workloadEvents } from './event.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { objectFields } from './object.ts';
 import { revisions } from './revision.ts';
+import { rollout } from './rollout.ts';
 import { servicesOfWorkload } from './service-relations.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type WorkloadUpdate } from './updates.ts';
@@ -66,6 +67,7 @@ function workloadsChosen(
 /** What the five kinds have in common. */
 const workloadFields = {
   ...objectFields,
+  local: { ...objectFields.local, rollout: (entry: WorkloadEntry) => rollout(entry) },
   relation: {
     ...objectFields.relation,
     pods,

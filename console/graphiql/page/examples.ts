@@ -250,8 +250,9 @@ mutation DeployHello {
   },
   {
     query: `# Upgrade web to another image; diff says what changed.
-# The second operation shows the rollout and the
-# revisions: the run button asks which one to run.
+# The second operation follows the rollout to its end,
+# the third shows the revisions: the run button asks
+# which one to run.
 mutation UpgradeWeb {
   upgradeWorkload(
     input: {
@@ -282,6 +283,25 @@ mutation UpgradeWeb {
       message
       field
     }
+  }
+}
+
+subscription FollowWeb {
+  rollout(
+    workload: {
+      kind: DEPLOYMENT
+      namespace: "shop"
+      name: "web"
+    }
+  ) {
+    status
+    message
+    revision
+    updated
+    available
+    old
+    deadlineAt
+    reason
   }
 }
 

@@ -1,0 +1,75 @@
+import { clusterOf, clusterReferred, type Scope } from '../auth/scope.ts';
+import { badInput, QuarterdeckError } from '../errors.ts';
+import type { Resolvers, WorkloadRef } from '../generated/schema-types.ts';
+import type { ResourceView } from '../model/cluster-view.ts';
+import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
+import {
+  isOver,
+  isRolledOut,
+  rolloutOf,
+  rolloutRevision,
+  sameRollout,
+  type RolledOutWorkload,
+  type Rollout,
+} from '../model/rollout.ts';
+import { workloadKinds } from '../model/workload-kinds.ts';
+import { ObjectStream } from '../watchers/object-stream.ts';
+import type { Context } from './context.ts';
+import type { TypeShapes } from './shapes.ts';
+
+/** A rollout; at the end it may be the error that the workload is gone, which graphql-js reports as one. */
+type RolloutMessage = Rollout | QuarterdeckError;
+
+export const rolloutSubscriptions = {
+  rollout: (
+    { workload: ref }: { workload: WorkloadRef },
+    { scope }: Context,
+  ): AsyncIterable<RolloutMessage> => {
+    const view = rolledOutView(ref, scope);
+    const entry = view.get(ref.namespace, ref.name);
+    if (entry === undefined) throw notFound(ref, 'there is no');
+    return new ObjectStream<RolledOutWorkload, RolloutMessage>({
+      view,
+      entry,
+      tell: rolloutOf,
+      same: (before, after) => !isError(before) && !isError(after) && sameRollout(before, after),
+      isLast: (message) => isError(message) || isOver(message),
+      gone: () => notFound(ref, 'deleted while its rollout was followed:'),
+    });
+  },
+};
+
+/** The field `rollout` of a workload. */
+export function rollout(workload: WorkloadEntry): Rollout | null {
+  return isRolledOut(workload) ? rolloutOf(workload) : null;
+}
+
+export const rolloutFields: TypeShapes<Resolvers['Rollout']> = {
+  relation: {
+    revision: (parent, _args, scope) => rolloutRevision(parent, clusterOf(parent.workload, scope)),
+  },
+};
+
+/** The workloads of the kind that is referred to. @throws QuarterdeckError BAD_USER_INPUT for a kind that isn't rolled out */
+function rolledOutView({ kind, cluster }: WorkloadRef, scope: Scope): ResourceView<RolledOutWorkload> {
+  if (kind === 'JOB' || kind === 'CRON_JOB') {
+    throw badInput(
+      'workload.kind',
+      `a ${workloadKinds[kind].typeName} has no rollout: give a DEPLOYMENT, STATEFUL_SET or DAEMON_SET`,
+    );
+  }
+  const { deployments, statefulsets, daemonsets } = clusterReferred(cluster, 'workload.cluster', scope);
+  return { DEPLOYMENT: deployments, STATEFUL_SET: statefulsets, DAEMON_SET: daemonsets }[kind];
+}
+
+function notFound({ kind, namespace, name }: WorkloadRef, what: string): QuarterdeckError {
+  return new QuarterdeckError(
+    'NOT_FOUND',
+    `${what} ${workloadKinds[kind].typeName} "${name}" in the namespace "${namespace}"`,
+    { argument: 'workload' },
+  );
+}
+
+function isError(message: RolloutMessage): message is QuarterdeckError {
+  return message instanceof QuarterdeckError;
+}
