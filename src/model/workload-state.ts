@@ -18,16 +18,17 @@ export interface WorkloadCondition {
 export function deploymentState(object: Deployment, replicas: ReplicaCounts): WorkloadCondition {
   const { metadata, spec, status } = object;
   if (metadata.deletionTimestamp !== undefined) return { state: 'TERMINATING' };
+  if (spec?.paused === true) return { state: 'PAUSED' };
+  // Before conditions: those of the state before a change say nothing about the change.
+  if (notObserved(object))
+    return { state: 'PROGRESSING', message: 'the change has not been seen by the controller yet' };
   const conditions = status?.conditions;
   const progressing = condition(conditions, 'Progressing');
   if (progressing?.status === 'False' && progressing.reason === 'ProgressDeadlineExceeded') {
     return saying('FAILED', progressing.message);
   }
-  if (spec?.paused === true) return { state: 'PAUSED' };
   const failure = condition(conditions, 'ReplicaFailure');
   if (failure?.status === 'True') return saying('DEGRADED', failure.message);
-  if (notObserved(object))
-    return { state: 'PROGRESSING', message: 'the change has not been seen by the controller yet' };
   if (replicas.updated < replicas.desired) {
     return {
       state: 'PROGRESSING',

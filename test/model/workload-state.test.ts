@@ -58,8 +58,8 @@ describe('Deployment: the first line that fits', () => {
   const lines: readonly Line[] = [
     ['being deleted', { deleted: true, conditions: [deadline] }, { state: 'TERMINATING' }],
     [
-      'deadline exceeded, before all but deletion',
-      { spec: { paused: true }, conditions: [quota, deadline] },
+      'deadline exceeded, before a replica failure',
+      { conditions: [quota, deadline] },
       { state: 'FAILED', message: 'has timed out progressing' },
     ],
     [
@@ -68,13 +68,13 @@ describe('Deployment: the first line that fits', () => {
       { state: 'ACTIVE' },
     ],
     [
-      'paused, before a replica failure',
-      { spec: { paused: true }, conditions: [quota] },
+      'paused, before all but deletion',
+      { observed: 1, spec: { paused: true }, conditions: [quota, deadline] },
       { state: 'PAUSED' },
     ],
     [
-      "pods can't be made, before a change not seen",
-      { observed: 1, conditions: [quota] },
+      "pods can't be made, before all that counts pods",
+      { conditions: [quota], replicas: old },
       { state: 'DEGRADED', message: 'exceeded quota' },
     ],
     [
@@ -82,7 +82,11 @@ describe('Deployment: the first line that fits', () => {
       { conditions: [condition('ReplicaFailure', 'False', 'x', 'y')] },
       { state: 'ACTIVE' },
     ],
-    ['a change not seen', { observed: 1, replicas: old }, { state: 'PROGRESSING', message: notSeen }],
+    [
+      'a change not seen, whatever is said of the state before it',
+      { observed: 1, conditions: [quota, deadline] },
+      { state: 'PROGRESSING', message: notSeen },
+    ],
     [
       'not all have the template',
       { conditions: [rolling], replicas: old },
