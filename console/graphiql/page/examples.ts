@@ -182,8 +182,8 @@ subscription WatchPods {
   {
     query: `# What went wrong lately, newest first, and whose fault
 # it is. Take types away for all events, or add search,
-# reasons or involvedKinds. A workload has events too: its
-# own and those of its ReplicaSets, Jobs and pods.
+# reasons or involvedKinds. A workload has events too:
+# its own and those of its ReplicaSets, Jobs and pods.
 query Warnings {
   events(where: { types: [WARNING] }, first: 20) {
     totalCount
