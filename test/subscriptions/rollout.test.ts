@@ -107,7 +107,11 @@ test('an image that is not there fails the rollout at its progress deadline', as
   const messages = await toTheEnd(followRollout(gateway, 'DEPLOYMENT', namespace.name, 'web'));
   const under = messages.filter(({ status }) => status === 'IN_PROGRESS');
   expect(under).toHaveLength(messages.length - 1);
-  expect(under.at(-1)).toMatchObject({ reason: 'ReplicaSetUpdated', revision: 2 });
+  // How far the controller gets to note progress before the image fails is its own business.
+  expect(under.at(-1)).toMatchObject({
+    reason: expect.stringMatching(/^(NewReplicaSetCreated|ReplicaSetUpdated)$/),
+    revision: 2,
+  });
   const { deadlineAt } = under.at(-1) ?? {};
   const failed = messages.at(-1);
   expect(failed).toMatchObject({
