@@ -1,12 +1,14 @@
 import type { EventEntry } from './entries/event-entry.ts';
 import type { NamespaceEntry } from './entries/namespace-entry.ts';
 import type { PodEntry } from './entries/pod-entry.ts';
+import type { ServiceEntry, ServiceType } from './entries/service-entry.ts';
 import type { WorkloadEntry } from './entries/workload-entry.ts';
 import type { Order, SortValue } from './order.ts';
 import { allWorkloadKinds } from './workload-kinds.ts';
 import type { WorkloadState } from './workload-state.ts';
 
 export type PodOrderField = 'NAME' | 'NAMESPACE' | 'STATE' | 'NODE_NAME' | 'RESTARTS' | 'CREATED_AT';
+export type ServiceOrderField = 'NAME' | 'NAMESPACE' | 'TYPE' | 'CREATED_AT';
 export type WorkloadOrderField = 'NAME' | 'NAMESPACE' | 'KIND' | 'STATE' | 'CREATED_AT';
 
 /** As the orders of the schema are given; upwards unless said otherwise. */
@@ -56,6 +58,16 @@ const workloadKeys: Readonly<Record<WorkloadOrderField, (workload: WorkloadEntry
   CREATED_AT: (workload) => workload.createdAt,
 };
 
+/** As the schema lists them. */
+const serviceTypes: readonly ServiceType[] = ['CLUSTER_IP', 'NODE_PORT', 'LOAD_BALANCER', 'EXTERNAL_NAME'];
+
+const serviceKeys: Readonly<Record<ServiceOrderField, (service: ServiceEntry) => SortValue>> = {
+  NAME: name,
+  NAMESPACE: namespace,
+  TYPE: (service) => serviceTypes.indexOf(service.type),
+  CREATED_AT: (service) => service.createdAt,
+};
+
 /** By namespace and name unless asked otherwise. */
 export function podOrder(input: OrderInput<PodOrderField> | null | undefined): Order<PodEntry> {
   const { field, direction = 'ASC' } = input ?? { field: 'NAMESPACE' };
@@ -75,6 +87,16 @@ export function workloadOrder(
     name: `workloads ${field} ${direction}`,
     descending: direction === 'DESC',
     keys: [workloadKeys[field], namespace, name, kindIndex, cluster],
+  };
+}
+
+/** By namespace and name unless asked otherwise. */
+export function serviceOrder(input: OrderInput<ServiceOrderField> | null | undefined): Order<ServiceEntry> {
+  const { field, direction = 'ASC' } = input ?? { field: 'NAMESPACE' };
+  return {
+    name: `services ${field} ${direction}`,
+    descending: direction === 'DESC',
+    keys: [serviceKeys[field], namespace, name, cluster],
   };
 }
 

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
-import { clusterOf } from '../auth/scope.ts';
-import type { Scope } from '../auth/scope.ts';
+import { clusterOf, type Scope } from '../auth/scope.ts';
 import { badInput } from '../errors.ts';
 import { resources, type ResourceName } from '../kubernetes/resources.ts';
 import type { ClusterView, ResourceView } from '../model/cluster-view.ts';

@@ -1,7 +1,7 @@
 import { clusterOf, type Scope } from '../auth/scope.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
-import { serviceOrder } from '../model/service-order.ts';
+import { serviceOrder } from '../model/orders.ts';
 import { servicesSelecting } from '../model/service-selection.ts';
 import type { StringMap } from '../model/string-map.ts';
 import { connect, type PageArguments, type ServiceConnection } from './connections.ts';
