@@ -32,7 +32,15 @@ export interface Entries {
 
 /** The indexes that every store keeps; a store has those of them that its resource has a use for (entries/index-functions.ts). */
 export type IndexName =
-  'namespace' | 'controller' | 'label' | 'templateLabel' | 'node' | 'selector' | 'service' | 'involved';
+  | 'namespace'
+  | 'controller'
+  | 'label'
+  | 'templateLabel'
+  | 'node'
+  | 'selector'
+  | 'service'
+  | 'target'
+  | 'involved';
 
 /**
  * What may be looked up of one resource of one cluster. Everything is in memory and at hand.
@@ -48,7 +56,7 @@ export interface ResourceView<E extends Entry> {
   countBy(index: IndexName, value: string): number;
   all(): Iterable<E>;
   readonly size: number;
-  /** The changes from now on. */
+  /** The changes from now on. Never throws: what can't be read has none, and begins to have some when it can. */
   changes(): ChangeFeed<E>;
 }
 
