@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import type { ObjectMeta } from '../../src/kubernetes/objects.ts';
+import type { Entries } from '../../src/model/cluster-view.ts';
+import { meta, type TestCluster } from '../model/entries.ts';
+
+/** What one of these tests' objects may say of itself; each resource uses what it has a use for. */
+interface Facts {
+  /** Another one is another object of the same name. */
+  readonly generation: number;
+  readonly app: string;
+  readonly owner: Reference | undefined;
+  readonly about: Reference;
+  readonly byName: boolean;
+  readonly number: number;
+}
+
+interface Reference {
+  readonly resource: keyof Entries;
+  readonly name: string;
+  readonly generation: number;
+}
+
+/** A write to a cluster. */
+export interface Write {
+  readonly resource: keyof Entries;
+  readonly name: string;
+  /** What it becomes; undefined for deleted. */
+  readonly facts: Facts | undefined;
+}
+
+/** Few names, so that they meet. */
+const names: Partial<Record<keyof Entries, readonly string[]>> = {
+  deployments: ['d1', 'd2'],
+  replicasets: ['r1', 'r2'],
+  statefulsets: ['s1'],
+  daemonsets: ['n1'],
+  controllerrevisions: ['c1', 'c2'],
+  cronjobs: ['k1'],
+  jobs: ['j1', 'j2'],
+  pods: ['p1', 'p2', 'p3'],
+  services: ['v1', 'v2'],
+  endpointslices: ['e1', 'e2'],
+  events: ['x1', 'x2', 'x3'],
+};
+const named = Object.entries(names).flatMap(([resource, some]) =>
+  some.map((name) => ({ resource: resource as keyof Entries, name })),
+);
+
+const owners: Partial<Record<keyof Entries, readonly (keyof Entries)[]>> = {
+  replicasets: ['deployments'],
+  controllerrevisions: ['statefulsets', 'daemonsets'],
+  jobs: ['cronjobs'],
+  pods: ['replicasets', 'jobs', 'statefulsets', 'daemonsets'],
+};
+
+// As a rule the first: links that lead nowhere are tried, too, but seldom.
+const generation = fc.oneof(
+  { weight: 9, arbitrary: fc.constant(1) },
+  { weight: 1, arbitrary: fc.constant(2) },
+);
+
+function referenceTo(resources: readonly (keyof Entries)[]): fc.Arbitrary<Reference> {
+  const possible = named.filter(({ resource }) => resources.includes(resource));
+  return fc
+    .record({ target: fc.constantFrom(...possible), generation })
+    .map(({ target, generation }) => ({ ...target, generation }));
+}
+
+function factsOf(resource: keyof Entries): fc.Arbitrary<Facts> {
+  const ownedBy = owners[resource];
+  const owner =
+    ownedBy === undefined ? fc.constant(undefined) : fc.option(referenceTo(ownedBy), { nil: undefined });
+  return fc.record({
+    generation,
+    app: fc.constantFrom('x', 'y', ''),
+    owner,
+    about: resource === 'events' ? referenceTo(named.map((one) => one.resource)) : referenceTo(['pods']),
+    byName: fc.boolean(),
+    number: fc.integer({ min: 1, max: 3 }),
+  });
+}
+
+export const write: fc.Arbitrary<Write> = fc.constantFrom(...named).chain((one) =>
+  fc.record({
+    resource: fc.constant(one.resource),
+    name: fc.constant(one.name),
+    facts: fc.option(factsOf(one.resource), { nil: undefined, freq: 4 }),
+  }),
+);
+
+/** Makes writes, with versions that rise. */
+export class RelatedWriter {
+  readonly #cluster: TestCluster;
+  #version = 0;
+
+  constructor(cluster: TestCluster) {
+    this.#cluster = cluster;
+  }
+
+  do({ resource, name, facts }: Write): void {
+    this.#version++;
+    if (facts === undefined) this.#cluster.remove(resource, name);
+    else this.#cluster.add(resource, this.#object(resource, name, facts) as never);
+  }
+
+  #object(resource: keyof Entries, name: string, facts: Facts): object {
+    const { app, owner, generation, number } = facts;
+    const labels: Record<string, string> = { ...(app !== '' && { app }) };
+    if (resource === 'endpointslices' && app !== '') {
+      labels['kubernetes.io/service-name'] = app === 'x' ? 'v1' : 'v2';
+    }
+    const metadata: ObjectMeta = meta(name, {
+      uid: uidOf({ resource, name, generation }),
+      resourceVersion: String(this.#version),
+      labels,
+      annotations: { 'deployment.kubernetes.io/revision': String(number) },
+      ...(owner !== undefined && {
+        ownerReferences: [
+          { apiVersion: '', kind: '', name: owner.name, uid: uidOf(owner), controller: true },
+        ],
+      }),
+    });
+    return { metadata, ...this.#rest(resource, facts) };
+  }
+
+  #rest(resource: keyof Entries, { app, about, byName, number }: Facts): object {
+    const template = {
+      metadata: { labels: { app } },
+      spec: { containers: [{ name: 'main', image: `i:${number}` }] },
+    };
+    const uid = byName ? {} : { uid: uidOf(about) };
+    switch (resource) {
+      case 'services':
+        return {
+          spec: {
+            ...(app !== '' && { selector: { app } }),
+            type: byName && number === 1 ? 'ExternalName' : 'ClusterIP',
+          },
+        };
+      case 'endpointslices': {
+        const targetRef = { kind: 'Pod', name: about.name, ...uid };
+        return { addressType: 'IPv4', endpoints: [{ addresses: [`10.0.0.${number}`], targetRef }] };
+      }
+      case 'events': {
+        const involvedObject = {
+          kind: kinds[about.resource],
+          namespace: 'default',
+          name: about.name,
+          ...uid,
+        };
+        return { involvedObject, count: number };
+      }
+      case 'controllerrevisions':
+        return { revision: number, data: { spec: { template } } };
+      case 'cronjobs':
+        return { spec: { jobTemplate: { spec: { template } } } };
+      case 'pods':
+        return { spec: template.spec, status: { phase: number === 1 ? 'Running' : 'Pending' } };
+      default:
+        return { spec: { template }, status: { readyReplicas: number } };
+    }
+  }
+}
+
+const kinds: Partial<Record<keyof Entries, string>> = {
+  deployments: 'Deployment',
+  replicasets: 'ReplicaSet',
+  statefulsets: 'StatefulSet',
+  daemonsets: 'DaemonSet',
+  cronjobs: 'CronJob',
+  jobs: 'Job',
+  pods: 'Pod',
+  services: 'Service',
+  events: 'Event',
+};
+
+function uidOf({ resource, name, generation }: Reference): string {
+  return `${resource}.${name}.${generation}`;
+}
