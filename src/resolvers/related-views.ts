@@ -1,20 +1,11 @@
-import {
-  getNamedType,
-  isAbstractType,
-  isObjectType,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  type GraphQLResolveInfo,
-  type SelectionSetNode,
-} from 'graphql';
-import { resources, type ResourceName } from '../kubernetes/resources.ts';
-import type { ClusterView, Entries, EntryChange, ResourceView } from '../model/cluster-view.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ClusterView, EntryChange, ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
 import type { RelatedView } from '../watchers/change-stream.ts';
 import { ifReadable } from './if-readable.ts';
 import { typeNameOf } from './object.ts';
-import { selectedFields, type Operation } from './selected-fields.ts';
-import { touchedBy, type ReverseLookUp, type TouchedBy } from './touched-by.ts';
+import { placesShown, type Field, type Place } from './shown-places.ts';
+import type { ReverseLookUp, ReverseLookUps } from './touched-by.ts';
 
 /**
  * The views of what a subscription shows its objects with: of every resource that is behind a relation of its selection, at any depth.
@@ -25,138 +16,20 @@ export function relatedViews<E extends Entry>(
   views: readonly ResourceView<E>[],
   clusters: readonly ClusterView[],
 ): RelatedView<E>[] {
-  const places = new Places(info);
-  const roots = [...new Set(views.map(({ resource }) => typeNameOf({ resource })))]
-    .map((name) => info.schema.getType(name))
-    .filter((type) => isObjectType(type))
-    .flatMap((type) => [...objectSelections(info)].map((selected) => places.place(type, selected)));
-  const reads = new Set(roots.flatMap((place) => [...place.reads]));
+  const places = placesShown(info, new Set(views.map((view) => typeNameOf(view))));
+  const reads = new Set(places.flatMap((place) => [...place.reads]));
   return clusters.flatMap((cluster) =>
     [...reads].map((resource) => ({
       view: cluster[resource],
-      touched: (change) => touchedIn(roots, change, cluster) as Iterable<E>,
+      // They are of the types of the views.
+      touched: (change) => touchedIn(places, change, cluster) as Iterable<E>,
     })),
   );
 }
 
-/** What is selected of the objects of a subscription's changes. */
-function* objectSelections(info: GraphQLResolveInfo): Iterable<SelectionSetNode> {
-  for (const { selectionSet } of info.fieldNodes) {
-    const ofUpdate = selectionsOf(info.returnType, selectionSet, 'changes', info);
-    for (const [changes, ofChange] of ofUpdate) {
-      for (const [, ofObject] of selectionsOf(changes, ofChange, 'object', info)) yield ofObject;
-    }
-  }
-}
-
-/** What is selected of a field, and the type of that. */
-function* selectionsOf(
-  type: GraphQLOutputType,
-  selected: SelectionSetNode | undefined,
-  name: string,
-  operation: Operation,
-): Iterable<[GraphQLOutputType, SelectionSetNode]> {
-  const parent = getNamedType(type);
-  const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
-  if (!isObjectType(parent) || selected === undefined || field === undefined) return;
-  for (const { name: asked, selectionSet } of selectedFields(parent, selected, operation)) {
-    if (asked.value === name && selectionSet !== undefined) yield [field.type, selectionSet];
-  }
-}
-
-/** The names of the types whose values are objects of the cluster. */
-const objectTypes: ReadonlySet<string> = new Set(
-  (Object.keys(resources) as ResourceName[]).map((resource) => typeNameOf({ resource })),
-);
-
-/** Objects of one type that are shown with one selection. */
-interface Place {
-  readonly typeName: string;
-  /** The type is one of objects, not of values that are read from some. */
-  readonly ofObjects: boolean;
-  /** Every resource that is read for it, at any depth. */
-  readonly reads: ReadonlySet<keyof Entries>;
-  /** The fields that lead to other objects. */
-  readonly fields: readonly Field[];
-}
-
-interface Field {
-  /** Absent for a field whose value is part of the object. */
-  readonly touchedBy: TouchedBy | undefined;
-  /** What the field gives, for each type that this may have. */
-  readonly inner: readonly Place[];
-}
-
-/** The places of an operation, each made once, however many ways lead there. */
-class Places {
-  readonly #operation: Operation;
-  readonly #known = new Map<SelectionSetNode, Map<string, Place>>();
-
-  constructor(operation: Operation) {
-    this.#operation = operation;
-  }
-
-  place(type: GraphQLObjectType, selected: SelectionSetNode): Place {
-    const known = this.#known.get(selected) ?? new Map<string, Place>();
-    this.#known.set(selected, known);
-    const place = known.get(type.name) ?? this.#make(type, selected);
-    known.set(type.name, place);
-    return place;
-  }
-
-  #make(type: GraphQLObjectType, selected: SelectionSetNode): Place {
-    const fields = [...selectedFields(type, selected, this.#operation)]
-      .map(({ name, selectionSet }) => this.#field(type, name.value, selectionSet))
-      .filter((field) => field !== undefined);
-    return {
-      typeName: type.name,
-      ofObjects: objectTypes.has(type.name),
-      fields,
-      reads: new Set(fields.flatMap(readsOf)),
-    };
-  }
-
-  /** undefined for a field that shows no other object. */
-  #field(type: GraphQLObjectType, name: string, selected: SelectionSetNode | undefined): Field | undefined {
-    const definition = type.getFields()[name];
-    // What is read live is as it was when it was read.
-    if (definition === undefined || definition.extensions['shape'] === 'live') return undefined;
-    const isRelation = definition.extensions['shape'] === 'relation';
-    const declared = isRelation ? declaredFor(type.name, name) : undefined;
-    if (isRelation && declared === undefined) return undefined;
-    const inner = selected === undefined ? [] : this.#inner(definition.type, selected);
-    return declared === undefined && inner.length === 0 ? undefined : { touchedBy: declared, inner };
-  }
-
-  #inner(type: GraphQLOutputType, selected: SelectionSetNode): Place[] {
-    const named = getNamedType(type);
-    const types = isAbstractType(named) ? this.#operation.schema.getPossibleTypes(named) : [named];
-    return types
-      .filter((one) => isObjectType(one))
-      .map((one) => this.place(one, selected))
-      .filter(({ reads }) => reads.size > 0);
-  }
-}
-
-/** What is declared for a relation, if anything is behind it. */
-function declaredFor(typeName: string, field: string): TouchedBy | undefined {
-  const ofType: Readonly<Record<string, Readonly<Record<string, TouchedBy>>>> = touchedBy;
-  const declared = ofType[typeName]?.[field];
-  return declared === undefined || resourcesOf(declared).length === 0 ? undefined : declared;
-}
-
-function resourcesOf({ shows, through = {} }: TouchedBy): (keyof Entries)[] {
-  return [...Object.keys(shows), ...Object.keys(through)] as (keyof Entries)[];
-}
-
-function readsOf({ touchedBy: declared, inner }: Field): (keyof Entries)[] {
-  const own = declared === undefined ? [] : resourcesOf(declared);
-  return [...own, ...inner.flatMap(({ reads }) => [...reads])];
-}
-
 /** The objects of these places that may be shown otherwise since a change. */
 function touchedIn(
-  roots: readonly Place[],
+  places: readonly Place[],
   { before, after }: EntryChange<Entry>,
   cluster: ClusterView,
 ): Iterable<Entry> {
@@ -165,7 +38,7 @@ function touchedIn(
   for (const changed of [before, after]) {
     if (changed === undefined) continue;
     const question = new Question(changed, moved, cluster);
-    for (const place of roots) for (const entry of question.touchedAt(place)) touched.add(entry);
+    for (const place of places) for (const entry of question.touchedAt(place)) touched.add(entry);
   }
   return touched;
 }
@@ -209,7 +82,7 @@ class Question {
     for (const entries of behind) for (const entry of entries) yield* this.#backFrom(entry, declared.shows);
   }
 
-  #backFrom(entry: Entry, lookUps: TouchedBy['shows']): Iterable<Entry> {
+  #backFrom(entry: Entry, lookUps: ReverseLookUps): Iterable<Entry> {
     const lookUp = lookUps[entry.resource] as ReverseLookUp<Entry> | undefined;
     return lookUp === undefined ? [] : ifReadable(() => lookUp(entry, this.#cluster));
   }

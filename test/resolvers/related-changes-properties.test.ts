@@ -13,40 +13,14 @@ import { scopeOfEverything } from '../../src/auth/scope.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { TestCluster } from '../model/entries.ts';
 import type { Update } from '../support/folded.ts';
-import { RelatedWriter, write, type Write } from './related-cluster.ts';
+import { everything, RelatedWriter, write, type Write } from './related-cluster.ts';
+import { selectionOf } from './related-selection.ts';
 
 const schema = makeSchema(readSdl());
 
-/** Every relation there is, some of them behind others, all behind fragments. */
-const fragments = `
-  fragment OfWorkload on Workload {
-    ...Own
-    ... on KubernetesObject { labels }
-    state
-    replicas { ready }
-    pods { totalCount edges { node { ...Own ready workload { ...Own } services { nodes { ...OfService } } } } }
-    revisions { nodes { number sourceName images current } }
-    services { nodes { ...Own endpoints { nodes { ready pod { ...Own } } } } }
-    events { nodes { ...Own count object { ...Own } } }
-    rollout { revision }
-  }
-  fragment OfPod on Pod {
-    ...Own
-    workload { ...Own services { nodes { ...Own } } events { totalCount nodes { ...Own } } ... on Deployment { revisions { nodes { number } } } }
-    services { nodes { ...OfService } }
-    events { nodes { ...Own } }
-  }
-  fragment OfService on Service {
-    ...Own
-    endpoints { readyCount nodes { addresses pod { ...Own workload { ...Own } } } }
-    pods { nodes { ...Own } }
-    workloads { nodes { ...Own } }
-    events { nodes { ...Own } }
-  }
-  fragment OfEvent on Event { ...Own object { ...Own ... on Pod { ...OfPod } ... on Workload { ...OfWorkload } ... on Service { ...OfService } } }
-  fragment Own on KubernetesObject { uid resourceVersion }
-`;
+const own = 'fragment Own on KubernetesObject { uid resourceVersion }';
 
+const typeOf = { workloads: 'Workload', pods: 'Pod', services: 'Service', events: 'Event' } as const;
 const subscribed = ['workloads', 'pods', 'services', 'events'] as const;
 
 /** Writes, and the subscriber's reads: between what a message is about and what fills it in there may be writes, too. */
@@ -73,32 +47,14 @@ class Picture {
   }
 }
 
-function documentOf(field: (typeof subscribed)[number]): { subscription: DocumentNode; query: DocumentNode } {
-  const type = `Of${field[0]?.toUpperCase() ?? ''}${field.slice(1, -1)}`;
-  // Each operation has the fragments that it uses, and no others.
-  const used = fragments.split(/(?=^ {2}fragment )/m);
-  const withFragments = (operation: string): DocumentNode => {
-    const wanted = new Set<string>();
-    const collect = (text: string): void => {
-      for (const [, name] of text.matchAll(/\.\.\.(\w+)/g)) {
-        const fragment = used.find((one) => one.trim().startsWith(`fragment ${name ?? ''} `));
-        if (fragment !== undefined && !wanted.has(fragment)) {
-          wanted.add(fragment);
-          collect(fragment);
-        }
-      }
-    };
-    collect(operation);
-    const document = parse(operation + [...wanted].join(''));
-    expect(validate(schema, document)).toEqual([]);
-    return document;
-  };
-  return {
-    subscription: withFragments(
-      `subscription { ${field} { reset synced changes { type id uid object { ...${type} } } } }`,
-    ),
-    query: withFragments(`{ ${field}(first: 1000) { nodes { ...${type} } } }`),
-  };
+function documents(field: string, selected: string): { subscription: DocumentNode; query: DocumentNode } {
+  const [subscription, query] = [
+    `subscription { ${field} { reset synced changes { type id uid object { uid ${selected} } } } } ${own}`,
+    `{ ${field}(first: 1000) { nodes { uid ${selected} } } } ${own}`,
+  ].map((operation) => parse(operation));
+  if (subscription === undefined || query === undefined) throw new Error('two are two');
+  expect(validate(schema, subscription)).toEqual([]);
+  return { subscription, query };
 }
 
 test.each(
@@ -109,12 +65,13 @@ test.each(
 )(
   'folding what a subscription to $field says, with all that is behind, gives what a query does, with a log $log',
   async ({ field, capacity }) => {
-    const { subscription, query } = documentOf(field);
     await fc.assert(
       fc.asyncProperty(
-        fc.array(write, { maxLength: 25 }),
-        fc.array(step, { maxLength: 40 }),
-        async (first, steps) => {
+        selectionOf(typeOf[field]),
+        everything,
+        fc.array(step, { maxLength: 30 }),
+        async (selected, first, steps) => {
+          const { subscription, query } = documents(field, selected);
           const cluster = new TestCluster(capacity);
           const writer = new RelatedWriter(cluster);
           const perform = (writes: readonly Write[]): void => writes.forEach((one) => writer.do(one));
@@ -157,7 +114,7 @@ test.each(
           await messages.return?.();
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 400 },
     );
   },
 );

@@ -69,7 +69,9 @@ function referenceTo(resources: readonly (keyof Entries)[]): fc.Arbitrary<Refere
 function factsOf(resource: keyof Entries): fc.Arbitrary<Facts> {
   const ownedBy = owners[resource];
   const owner =
-    ownedBy === undefined ? fc.constant(undefined) : fc.option(referenceTo(ownedBy), { nil: undefined });
+    ownedBy === undefined
+      ? fc.constant(undefined)
+      : fc.option(referenceTo(ownedBy), { nil: undefined, freq: 9 });
   return fc.record({
     generation,
     app: fc.constantFrom('x', 'y', ''),
@@ -86,6 +88,11 @@ export const write: fc.Arbitrary<Write> = fc.constantFrom(...named).chain((one) 
     name: fc.constant(one.name),
     facts: fc.option(factsOf(one.resource), { nil: undefined, freq: 4 }),
   }),
+);
+
+/** A cluster that has everything already. */
+export const everything: fc.Arbitrary<Write[]> = fc.tuple(
+  ...named.map(({ resource, name }) => factsOf(resource).map((facts) => ({ resource, name, facts }))),
 );
 
 /** Makes writes, with versions that rise. */
