@@ -13,7 +13,7 @@ import { scopeOfEverything } from '../../src/auth/scope.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { TestCluster } from '../model/entries.ts';
 import type { Update } from '../support/folded.ts';
-import { everything, RelatedWriter, write, type Write } from './related-cluster.ts';
+import { everything, RelatedWriter, writes, type Write } from './related-cluster.ts';
 import { selectionOf } from './related-selection.ts';
 
 const schema = makeSchema(readSdl());
@@ -23,10 +23,17 @@ const own = 'fragment Own on KubernetesObject { uid resourceVersion }';
 const typeOf = { workloads: 'Workload', pods: 'Pod', services: 'Service', events: 'Event' } as const;
 const subscribed = ['workloads', 'pods', 'services', 'events'] as const;
 
+type Step = { readonly write: Write } | { readonly read: readonly Write[] };
+
 /** Writes, and the subscriber's reads: between what a message is about and what fills it in there may be writes, too. */
-const step = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ write }) },
-  { weight: 2, arbitrary: fc.record({ read: fc.array(write, { maxLength: 2 }) }) },
+const allSteps: fc.Arbitrary<Step[]> = writes.chain((write) =>
+  fc.array(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.record({ write }) },
+      { weight: 2, arbitrary: fc.record({ read: fc.array(write, { maxLength: 2 }) }) },
+    ),
+    { maxLength: 30 },
+  ),
 );
 
 /** What a subscriber has that folds messages. Refuses what a correct stream never sends. */
@@ -66,54 +73,49 @@ test.each(
   'folding what a subscription to $field says, with all that is behind, gives what a query does, with a log $log',
   async ({ field, capacity }) => {
     await fc.assert(
-      fc.asyncProperty(
-        selectionOf(typeOf[field]),
-        everything,
-        fc.array(step, { maxLength: 30 }),
-        async (selected, first, steps) => {
-          const { subscription, query } = documents(field, selected);
-          const cluster = new TestCluster(capacity);
-          const writer = new RelatedWriter(cluster);
-          const perform = (writes: readonly Write[]): void => writes.forEach((one) => writer.do(one));
-          perform(first);
-          const contextValue = { scope: scopeOfEverything([cluster.view]) };
-          const stream = await createSourceEventStream({ schema, document: subscription, contextValue });
-          if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
-          const messages = stream[Symbol.asyncIterator]();
-          const picture = new Picture();
-          let pending: Promise<void> | undefined;
-          // A read that has nothing to take stays pending, over the writes that follow.
-          const read = async (between: readonly Write[]): Promise<void> => {
-            const { done, value } = (await messages.next()) as IteratorResult<unknown>;
-            pending = undefined;
-            perform(between);
-            if (done !== true)
-              picture.fold(await execute({ schema, document: subscription, contextValue, rootValue: value }));
-          };
-          for (const one of steps) {
-            if ('write' in one) perform([one.write]);
-            else if (pending === undefined) {
-              pending = read(one.read);
-              await new Promise((resolve) => setImmediate(resolve));
-            }
+      fc.asyncProperty(selectionOf(typeOf[field]), everything, allSteps, async (selected, first, steps) => {
+        const { subscription, query } = documents(field, selected);
+        const cluster = new TestCluster(capacity);
+        const writer = new RelatedWriter(cluster);
+        const perform = (writes: readonly Write[]): void => writes.forEach((one) => writer.do(one));
+        perform(first);
+        const contextValue = { scope: scopeOfEverything([cluster.view]) };
+        const stream = await createSourceEventStream({ schema, document: subscription, contextValue });
+        if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
+        const messages = stream[Symbol.asyncIterator]();
+        const picture = new Picture();
+        let pending: Promise<void> | undefined;
+        // A read that has nothing to take stays pending, over the writes that follow.
+        const read = async (between: readonly Write[]): Promise<void> => {
+          const { done, value } = (await messages.next()) as IteratorResult<unknown>;
+          pending = undefined;
+          perform(between);
+          if (done !== true)
+            picture.fold(await execute({ schema, document: subscription, contextValue, rootValue: value }));
+        };
+        for (const one of steps) {
+          if ('write' in one) perform([one.write]);
+          else if (pending === undefined) {
+            pending = read(one.read);
+            await new Promise((resolve) => setImmediate(resolve));
           }
-          // Who has what was written last has everything. The first one ends a read that is pending, and what is written with that.
-          for (const name of ['last', 'very-last']) {
-            const resource = field === 'workloads' ? 'deployments' : field;
-            perform([{ resource, name, facts: lastFacts }]);
-            while (!picture.synced || ![...picture.known.keys()].includes(`${resource}.${name}.1`)) {
-              await (pending ??= read([]));
-            }
+        }
+        // Who has what was written last has everything. The first one ends a read that is pending, and what is written with that.
+        for (const name of ['last', 'very-last']) {
+          const resource = field === 'workloads' ? 'deployments' : field;
+          perform([{ resource, name, facts: lastFacts }]);
+          while (!picture.synced || ![...picture.known.keys()].includes(`${resource}.${name}.1`)) {
+            await (pending ??= read([]));
           }
-          const { data, errors } = executeSync({ schema, document: query, contextValue });
-          expect(errors).toBeUndefined();
-          const nodes = (data as Record<string, { nodes: { uid: string }[] }>)[field]?.nodes ?? [];
-          expect(Object.fromEntries(picture.known)).toEqual(
-            Object.fromEntries(nodes.map((one) => [one.uid, one])),
-          );
-          await messages.return?.();
-        },
-      ),
+        }
+        const { data, errors } = executeSync({ schema, document: query, contextValue });
+        expect(errors).toBeUndefined();
+        const nodes = (data as Record<string, { nodes: { uid: string }[] }>)[field]?.nodes ?? [];
+        expect(Object.fromEntries(picture.known)).toEqual(
+          Object.fromEntries(nodes.map((one) => [one.uid, one])),
+        );
+        await messages.return?.();
+      }),
       { numRuns: 400 },
     );
   },

@@ -82,13 +82,21 @@ function factsOf(resource: keyof Entries): fc.Arbitrary<Facts> {
   });
 }
 
-export const write: fc.Arbitrary<Write> = fc.constantFrom(...named).chain((one) =>
-  fc.record({
-    resource: fc.constant(one.resource),
-    name: fc.constant(one.name),
-    facts: fc.option(factsOf(one.resource), { nil: undefined, freq: 4 }),
-  }),
-);
+/** A write to one of these resources. */
+function writeTo(resources: readonly (keyof Entries)[]): fc.Arbitrary<Write> {
+  return fc.constantFrom(...named.filter(({ resource }) => resources.includes(resource))).chain((one) =>
+    fc.record({
+      resource: fc.constant(one.resource),
+      name: fc.constant(one.name),
+      facts: fc.option(factsOf(one.resource), { nil: undefined, freq: 4 }),
+    }),
+  );
+}
+
+/** Writes, all of them to few resources: changes of the same objects, and of those that they are linked with, meet more often so. */
+export const writes: fc.Arbitrary<fc.Arbitrary<Write>> = fc
+  .uniqueArray(fc.constantFrom(...named.map(({ resource }) => resource)), { minLength: 1, maxLength: 4 })
+  .map(writeTo);
 
 /** A cluster that has everything already. */
 export const everything: fc.Arbitrary<Write[]> = fc.tuple(
