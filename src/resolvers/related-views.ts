@@ -7,6 +7,8 @@ import { typeNameOf } from './object.ts';
 import { placesShown, type Field, type Place } from './shown-places.ts';
 import type { ReverseLookUp, ReverseLookUps } from './touched-by.ts';
 
+const nobody: readonly never[] = [];
+
 /**
  * The views of what a subscription shows its objects with: of every resource that is behind a relation of its selection, at any depth.
  * None for one that selects just what the objects say of themselves.
@@ -33,12 +35,12 @@ function touchedIn(
   { before, after }: EntryChange<Entry>,
   cluster: ClusterView,
 ): Iterable<Entry> {
-  const moved = before?.controllerUid !== after?.controllerUid || before === undefined || after === undefined;
+  const moved = before === undefined || after === undefined || before.controllerUid !== after.controllerUid;
   const touched = new Set<Entry>();
   for (const changed of [before, after]) {
     if (changed === undefined) continue;
     const question = new Question(changed, moved, cluster);
-    for (const place of places) for (const entry of question.touchedAt(place)) touched.add(entry);
+    for (const place of places) question.collect(place, touched);
   }
   return touched;
 }
@@ -49,6 +51,7 @@ class Question {
   /** It came, went, or got another controller. */
   readonly #moved: boolean;
   readonly #cluster: ClusterView;
+  /** A place that several ways lead to is asked once. */
   readonly #known = new Map<Place, ReadonlySet<Entry>>();
 
   constructor(changed: Entry, moved: boolean, cluster: ClusterView) {
@@ -57,33 +60,41 @@ class Question {
     this.#cluster = cluster;
   }
 
-  touchedAt(place: Place): ReadonlySet<Entry> {
+  /** Adds the objects of a place that are touched. */
+  collect(place: Place, touched: Set<Entry>): void {
+    if (!place.reads.has(this.#changed.resource)) return;
+    for (const field of place.fields) {
+      for (const entry of this.#touchedBy(field)) {
+        if (place.resource === undefined || entry.resource === place.resource) touched.add(entry);
+      }
+    }
+  }
+
+  *#touchedBy({ touchedBy: declared, inner }: Field): Iterable<Entry> {
+    if (declared !== undefined) {
+      yield* this.#backFrom(this.#changed, declared.shows);
+      if (this.#moved && declared.through !== undefined)
+        yield* this.#backFrom(this.#changed, declared.through);
+    }
+    for (const place of inner) {
+      for (const entry of this.#touchedAt(place)) {
+        if (declared === undefined) yield entry;
+        else yield* this.#backFrom(entry, declared.shows);
+      }
+    }
+  }
+
+  #touchedAt(place: Place): ReadonlySet<Entry> {
     const known = this.#known.get(place);
     if (known !== undefined) return known;
     const touched = new Set<Entry>();
     this.#known.set(place, touched);
-    if (!place.reads.has(this.#changed.resource)) return touched;
-    for (const field of place.fields) {
-      for (const entry of this.#through(field)) {
-        if (!place.ofObjects || typeNameOf(entry) === place.typeName) touched.add(entry);
-      }
-    }
+    this.collect(place, touched);
     return touched;
-  }
-
-  *#through({ touchedBy: declared, inner }: Field): Iterable<Entry> {
-    const behind = inner.map((place) => this.touchedAt(place));
-    if (declared === undefined) {
-      for (const entries of behind) yield* entries;
-      return;
-    }
-    yield* this.#backFrom(this.#changed, declared.shows);
-    if (this.#moved && declared.through !== undefined) yield* this.#backFrom(this.#changed, declared.through);
-    for (const entries of behind) for (const entry of entries) yield* this.#backFrom(entry, declared.shows);
   }
 
   #backFrom(entry: Entry, lookUps: ReverseLookUps): Iterable<Entry> {
     const lookUp = lookUps[entry.resource] as ReverseLookUp<Entry> | undefined;
-    return lookUp === undefined ? [] : ifReadable(() => lookUp(entry, this.#cluster));
+    return lookUp === undefined ? nobody : ifReadable(() => lookUp(entry, this.#cluster));
   }
 }

@@ -47,16 +47,15 @@ function* selectionsOf(
   }
 }
 
-/** The names of the types whose values are objects of the cluster. */
-const objectTypes: ReadonlySet<string> = new Set(
-  (Object.keys(resources) as ResourceName[]).map((resource) => typeNameOf({ resource })),
+/** The resource of each type whose values are objects of the cluster. */
+const resourceOfType: ReadonlyMap<string, ResourceName> = new Map(
+  (Object.keys(resources) as ResourceName[]).map((resource) => [typeNameOf({ resource }), resource]),
 );
 
 /** Objects of one type that are shown with one selection. */
 export interface Place {
-  readonly typeName: string;
-  /** The type is one of objects, not of values that are read from some. */
-  readonly ofObjects: boolean;
+  /** undefined for a type of values that are part of objects, or read from some. */
+  readonly resource: ResourceName | undefined;
   /** Every resource that is read for it, at any depth. */
   readonly reads: ReadonlySet<keyof Entries>;
   /** The fields that lead to other objects. */
@@ -92,8 +91,7 @@ class Places {
       .map(({ name, selectionSet }) => this.#field(type, name.value, selectionSet))
       .filter((field) => field !== undefined);
     return {
-      typeName: type.name,
-      ofObjects: objectTypes.has(type.name),
+      resource: resourceOfType.get(type.name),
       fields,
       reads: new Set(fields.flatMap(readsOf)),
     };

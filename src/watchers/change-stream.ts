@@ -1,5 +1,6 @@
-import type { ChangeFeed, EntryChange, ResourceView } from '../model/cluster-view.ts';
+import type { EntryChange, ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
+import { RestingFeed } from './resting-feed.ts';
 
 /** What happened to an object, from the view of one subscriber's filter. */
 export interface StreamChange<E> {
@@ -44,8 +45,8 @@ const snapshotBatchSize = 500;
 export class ChangeStream<E extends Entry> implements AsyncIterableIterator<ChangeBatch<E>> {
   readonly #views: readonly ResourceView<E>[];
   readonly #matches: (entry: E) => boolean;
-  readonly #feeds: readonly ChangeFeed<E>[];
-  readonly #related: readonly { feed: ChangeFeed<Entry>; touched: RelatedView<E>['touched'] }[];
+  readonly #feeds: readonly RestingFeed<E>[];
+  readonly #related: readonly { feed: RestingFeed<Entry>; touched: RelatedView<E>['touched'] }[];
   /** What is left of a snapshot that is being sent. */
   #unsent: ChangeBatch<E>[];
   #ended = false;
@@ -55,8 +56,8 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
   constructor({ views, related = [], matches, snapshot }: ChangeStreamOptions<E>) {
     this.#views = views;
     this.#matches = matches;
-    this.#feeds = views.map((view) => view.changes());
-    this.#related = related.map(({ view, touched }) => ({ feed: view.changes(), touched }));
+    this.#feeds = views.map((view) => new RestingFeed(view));
+    this.#related = related.map(({ view, touched }) => ({ feed: new RestingFeed(view), touched }));
     this.#unsent = snapshot ? this.#snapshot() : [{ reset: false, changes: [], synced: true }];
   }
 
@@ -77,7 +78,8 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
   async return(): Promise<IteratorResult<ChangeBatch<E>, undefined>> {
     this.#ended = true;
     this.#unsent = [];
-    this.#stopWaiting?.();
+    for (const feed of this.#allFeeds()) feed.stop();
+    this.#wake();
     return Promise.resolve({ done: true, value: undefined });
   }
 
@@ -145,15 +147,19 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
 
   /** Waits for a change, and then for the end of the turn: what happens together is sent together. */
   async #somethingChanged(): Promise<void> {
-    const cancels: (() => void)[] = [];
     await new Promise<void>((resolve) => {
       this.#stopWaiting = resolve;
-      for (const feed of this.#feeds) cancels.push(feed.onceChanged(resolve));
-      for (const { feed } of this.#related) cancels.push(feed.onceChanged(resolve));
+      for (const feed of this.#allFeeds()) feed.onceChanged(this.#wake);
     });
     this.#stopWaiting = undefined;
-    for (const cancel of cancels) cancel();
     await new Promise((resolve) => setImmediate(resolve));
+  }
+
+  readonly #wake = (): void => this.#stopWaiting?.();
+
+  *#allFeeds(): Iterable<RestingFeed<Entry>> {
+    yield* this.#feeds;
+    for (const { feed } of this.#related) yield feed;
   }
 }
 
@@ -162,6 +168,6 @@ function identityOf(entry: Entry | undefined): string {
   return `${entry?.cluster ?? ''} ${entry?.uid ?? ''}`;
 }
 
-function known<E extends Entry>(taken: ReturnType<ChangeFeed<E>['take']>): readonly EntryChange<E>[] {
+function known<E extends Entry>(taken: ReturnType<RestingFeed<E>['take']>): readonly EntryChange<E>[] {
   return taken === 'lost' ? [] : taken;
 }

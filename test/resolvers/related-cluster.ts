@@ -82,14 +82,20 @@ function factsOf(resource: keyof Entries): fc.Arbitrary<Facts> {
   });
 }
 
+/** Each object with the writes to it. */
+const possible = named.map(({ resource, name }) => ({
+  resource,
+  write: fc.record<Write>({
+    resource: fc.constant(resource),
+    name: fc.constant(name),
+    facts: fc.option(factsOf(resource), { nil: undefined, freq: 4 }),
+  }),
+}));
+
 /** A write to one of these resources. */
 function writeTo(resources: readonly (keyof Entries)[]): fc.Arbitrary<Write> {
-  return fc.constantFrom(...named.filter(({ resource }) => resources.includes(resource))).chain((one) =>
-    fc.record({
-      resource: fc.constant(one.resource),
-      name: fc.constant(one.name),
-      facts: fc.option(factsOf(one.resource), { nil: undefined, freq: 4 }),
-    }),
+  return fc.oneof(
+    ...possible.filter(({ resource }) => resources.includes(resource)).map(({ write }) => write),
   );
 }
 

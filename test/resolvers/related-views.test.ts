@@ -204,3 +204,50 @@ test('a fragment that is used again and again, one in another, is looked at once
   });
   expect(await told(stream)).toEqual(['MODIFIED web']);
 });
+
+test.each([
+  ['DEPLOYMENT', 'deployments', 'replicasets'],
+  ['STATEFUL_SET', 'statefulsets', undefined],
+  ['DAEMON_SET', 'daemonsets', undefined],
+  ['JOB', 'jobs', undefined],
+  ['CRON_JOB', 'cronjobs', 'jobs'],
+] as const)(
+  'a %s has the events of its pods, so that it counts which pods it has, and not how they are',
+  async (kind, resource, between) => {
+    const cluster = new TestCluster(1_000);
+    const addWorkload = (resourceVersion: string): void => {
+      cluster.add(resource, { metadata: meta('top', { resourceVersion }) } as never);
+    };
+    addWorkload('1');
+    if (between !== undefined) cluster.add(between, { metadata: meta('middle', ownedBy('top')) });
+    const podOf = (owner: string, resourceVersion: string): void => {
+      cluster.add('pods', { metadata: meta('pod', { ...ownedBy(owner), resourceVersion }) });
+    };
+    const owner = between === undefined ? 'top' : 'middle';
+    const involvedObject = { kind: 'Pod', namespace: 'default', name: 'pod', uid: 'uid of pod' };
+    cluster.add('events', { metadata: meta('event'), involvedObject });
+    const stream = await batches(
+      cluster.view,
+      `subscription { workloads(where: { kinds: [${kind}] }, snapshot: false) { changes { object { events { totalCount } } } } }`,
+    );
+    expect(await told(stream)).toEqual([]);
+    podOf(owner, '2');
+    expect(await told(stream)).toEqual(['MODIFIED top']);
+
+    const pending = told(stream);
+    podOf(owner, '3');
+    await new Promise((resolve) => setImmediate(resolve));
+    cluster.add(resource, { metadata: meta('next') } as never);
+    // The change of the pod would have come before, and alone.
+    expect(await pending).toEqual(['ADDED next']);
+
+    cluster.add('events', { metadata: meta('event', { resourceVersion: '2' }), involvedObject });
+    expect(await told(stream)).toEqual(['MODIFIED top']);
+    podOf('nobody', '4');
+    expect(await told(stream)).toEqual(['MODIFIED top']);
+    podOf(owner, '5');
+    expect(await told(stream)).toEqual(['MODIFIED top']);
+    cluster.remove('pods', 'pod');
+    expect(await told(stream)).toEqual(['MODIFIED top']);
+  },
+);
