@@ -1,7 +1,7 @@
 import type { World } from './world.ts';
 
 /** An object as `kubectl get -o json` has it, or a part of one. */
-export type Raw = any;
+export type Raw = ReturnType<typeof JSON.parse>;
 
 /**
  * What a field has to be, told from kubectl's output alone:
