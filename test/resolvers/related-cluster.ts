@@ -142,47 +142,43 @@ export class RelatedWriter {
         ],
       }),
     });
-    return { metadata, ...this.#rest(resource, facts) };
-  }
-
-  #rest(resource: keyof Entries, { app, about, byName, number }: Facts): object {
+    const restOf =
+      rest[resource] ?? ((_facts, template) => ({ spec: { template }, status: { readyReplicas: number } }));
     const template = {
       metadata: { labels: { app } },
       spec: { containers: [{ name: 'main', image: `i:${number}` }] },
     };
-    const uid = byName ? {} : { uid: uidOf(about) };
-    switch (resource) {
-      case 'services':
-        return {
-          spec: {
-            ...(app !== '' && { selector: { app } }),
-            type: byName && number === 1 ? 'ExternalName' : 'ClusterIP',
-          },
-        };
-      case 'endpointslices': {
-        const targetRef = { kind: 'Pod', name: about.name, ...uid };
-        return { addressType: 'IPv4', endpoints: [{ addresses: [`10.0.0.${number}`], targetRef }] };
-      }
-      case 'events': {
-        const involvedObject = {
-          kind: kinds[about.resource],
-          namespace: 'default',
-          name: about.name,
-          ...uid,
-        };
-        return { involvedObject, count: number };
-      }
-      case 'controllerrevisions':
-        return { revision: number, data: { spec: { template } } };
-      case 'cronjobs':
-        return { spec: { jobTemplate: { spec: { template } } } };
-      case 'pods':
-        return { spec: template.spec, status: { phase: number === 1 ? 'Running' : 'Pending' } };
-      default:
-        return { spec: { template }, status: { readyReplicas: number } };
-    }
+    return { metadata, ...restOf(facts, template) };
   }
 }
+
+type Rest = (facts: Facts, template: { readonly metadata: object; readonly spec: object }) => object;
+
+/** What an object says besides its metadata; those that aren't here, what a Deployment does. */
+const rest: { readonly [R in keyof Entries]?: Rest } = {
+  services: ({ app, byName, number }) => ({
+    spec: {
+      ...(app !== '' && { selector: { app } }),
+      type: byName && number === 1 ? 'ExternalName' : 'ClusterIP',
+    },
+  }),
+  endpointslices: ({ about, byName, number }) => {
+    const targetRef = { kind: 'Pod', name: about.name, ...(!byName && { uid: uidOf(about) }) };
+    return { addressType: 'IPv4', endpoints: [{ addresses: [`10.0.0.${number}`], targetRef }] };
+  },
+  events: ({ about, byName, number }) => ({
+    involvedObject: {
+      kind: kinds[about.resource],
+      namespace: 'default',
+      name: about.name,
+      ...(!byName && { uid: uidOf(about) }),
+    },
+    count: number,
+  }),
+  controllerrevisions: ({ number }, template) => ({ revision: number, data: { spec: { template } } }),
+  cronjobs: (_facts, template) => ({ spec: { jobTemplate: { spec: { template } } } }),
+  pods: ({ number }, { spec }) => ({ spec, status: { phase: number === 1 ? 'Running' : 'Pending' } }),
+};
 
 const kinds: Partial<Record<keyof Entries, string>> = {
   deployments: 'Deployment',

@@ -216,7 +216,7 @@ test.each([
   async (kind, resource, between) => {
     const cluster = new TestCluster(1_000);
     const addWorkload = (resourceVersion: string): void => {
-      cluster.add(resource, { metadata: meta('top', { resourceVersion }) } as never);
+      cluster.add(resource, { metadata: meta('top', { resourceVersion }) });
     };
     addWorkload('1');
     if (between !== undefined) cluster.add(between, { metadata: meta('middle', ownedBy('top')) });
@@ -237,7 +237,7 @@ test.each([
     const pending = told(stream);
     podOf(owner, '3');
     await new Promise((resolve) => setImmediate(resolve));
-    cluster.add(resource, { metadata: meta('next') } as never);
+    cluster.add(resource, { metadata: meta('next') });
     // The change of the pod would have come before, and alone.
     expect(await pending).toEqual(['ADDED next']);
 

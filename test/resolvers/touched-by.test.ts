@@ -13,7 +13,7 @@ import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { touchedBy, type TouchedBy } from '../../src/resolvers/touched-by.ts';
 
 const schema = makeSchema(readSdl());
-const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
 const resourceOf = new Map(
   (Object.keys(resources) as ResourceName[]).map((resource) => [typeNameOf({ resource }), resource]),
 );
@@ -22,7 +22,7 @@ const declarations: Readonly<Record<string, Readonly<Record<string, TouchedBy>>>
 /** Every relation of every type that a subscription may show. */
 const relations = Object.values(schema.getTypeMap())
   .filter((type) => isObjectType(type))
-  .filter((type) => !roots.includes(type))
+  .filter((type) => !roots.has(type))
   .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
   .filter(({ field }) => field.extensions['shape'] === 'relation')
   .map(({ type, field }) => ({ name: `${type.name}.${field.name}`, type, field }));
@@ -54,21 +54,19 @@ test('there are relations to look at', () => {
   expect(relations.map(({ name }) => name)).toContain('Deployment.pods');
 });
 
+const undeclared =
+  'is a relation: subscriptions that select it have to know what it reads. Add what touches it to src/resolvers/touched-by.ts; ' +
+  'src/resolvers/README.md says how.';
+const incomplete =
+  'gives objects of these resources: add each to its `shows` in src/resolvers/touched-by.ts, or a change of such an object, or of ' +
+  "what is behind it, won't be sent to those who watch it.";
+
 test.each(relations)('$name says what touches it', ({ name, type, field }) => {
   const declared = declarations[type.name]?.[field.name];
-  expect(
-    declared,
-    `${name} is a relation: subscriptions that select it have to know what it reads. Add what touches it to ` +
-      'src/resolvers/touched-by.ts; src/resolvers/README.md says how.',
-  ).toBeDefined();
-  const missing = [...new Set(resourcesShown(field))].filter(
-    (resource) => declared?.shows[resource] === undefined,
-  );
-  expect(
-    missing,
-    `${name} gives objects of these resources: add each to its \`shows\` in src/resolvers/touched-by.ts, or ` +
-      "a change of such an object, or of what is behind it, won't be sent to those who watch it.",
-  ).toEqual([]);
+  expect(declared, `${name} ${undeclared}`).toBeDefined();
+  const shown = new Set(resourcesShown(field));
+  const missing = [...shown].filter((resource) => declared?.shows[resource] === undefined);
+  expect(missing, `${name} ${incomplete}`).toEqual([]);
 });
 
 test('what is said to touch is said of relations', () => {
