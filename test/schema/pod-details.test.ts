@@ -129,8 +129,17 @@ test('what a kubelet says of a pod and its containers is told as it says it', as
     JSON.stringify({ ...raw, spec: { ...raw.spec, ephemeralContainers: [ephemeral] } }),
   );
   await kubectl([
-    ...['-n', namespace.name, 'patch', 'pod', 'told', '--subresource', 'status', '--type', 'merge'],
-    ...['-p', JSON.stringify({ status: everyStatus })],
+    '-n',
+    namespace.name,
+    'patch',
+    'pod',
+    'told',
+    '--subresource',
+    'status',
+    '--type',
+    'merge',
+    '-p',
+    JSON.stringify({ status: everyStatus }),
   ]);
   await kubectl(['-n', namespace.name, 'delete', 'pod', 'told', '--wait=false', '--grace-period', '77']);
 

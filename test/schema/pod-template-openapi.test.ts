@@ -137,6 +137,7 @@ class Comparison {
         return referenceIn(property.additionalProperties ?? {}) === undefined
           ? ['StringMap']
           : ['ResourceAmounts', 'VolumeResourceAmounts'];
+      case undefined:
       default:
         return [];
     }

@@ -132,8 +132,15 @@ describe.each(kinds)('of a $resource', ({ kind, resource, label }) => {
     expect(revisions.nodes.map(({ number }) => number)).toEqual([2, 1]);
     for (const { number, template, images } of revisions.nodes) {
       const printed = await kubectl([
-        ...['-n', namespace.name, 'rollout', 'history', `${resource}/${resource}`],
-        ...['--revision', String(number), '-o', 'json'],
+        '-n',
+        namespace.name,
+        'rollout',
+        'history',
+        `${resource}/${resource}`,
+        '--revision',
+        String(number),
+        '-o',
+        'json',
       ]);
       const { spec } = JSON.parse(printed) as {
         spec: { template: { metadata: { labels: Record<string, string> }; spec: Json } };
@@ -161,7 +168,14 @@ describe.each(kinds)('of a $resource', ({ kind, resource, label }) => {
     expect(others).toEqual([]);
     expect(hash).not.toBe(two.pods.nodes[0]?.labels[label]);
     const printed = await kubectl([
-      ...['-n', namespace.name, 'get', 'pods', '-l', `${label}=${hash ?? ''}`, '-o', 'name'],
+      '-n',
+      namespace.name,
+      'get',
+      'pods',
+      '-l',
+      `${label}=${hash ?? ''}`,
+      '-o',
+      'name',
     ]);
     expect(one.pods.nodes.map(({ name }) => `pod/${name}`)).toEqual(printed.trim().split('\n').toSorted());
   });

@@ -56,11 +56,10 @@ function expectedValue(type: GraphQLOutputType, value: unknown, seen: Seen): unk
   }
   if (value == null) return isNonNullType(type) ? emptyOf(nullable.toString()) : null;
   if (isObjectType(nullable)) return expectedOf(nullable.name, value as Json, seen);
-  if (!isEnumType(nullable)) return value;
-  const word = String(value).toUpperCase();
-  if (word === '') return null;
-  const found = nullable.getValues().find(({ name }) => name.replaceAll('_', '') === word);
-  if (found === undefined) throw new Error(`${nullable.name} has no value for "${String(value)}"`);
+  if (!isEnumType(nullable) || typeof value !== 'string') return value;
+  if (value === '') return null;
+  const found = nullable.getValues().find(({ name }) => name.replaceAll('_', '') === value.toUpperCase());
+  if (found === undefined) throw new Error(`${nullable.name} has no value for "${value}"`);
   return found.name;
 }
 
