@@ -43,7 +43,6 @@ const config: CodegenConfig = {
           CronJob: `${model}/entries/cron-job-entry.ts#CronJobEntry`,
           Pod: `${model}/entries/pod-entry.ts#PodEntry`,
           PodContainer: `${model}/pod-containers.ts#PodContainer as PodContainerModel`,
-          PodCondition: `${objects}#PodCondition as PodConditionModel`,
           PodTemplate: `${model}/pod-template.ts#FlatPodTemplate`,
           PersistentVolumeClaimTemplate: `${model}/volume-claim-template.ts#FlatVolumeClaimTemplate`,
           Container: `${objects}#Container as ContainerModel`,

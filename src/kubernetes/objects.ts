@@ -20,7 +20,6 @@ import type {
   V1PersistentVolumeClaim,
   V1PersistentVolumeClaimTemplate,
   V1Pod,
-  V1PodCondition,
   V1PodDisruptionBudget,
   V1PodSpec,
   V1PodTemplateSpec,
@@ -90,7 +89,6 @@ export type HorizontalPodAutoscaler = Sent<V2HorizontalPodAutoscaler>;
 export type ObjectReference = Raw<V1ObjectReference>;
 export type PodTemplate = Raw<V1PodTemplateSpec>;
 export type PodSpec = Raw<V1PodSpec>;
-export type PodCondition = Raw<V1PodCondition>;
 export type Container = Raw<V1Container>;
 export type EphemeralContainer = Raw<V1EphemeralContainer>;
 export type ContainerStatus = Raw<V1ContainerStatus>;

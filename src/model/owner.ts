@@ -9,11 +9,11 @@ export interface ObjectOwner {
   readonly reference: OwnerReference;
 }
 
+/** Nodes and namespaces belong to nobody. */
 const resourceOfKind = new Map(
-  (Object.keys(resources) as (keyof Entries)[]).map((resource) => [
-    resources[resource].kind as string,
-    resource,
-  ]),
+  (Object.keys(resources) as (keyof Entries)[])
+    .filter((name) => resources[name].namespaced)
+    .map((name) => [resources[name].kind as string, name]),
 );
 
 /** What controls an object; undefined for one that stands alone. */

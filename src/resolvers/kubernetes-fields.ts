@@ -71,11 +71,8 @@ function listReader(item: GraphQLOutputType): Read {
   return (value) => ((value ?? noList) as readonly unknown[]).map(read).filter((word) => word !== null);
 }
 
-/** Kubernetes' word in capitals, if the enum has it. */
+/** Kubernetes' word, which is the value's name but for capitals and underscores; null for any other word. */
 function enumReader(type: GraphQLEnumType): Read {
-  return (word) => {
-    if (typeof word !== 'string') return null;
-    const name = word.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
-    return type.getValue(name) == null ? null : name;
-  };
+  const names = new Map(type.getValues().map(({ name }) => [name.replaceAll('_', ''), name]));
+  return (word) => (typeof word === 'string' ? (names.get(word.toUpperCase()) ?? null) : null);
 }

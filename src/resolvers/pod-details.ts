@@ -1,4 +1,5 @@
-import type { ConditionStatus, PodQosClass, Resolvers } from '../generated/schema-types.ts';
+import type { PodQosClass, Resolvers } from '../generated/schema-types.ts';
+import { conditionsOf } from '../model/conditions.ts';
 import { ownerOf } from '../model/owner.ts';
 import { ephemeralContainersOf } from '../model/pod-containers.ts';
 import { flatPodTemplate } from '../model/pod-template.ts';
@@ -10,14 +11,13 @@ const qosClasses: Readonly<Record<string, PodQosClass>> = {
   Burstable: 'BURSTABLE',
   BestEffort: 'BEST_EFFORT',
 };
-const conditionStatuses: Readonly<Record<string, ConditionStatus>> = { True: 'TRUE', False: 'FALSE' };
 
 /** What a pod's own object says besides what lists show. */
 export const podDetails: NonNullable<TypeShapes<Resolvers['Pod']>['local']> = {
   spec: ({ labels, annotations, object: { spec } }) =>
     flatPodTemplate({ metadata: { labels, annotations }, ...(spec !== undefined && { spec }) }),
   ephemeralContainers: (entry) => ephemeralContainersOf(entry),
-  conditions: ({ object }) => object.status?.conditions ?? [],
+  conditions: ({ object }) => conditionsOf(object.status?.conditions),
   reason: ({ object }) => given(object.status?.reason),
   qosClass: ({ object }) => qosClasses[object.status?.qosClass ?? ''],
   nominatedNodeName: ({ object }) => given(object.status?.nominatedNodeName),
@@ -25,15 +25,6 @@ export const podDetails: NonNullable<TypeShapes<Resolvers['Pod']>['local']> = {
   owner: (entry) => ownerOf(entry),
   deletionGracePeriodSeconds: ({ object }) => object.metadata.deletionGracePeriodSeconds,
   finalizers: ({ object }) => object.metadata.finalizers ?? [],
-};
-
-export const podCondition: TypeShapes<Resolvers['PodCondition']> = {
-  local: {
-    status: ({ status }) => conditionStatuses[status] ?? 'UNKNOWN',
-    reason: ({ reason }) => given(reason),
-    message: ({ message }) => given(message),
-    lastTransitionAt: ({ lastTransitionTime }) => lastTransitionTime,
-  },
 };
 
 export const podContainer: TypeShapes<Resolvers['PodContainer']> = {

@@ -25,7 +25,7 @@ import { kubernetesFields } from './kubernetes-fields.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
 import { typeNameOf } from './object.ts';
 import { objectOwner } from './owner.ts';
-import { containerTermination, podCondition, podContainer } from './pod-details.ts';
+import { containerTermination, podContainer } from './pod-details.ts';
 import { containerPort, envVar, ephemeralVolumeSource, resourceAmounts, volume } from './pod-template.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
 import { nodeQueries } from './query.ts';
@@ -86,7 +86,6 @@ const shapes: SchemaShapes = {
   RevisionEdge: revisionEdge,
   Rollout: rolloutFields,
   Pod: pod,
-  PodCondition: podCondition,
   PodContainer: podContainer,
   ContainerTermination: containerTermination,
   ContainerPort: containerPort,
