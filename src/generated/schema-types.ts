@@ -11,9 +11,9 @@ import type { JobEntry } from '../model/entries/job-entry.ts';
 import type { CronJobEntry } from '../model/entries/cron-job-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { PodContainer as PodContainerModel } from '../model/pod-containers.ts';
-import type { PodCondition as PodConditionModel, Container as ContainerModel, ContainerPort as ContainerPortModel, ContainerTermination as ContainerTerminationModel, EnvVar as EnvVarModel, EphemeralVolumeSource as EphemeralVolumeSourceModel, LabelSelector as LabelSelectorModel, ResourceRequirements as ResourceRequirementsModel, Volume as VolumeModel, ObjectReference as ObjectReferenceModel } from '../kubernetes/objects.ts';
 import type { FlatPodTemplate } from '../model/pod-template.ts';
 import type { FlatVolumeClaimTemplate } from '../model/volume-claim-template.ts';
+import type { Container as ContainerModel, ContainerPort as ContainerPortModel, ContainerTermination as ContainerTerminationModel, EnvVar as EnvVarModel, EphemeralVolumeSource as EphemeralVolumeSourceModel, LabelSelector as LabelSelectorModel, ResourceRequirements as ResourceRequirementsModel, Volume as VolumeModel, ObjectReference as ObjectReferenceModel } from '../kubernetes/objects.ts';
 import type { ObjectOwner as ObjectOwnerModel } from '../model/owner.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
@@ -147,13 +147,33 @@ export type ClusterTrustBundleProjection = {
   signerName: Maybe<Scalars['String']['output']>;
 };
 
-/** Whether a condition of an object holds. */
+/** One thing that a controller says about an object (meta/v1 Condition, and the older shapes of it that each kind has). */
+export type Condition = {
+  __typename?: 'Condition';
+  /** When the status last became another one; null where the writer didn't say. */
+  lastTransitionAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it was last written or confirmed, where the kind notes that: `lastUpdateTime` of a Deployment's conditions, `lastProbeTime` of a Job's,
+   * `lastHeartbeatTime` of a node's; null elsewhere.
+   */
+  lastUpdateAt: Maybe<Scalars['DateTime']['output']>;
+  /** The same for people; null where the writer gave none. */
+  message: Maybe<Scalars['String']['output']>;
+  /** Why, in a word for machines; null where the writer gave none. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Whether that is so. */
+  status: ConditionStatus;
+  /** What it is about, in Kubernetes' word: `Progressing`, `Available`, `Complete`, `Ready`, `MemoryPressure`, … */
+  type: Scalars['String']['output'];
+};
+
+/** Whether a condition holds. */
 export type ConditionStatus =
   /** It doesn't. */
   | 'FALSE'
   /** It holds. */
   | 'TRUE'
-  /** Nobody can tell. */
+  /** Nobody can tell: a node that doesn't report any more, say. */
   | 'UNKNOWN';
 
 /** A key of a ConfigMap of the namespace. */
@@ -324,7 +344,7 @@ export type ContainerRestartRuleAction =
 export type ContainerRestartRuleExitCodes = {
   __typename?: 'ContainerRestartRuleExitCodes';
   /** Whether it is one of them, or none. */
-  operator: Maybe<ExitCodesOperator>;
+  operator: Maybe<ExitCodeOperator>;
   /** The codes. */
   values: Array<Scalars['Int']['output']>;
 };
@@ -1049,7 +1069,7 @@ export type ExecAction = {
 };
 
 /** How an exit code is compared with a list. */
-export type ExitCodesOperator =
+export type ExitCodeOperator =
   /** It is in the list. */
   | 'IN'
   /** It isn't. */
@@ -1758,22 +1778,11 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** How a volume may be mounted. */
-export type PersistentVolumeAccessMode =
-  /** Read-only by many nodes. */
-  | 'READ_ONLY_MANY'
-  /** Read-write by many nodes. */
-  | 'READ_WRITE_MANY'
-  /** Read-write by one node. */
-  | 'READ_WRITE_ONCE'
-  /** Read-write by one pod. */
-  | 'READ_WRITE_ONCE_POD';
-
 /** A PersistentVolumeClaim that is to be made: for each pod of a StatefulSet, or for an ephemeral volume. */
 export type PersistentVolumeClaimTemplate = {
   __typename?: 'PersistentVolumeClaimTemplate';
   /** How it may be mounted. */
-  accessModes: Array<PersistentVolumeAccessMode>;
+  accessModes: Array<VolumeAccessMode>;
   /** The annotations that the claim gets. */
   annotations: Scalars['StringMap']['output'];
   /** What it is filled from: a VolumeSnapshot or PersistentVolumeClaim of the namespace. */
@@ -1793,7 +1802,7 @@ export type PersistentVolumeClaimTemplate = {
   /** The VolumeAttributesClass; null: none. */
   volumeAttributesClassName: Maybe<Scalars['String']['output']>;
   /** A file system, or a block device. Default: FILESYSTEM. */
-  volumeMode: Maybe<PersistentVolumeMode>;
+  volumeMode: Maybe<VolumeMode>;
   /** The PersistentVolume to bind; null: whichever fits. */
   volumeName: Maybe<Scalars['String']['output']>;
 };
@@ -1807,13 +1816,6 @@ export type PersistentVolumeClaimVolumeSource = {
   readOnly: Scalars['Boolean']['output'];
 };
 
-/** What a volume is for its containers. */
-export type PersistentVolumeMode =
-  /** A raw block device: volumeDevices. */
-  | 'BLOCK'
-  /** A directory. */
-  | 'FILESYSTEM';
-
 /** A pod. */
 export type Pod = KubernetesObject & Node & {
   __typename?: 'Pod';
@@ -1822,7 +1824,7 @@ export type Pod = KubernetesObject & Node & {
   /** The cluster it is in. */
   cluster: Cluster;
   /** What the scheduler and the kubelet say of it: PodScheduled, Initialized, ContainersReady, Ready, … */
-  conditions: Array<PodCondition>;
+  conditions: Array<Condition>;
   /** The containers, in the order of the spec. */
   containers: Array<PodContainer>;
   /** When it was created. */
@@ -1972,21 +1974,6 @@ export type PodChange = {
   type: ChangeType;
   /** The pod's uid. */
   uid: Scalars['ID']['output'];
-};
-
-/** A condition of a pod (core/v1 PodCondition). */
-export type PodCondition = {
-  __typename?: 'PodCondition';
-  /** When it began to hold or not; null if nobody said. */
-  lastTransitionAt: Maybe<Scalars['DateTime']['output']>;
-  /** Why, in a sentence. */
-  message: Maybe<Scalars['String']['output']>;
-  /** Why, in one word. */
-  reason: Maybe<Scalars['String']['output']>;
-  /** Whether it holds. */
-  status: ConditionStatus;
-  /** Which: `Ready`, `PodScheduled`, `DisruptionTarget`, or that of a readiness gate. */
-  type: Scalars['String']['output'];
 };
 
 /** A page of pods. */
@@ -3494,6 +3481,17 @@ export type Volume = {
   type: Scalars['String']['output'];
 };
 
+/** How a volume may be mounted. */
+export type VolumeAccessMode =
+  /** Read-only by many nodes. */
+  | 'READ_ONLY_MANY'
+  /** Read-write by many nodes. */
+  | 'READ_WRITE_MANY'
+  /** Read-write by one node. */
+  | 'READ_WRITE_ONCE'
+  /** Read-write by one pod. */
+  | 'READ_WRITE_ONCE_POD';
+
 /** An object of the namespace from which a volume is filled. */
 export type VolumeDataSource = {
   __typename?: 'VolumeDataSource';
@@ -3513,6 +3511,13 @@ export type VolumeDevice = {
   /** The volume's name; it must be a claim with volumeMode BLOCK. */
   name: Scalars['String']['output'];
 };
+
+/** What a volume is for its containers. */
+export type VolumeMode =
+  /** A raw block device: volumeDevices. */
+  | 'BLOCK'
+  /** A directory. */
+  | 'FILESYSTEM';
 
 /** Where a volume is mounted in a container. */
 export type VolumeMount = {
@@ -3930,6 +3935,7 @@ export type ResolversTypes = {
   Cluster: ResolverTypeWrapper<ClusterView>;
   ClusterState: ClusterState;
   ClusterTrustBundleProjection: ResolverTypeWrapper<Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']> }>;
+  Condition: ResolverTypeWrapper<Condition>;
   ConditionStatus: ConditionStatus;
   ConfigMapKeySelector: ResolverTypeWrapper<ConfigMapKeySelector>;
   ConfigMapVolumeSource: ResolverTypeWrapper<ConfigMapVolumeSource>;
@@ -3977,7 +3983,7 @@ export type ResolversTypes = {
   EventType: EventType;
   EventUpdate: ResolverTypeWrapper<EventUpdateModel>;
   ExecAction: ResolverTypeWrapper<ExecAction>;
-  ExitCodesOperator: ExitCodesOperator;
+  ExitCodeOperator: ExitCodeOperator;
   FCVolumeSource: ResolverTypeWrapper<FcVolumeSource>;
   FSGroupChangePolicy: FsGroupChangePolicy;
   FieldChange: ResolverTypeWrapper<FieldChange>;
@@ -4034,16 +4040,13 @@ export type ResolversTypes = {
   ObjectReference: ResolverTypeWrapper<ObjectReferenceModel>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PersistentVolumeAccessMode: PersistentVolumeAccessMode;
   PersistentVolumeClaimTemplate: ResolverTypeWrapper<FlatVolumeClaimTemplate>;
   PersistentVolumeClaimVolumeSource: ResolverTypeWrapper<PersistentVolumeClaimVolumeSource>;
-  PersistentVolumeMode: PersistentVolumeMode;
   Pod: ResolverTypeWrapper<PodEntry>;
   PodAffinity: ResolverTypeWrapper<Omit<PodAffinity, 'preferredDuringSchedulingIgnoredDuringExecution' | 'requiredDuringSchedulingIgnoredDuringExecution'> & { preferredDuringSchedulingIgnoredDuringExecution: Array<ResolversTypes['WeightedPodAffinityTerm']>, requiredDuringSchedulingIgnoredDuringExecution: Array<ResolversTypes['PodAffinityTerm']> }>;
   PodAffinityTerm: ResolverTypeWrapper<Omit<PodAffinityTerm, 'labelSelector' | 'namespaceSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']>, namespaceSelector: Maybe<ResolversTypes['LabelSelector']> }>;
   PodCertificateProjection: ResolverTypeWrapper<PodCertificateProjection>;
   PodChange: ResolverTypeWrapper<PodChangeModel>;
-  PodCondition: ResolverTypeWrapper<PodConditionModel>;
   PodConnection: ResolverTypeWrapper<PodConnectionModel>;
   PodContainer: ResolverTypeWrapper<PodContainerModel>;
   PodDNSConfig: ResolverTypeWrapper<PodDnsConfig>;
@@ -4127,8 +4130,10 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Volume: ResolverTypeWrapper<VolumeModel>;
+  VolumeAccessMode: VolumeAccessMode;
   VolumeDataSource: ResolverTypeWrapper<VolumeDataSource>;
   VolumeDevice: ResolverTypeWrapper<VolumeDevice>;
+  VolumeMode: VolumeMode;
   VolumeMount: ResolverTypeWrapper<VolumeMount>;
   VolumeProjection: ResolverTypeWrapper<Omit<VolumeProjection, 'clusterTrustBundle'> & { clusterTrustBundle: Maybe<ResolversTypes['ClusterTrustBundleProjection']> }>;
   VolumeResourceAmounts: ResolverTypeWrapper<VolumeResourceAmounts>;
@@ -4158,6 +4163,7 @@ export type ResolversParentTypes = {
   Capabilities: Capabilities;
   Cluster: ClusterView;
   ClusterTrustBundleProjection: Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
+  Condition: Condition;
   ConfigMapKeySelector: ConfigMapKeySelector;
   ConfigMapVolumeSource: ConfigMapVolumeSource;
   Container: ContainerModel;
@@ -4247,7 +4253,6 @@ export type ResolversParentTypes = {
   PodAffinityTerm: Omit<PodAffinityTerm, 'labelSelector' | 'namespaceSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']>, namespaceSelector: Maybe<ResolversParentTypes['LabelSelector']> };
   PodCertificateProjection: PodCertificateProjection;
   PodChange: PodChangeModel;
-  PodCondition: PodConditionModel;
   PodConnection: PodConnectionModel;
   PodContainer: PodContainerModel;
   PodDNSConfig: PodDnsConfig;
@@ -4367,6 +4372,15 @@ export type ClusterTrustBundleProjectionResolvers<ContextType = Context, ParentT
   signerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  lastTransitionAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUpdateAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ConditionStatus'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ConfigMapKeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapKeySelector'] = ResolversParentTypes['ConfigMapKeySelector']> = {
   key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4427,7 +4441,7 @@ export type ContainerRestartRuleResolvers<ContextType = Context, ParentType exte
 };
 
 export type ContainerRestartRuleExitCodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerRestartRuleExitCodes'] = ResolversParentTypes['ContainerRestartRuleExitCodes']> = {
-  operator: Resolver<Maybe<ResolversTypes['ExitCodesOperator']>, ParentType, ContextType>;
+  operator: Resolver<Maybe<ResolversTypes['ExitCodeOperator']>, ParentType, ContextType>;
   values: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -4940,7 +4954,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PersistentVolumeClaimTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimTemplate'] = ResolversParentTypes['PersistentVolumeClaimTemplate']> = {
-  accessModes: Resolver<Array<ResolversTypes['PersistentVolumeAccessMode']>, ParentType, ContextType>;
+  accessModes: Resolver<Array<ResolversTypes['VolumeAccessMode']>, ParentType, ContextType>;
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   dataSource: Resolver<Maybe<ResolversTypes['VolumeDataSource']>, ParentType, ContextType>;
   dataSourceRef: Resolver<Maybe<ResolversTypes['VolumeDataSource']>, ParentType, ContextType>;
@@ -4950,7 +4964,7 @@ export type PersistentVolumeClaimTemplateResolvers<ContextType = Context, Parent
   selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
   storageClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   volumeAttributesClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  volumeMode: Resolver<Maybe<ResolversTypes['PersistentVolumeMode']>, ParentType, ContextType>;
+  volumeMode: Resolver<Maybe<ResolversTypes['VolumeMode']>, ParentType, ContextType>;
   volumeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4962,7 +4976,7 @@ export type PersistentVolumeClaimVolumeSourceResolvers<ContextType = Context, Pa
 export type PodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pod'] = ResolversParentTypes['Pod']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
-  conditions: Resolver<Array<ResolversTypes['PodCondition']>, ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   containers: Resolver<Array<ResolversTypes['PodContainer']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionGracePeriodSeconds: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
@@ -5029,14 +5043,6 @@ export type PodChangeResolvers<ContextType = Context, ParentType extends Resolve
   object: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType>;
   type: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type PodConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodCondition'] = ResolversParentTypes['PodCondition']> = {
-  lastTransitionAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status: Resolver<ResolversTypes['ConditionStatus'], ParentType, ContextType>;
-  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodConnection'] = ResolversParentTypes['PodConnection']> = {
@@ -5613,6 +5619,7 @@ export type Resolvers<ContextType = Context> = {
   Capabilities: CapabilitiesResolvers<ContextType>;
   Cluster: ClusterResolvers<ContextType>;
   ClusterTrustBundleProjection: ClusterTrustBundleProjectionResolvers<ContextType>;
+  Condition: ConditionResolvers<ContextType>;
   ConfigMapKeySelector: ConfigMapKeySelectorResolvers<ContextType>;
   ConfigMapVolumeSource: ConfigMapVolumeSourceResolvers<ContextType>;
   Container: ContainerResolvers<ContextType>;
@@ -5690,7 +5697,6 @@ export type Resolvers<ContextType = Context> = {
   PodAffinityTerm: PodAffinityTermResolvers<ContextType>;
   PodCertificateProjection: PodCertificateProjectionResolvers<ContextType>;
   PodChange: PodChangeResolvers<ContextType>;
-  PodCondition: PodConditionResolvers<ContextType>;
   PodConnection: PodConnectionResolvers<ContextType>;
   PodContainer: PodContainerResolvers<ContextType>;
   PodDNSConfig: PodDnsConfigResolvers<ContextType>;

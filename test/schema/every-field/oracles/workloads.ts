@@ -1,12 +1,14 @@
 import type { Oracles, Raw } from '../oracle.ts';
 import { stateAnnotation } from '../states.ts';
 import type { World } from '../world.ts';
+import { ofEveryWorkload, ofRevisions, ofStatefulSets } from './details.ts';
 import { hasLabels, isFrom } from './objects.ts';
 
 /** A number of a column like READY 2/3. */
 const part = (cell: string | undefined, index: number): number => Number(cell?.split('/')[index]);
 
 const common = {
+  ...ofEveryWorkload,
   kind: (raw: Raw): string => raw.kind,
   state: (raw: Raw): string => raw.metadata.annotations[stateAnnotation],
   stateMessage: { elsewhere: 'test/model/workload-state.test.ts' },
@@ -91,7 +93,7 @@ const ofJob = (raw: Raw): Raw => {
 export const workloads: Oracles = {
   Workload: common,
   Deployment: { ...rolledOut, replicas: ofDeployment },
-  StatefulSet: { ...rolledOut, replicas: ofStatefulSet },
+  StatefulSet: { ...rolledOut, ...ofStatefulSets, replicas: ofStatefulSet },
   DaemonSet: { ...rolledOut, replicas: ofDaemonSet },
   Job: { ...neverRolledOut, replicas: ofJob },
   CronJob: { ...neverRolledOut, replicas: (): Raw => ({}) },
@@ -104,6 +106,7 @@ export const workloads: Oracles = {
     ),
   },
   Revision: {
+    ...ofRevisions,
     number: 'number',
     changeCause: 'changeCause',
     createdAt: 'source.metadata.creationTimestamp',
