@@ -34,21 +34,43 @@ const jobTemplate = {
 test('owners are told upwards to the top, and beyond the schema by name alone', async () => {
   await using gateway = await testGateway();
   await using namespace = await testNamespace();
-  const inNamespace = { namespace: namespace.name };
   // Any object that the schema doesn't have stands for an operator's custom resource.
-  const shop = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { ...inNamespace, name: 'shop' } };
-  await apply(shop, {
-    apiVersion: 'batch/v1',
-    kind: 'CronJob',
-    metadata: { ...inNamespace, name: 'nightly' },
-    spec: { suspend: true, schedule: '0 0 1 1 *', jobTemplate },
+  const shop = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { namespace: namespace.name, name: 'shop' } };
+  await apply(shop);
+  const get = ['-n', namespace.name, 'get', 'configmap', 'shop', '-o', 'jsonpath={.metadata.uid}'];
+  const uid = (await kubectl(get)).trim();
+  const ofShop = (name: string): object => ({
+    namespace: namespace.name,
+    name,
+    ownerReferences: [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'shop', uid, controller: true }],
   });
-  const uid = (
-    await kubectl(['-n', namespace.name, 'get', 'configmap', 'shop', '-o', 'jsonpath={.metadata.uid}'])
-  ).trim();
-  const ofShop = { apiVersion: 'v1', kind: 'ConfigMap', name: 'shop', uid, controller: true };
-  const web = deployment(namespace.name, 'web') as { metadata: object };
-  await apply({ ...web, metadata: { ...web.metadata, ownerReferences: [ofShop] } });
+  const selector = { matchLabels: { app: 'none' } };
+  const template = { metadata: { labels: { app: 'none' } }, spec: jobTemplate.spec.template.spec };
+  const nowhere = {
+    ...template,
+    spec: { ...template.spec, restartPolicy: 'Always', nodeSelector: { zone: 'nowhere' } },
+  };
+  await apply(
+    { ...deployment(namespace.name, 'web'), metadata: ofShop('web') },
+    {
+      apiVersion: 'batch/v1',
+      kind: 'CronJob',
+      metadata: ofShop('nightly'),
+      spec: { suspend: true, schedule: '0 0 1 1 *', jobTemplate },
+    },
+    {
+      apiVersion: 'apps/v1',
+      kind: 'StatefulSet',
+      metadata: ofShop('db'),
+      spec: { replicas: 0, serviceName: 'none', selector, template: nowhere },
+    },
+    {
+      apiVersion: 'apps/v1',
+      kind: 'DaemonSet',
+      metadata: ofShop('agent'),
+      spec: { selector, template: nowhere },
+    },
+  );
   await kubectl(['-n', namespace.name, 'create', 'job', 'by-hand', '--from', 'cronjob/nightly']);
 
   const stream = gateway.subscribe<Record<string, Update<{ ready: boolean }>>>(
@@ -92,13 +114,15 @@ test('owners are told upwards to the top, and beyond the schema by name alone', 
       kind: 'CronJob',
       name: 'nightly',
       object: { __typename: 'CronJob' },
-      owner: null,
+      owner: config,
     },
   });
 
   expect(workloads.nodes).toMatchObject([
-    { name: 'by-hand', owner: { kind: 'CronJob', owner: null } },
-    { name: 'nightly', owner: null },
-    { name: 'web', owner: { kind: 'ConfigMap', uid, object: null, owner: null } },
+    { name: 'agent', owner: config },
+    { name: 'by-hand', owner: { kind: 'CronJob', owner: config } },
+    { name: 'db', owner: config },
+    { name: 'nightly', owner: config },
+    { name: 'web', owner: config },
   ]);
 });

@@ -107,7 +107,7 @@ const containerDetails = `{ name ready started restarts state reason message exi
   targetContainerName spec { name image stdin } lastTermination ${termination}
   allocatedResources ${wholeSelection('ResourceAmounts')} resources ${wholeSelection('ResourceRequirements')} }`;
 const details = `reason qosClass nominatedNodeName hostIPs deletionGracePeriodSeconds finalizers
-  conditions { type status reason message lastTransitionAt }
+  conditions { type status reason message lastTransitionAt lastUpdateAt }
   containers ${containerDetails} initContainers ${containerDetails} ephemeralContainers ${containerDetails}`;
 
 test('what a kubelet says of a pod and its containers is told as it says it', async () => {
@@ -174,6 +174,8 @@ test('what a kubelet says of a pod and its containers is told as it says it', as
         status: 'FALSE',
         reason: 'ContainersNotReady',
         message: 'containers with unready status: [main]',
+        lastTransitionAt: '2026-01-02T03:05:05Z',
+        lastUpdateAt: '2026-01-02T03:04:05Z',
       },
       { type: 'PodScheduled', status: 'TRUE', reason: null, lastTransitionAt: '2026-01-02T03:04:05Z' },
       { type: 'example.com/odd', status: 'UNKNOWN', message: null, lastTransitionAt: null },

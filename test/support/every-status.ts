@@ -15,6 +15,7 @@ export const everyStatus = {
       status: 'False',
       reason: 'ContainersNotReady',
       message: 'containers with unready status: [main]',
+      lastProbeTime: early,
       lastTransitionTime: late,
     },
     { type: 'PodScheduled', status: 'True', lastTransitionTime: early },

@@ -15,6 +15,8 @@ export const ofEveryWorkload = {
   owner: controllerOf,
   finalizers: 'metadata.finalizers',
 };
+/** Of those that nothing owns here. */
+export const ofUnowned = { owner: { elsewhere: 'test/schema/owners.test.ts' } };
 export const ofStatefulSets = { volumeClaimTemplates: inPodTemplateTest };
 export const ofRevisions = { template: inPodTemplateTest, diff: inRevisionTest, pods: inRevisionTest };
 
@@ -23,7 +25,7 @@ export const ofPods = {
   ephemeralContainers: inPodDetailsTest,
   nominatedNodeName: inPodDetailsTest,
   conditions: 'status.conditions',
-  reason: 'status.reason',
+  reason: inPodDetailsTest,
   qosClass: 'status.qosClass',
   hostIPs: ({ status }: Raw): string[] => (status.hostIPs ?? []).map(({ ip }: Raw) => ip),
   owner: controllerOf,
@@ -39,16 +41,21 @@ export const ofContainers = {
   imageID: ({ status }: Raw): unknown => status?.imageID || null,
   containerID: ({ status }: Raw): unknown => status?.containerID || null,
   started: 'status.started',
-  signal: 'status.state.terminated.signal',
+  signal: inPodDetailsTest,
   lastTermination: 'status.lastState.terminated',
 };
 
 export const details: Oracles = {
   Condition: {
     lastTransitionAt: 'lastTransitionTime',
-    lastUpdateAt: 'lastProbeTime',
+    lastUpdateAt: inPodDetailsTest,
     reason: ({ reason }) => reason || null,
     message: ({ message }) => message || null,
+  },
+  ContainerTermination: {
+    message: inPodDetailsTest,
+    signal: inPodDetailsTest,
+    containerID: inPodDetailsTest,
   },
   ObjectOwner: {
     object: (reference, world) => (kindsOfSchema.has(reference.kind) ? world.withUid(reference.uid) : null),

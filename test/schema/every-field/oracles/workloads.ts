@@ -1,7 +1,7 @@
 import type { Oracles, Raw } from '../oracle.ts';
 import { stateAnnotation } from '../states.ts';
 import type { World } from '../world.ts';
-import { ofEveryWorkload, ofRevisions, ofStatefulSets } from './details.ts';
+import { ofEveryWorkload, ofRevisions, ofStatefulSets, ofUnowned } from './details.ts';
 import { hasLabels, isFrom } from './objects.ts';
 
 /** A number of a column like READY 2/3. */
@@ -25,6 +25,7 @@ const common = {
 };
 
 const rolledOut = {
+  ...ofUnowned,
   rollout: (raw: Raw): Raw => raw,
   /** Newest first, as kubectl lists them oldest first. */
   revisions: (raw: Raw, world: World): Raw[] =>
@@ -96,7 +97,7 @@ export const workloads: Oracles = {
   StatefulSet: { ...rolledOut, ...ofStatefulSets, replicas: ofStatefulSet },
   DaemonSet: { ...rolledOut, replicas: ofDaemonSet },
   Job: { ...neverRolledOut, replicas: ofJob },
-  CronJob: { ...neverRolledOut, replicas: (): Raw => ({}) },
+  CronJob: { ...neverRolledOut, ...ofUnowned, replicas: (): Raw => ({}) },
   Rollout: {
     message: (raw, world) => world.rolloutStatus(raw),
     ...Object.fromEntries(
