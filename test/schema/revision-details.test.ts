@@ -84,25 +84,12 @@ beforeAll(async () => {
     await kubectl(['-n', namespace.name, 'set', 'image', `${app}/${app}`, `main=${newImage}`]);
   }
   const [victim] = await podsBecome('daemonset', (pods) => pods.length === nodes.length);
-  await revisionsBecome('daemonset', 2);
+  // Its controller makes the revision before it says that it has seen the change.
+  const seen = '--for=jsonpath={.status.observedGeneration}=2';
+  await kubectl(['-n', namespace.name, 'wait', seen, 'daemonset/daemonset', '--timeout=60s']);
   await kubectl(['-n', namespace.name, 'delete', 'pod', victim?.name ?? '']);
   for (const app of Object.keys(counts)) await podsBecome(app, oneBroken);
 });
-
-/** Waits, by a subscription, until the controller of a workload has seen a change; it makes the revision before it says so. */
-async function revisionsBecome(name: string, number: number): Promise<void> {
-  interface Seen {
-    rollout: { observed: boolean; revision: number | null };
-  }
-  const stream = gateway.subscribe<Record<string, Update<Seen>>>(
-    `subscription ($where: WorkloadFilter) { workloads(where: $where) { reset synced changes {
-      type id uid object { rollout { observed revision } } } } }`,
-    { where: { namespaces: [namespace.name], search: name } },
-  );
-  const folded = new Folded<Seen>(stream);
-  await folded.until((all) => all.some(({ rollout }) => rollout.observed && rollout.revision === number));
-  await folded.end();
-}
 
 afterAll(async () => {
   await gateway[Symbol.asyncDispose]();
