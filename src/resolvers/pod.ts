@@ -14,6 +14,7 @@ import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { podEvents } from './event.ts';
 import { objectFields } from './object.ts';
+import { podDetails } from './pod-details.ts';
 import { servicesOfPod } from './service-relations.ts';
 import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
@@ -55,6 +56,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
   ...objectFields,
   local: {
     ...objectFields.local,
+    ...podDetails,
     state: ({ columns }) => columns.state,
     readyContainers: ({ columns }) => columns.readyContainers,
     totalContainers: ({ columns }) => columns.totalContainers,
