@@ -15,6 +15,8 @@ import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { ObjectReference as ObjectReferenceModel } from '../kubernetes/objects.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
+import type { Finding as FindingModel } from '../model/findings/finding.ts';
+import type { Evidence, SchedulerReason as SchedulerReasonModel } from '../model/findings/evidence.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
 import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
@@ -143,6 +145,11 @@ export type CronJob = KubernetesObject & Node & Workload & {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, its Jobs and their pods, newest first. Events about Jobs and pods that are gone are in Query.events only. */
   events: EventConnection;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -226,6 +233,11 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -342,6 +354,11 @@ export type Deployment = KubernetesObject & Node & Workload & {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, its ReplicaSets and their pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -675,6 +692,148 @@ export type FieldChange = {
   path: Scalars['String']['output'];
 };
 
+/** One reason why something isn't healthy, with what shows it and what to do about it. docs/findings.md has all of them: when, and from what. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** What to do about it. */
+  action: Scalars['String']['output'];
+  /** How many objects are affected: pods, mostly. There may be more of them than `evidence` shows. */
+  affectedCount: Scalars['Int']['output'];
+  /** What shows it: one piece or more for each affected object, the latest first, and of 10 objects at most. */
+  evidence: Array<FindingEvidence>;
+  /** What is wrong, in a sentence, with names and counts, and in the cluster's own words where it has any. */
+  message: Scalars['String']['output'];
+  /** What it is about: the pod, workload or Service whose `findings` it is among. What a workload's pods have in common is about the workload. */
+  object: Node;
+  /** What is wrong. */
+  reason: FindingReason;
+  /** How bad it is. */
+  severity: FindingSeverity;
+};
+
+/** What shows a finding. What doesn't apply is null. */
+export type FindingEvidence = {
+  __typename?: 'FindingEvidence';
+  /** When it was seen. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** The container that it is about, init containers and sidecars included. */
+  container: Maybe<Scalars['String']['output']>;
+  /** The event that tells of it. */
+  event: Maybe<Event>;
+  /** How the container ended. */
+  exitCode: Maybe<Scalars['Int']['output']>;
+  /** Where in that object: `status.containerStatuses[web].state.waiting.reason`. A name in brackets is that of a list's element. */
+  field: Maybe<Scalars['String']['output']>;
+  /**
+   * The last lines of the log of the container that ended, read from the cluster at the time of the query, as the caller: of 64 KiB at most.
+   * Null where no container has ended, and where its log isn't kept any more. An error FORBIDDEN of this field alone, where the caller
+   * may not `get` the subresource `pods/log`.
+   */
+  logTail: Maybe<Array<Scalars['String']['output']>>;
+  /** The container's memory limit, for one that ran out of memory and has one. */
+  memoryLimit: Maybe<Scalars['Quantity']['output']>;
+  /** The object that shows it. */
+  object: ObjectReference;
+  /** Another object that it comes from: the ConfigMap, Secret or claim that isn't there, the node that is lost. */
+  related: Maybe<ObjectReference>;
+  /** Why no node takes the pod, as the scheduler counts it, most nodes first; empty for what isn't about scheduling. */
+  schedulerReasons: Array<SchedulerReason>;
+  /** The signal that ended the container, where the runtime says so. Mostly it is told by an exit code of 128 and the signal's number. */
+  signal: Maybe<Scalars['Int']['output']>;
+  /** What stands there. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What shows a finding. What doesn't apply is null. */
+export type FindingEvidenceLogTailArgs = {
+  lines?: Scalars['Int']['input'];
+};
+
+/** What is wrong. Within a severity, findings come in the order of this list: what comes first in the life of a workload comes first here. */
+export type FindingReason =
+  /** A pod's claim for a volume doesn't exist. */
+  | 'CLAIM_MISSING'
+  /** A pod's claim exists and has no volume. */
+  | 'CLAIM_NOT_BOUND'
+  /** A ConfigMap that a pod needs doesn't exist. */
+  | 'CONFIG_MAP_MISSING'
+  /** A container ended with an error and isn't restarted. */
+  | 'CONTAINER_FAILED'
+  /** A container can't be created or started. */
+  | 'CONTAINER_NOT_STARTED'
+  /** A container ends again and again, and is restarted after longer and longer waits. */
+  | 'CRASH_LOOP'
+  /** No pod may be evicted at the moment, so that nodes can't be drained. */
+  | 'DISRUPTION_BUDGET_BLOCKS'
+  /** A node put the pod out: it ran short of memory, disk or process ids, or was drained for another pod. */
+  | 'EVICTED'
+  /** An image can't be pulled. */
+  | 'IMAGE_NOT_PULLED'
+  /** A Job has run for longer than its activeDeadlineSeconds. */
+  | 'JOB_DEADLINE_EXCEEDED'
+  /** A Job has failed for another reason: a pod failure policy, a failed index. */
+  | 'JOB_FAILED'
+  /** A Job's pods have failed more often than its backoffLimit allows. */
+  | 'JOB_OUT_OF_RETRIES'
+  /** A ConfigMap or Secret that a pod needs exists and lacks a key. */
+  | 'KEY_MISSING'
+  /** A container is restarted because it doesn't pass its liveness probe. */
+  | 'LIVENESS_PROBE_FAILING'
+  /** The pod's node doesn't report any more, so that nobody knows how the pod is. */
+  | 'NODE_LOST'
+  /** A Service has pods, and none of them is ready. */
+  | 'NO_READY_ENDPOINTS'
+  /** A container used more memory than it may. */
+  | 'OUT_OF_MEMORY'
+  /** The workload's pods can't be created, for another reason than a quota: an admission webhook or policy, a limit range, a missing service account. */
+  | 'PODS_NOT_CREATED'
+  /** A pod has run for longer than its activeDeadlineSeconds. */
+  | 'POD_DEADLINE_EXCEEDED'
+  /** A Service's port leads to a port that none of its pods' containers has. */
+  | 'PORT_NOT_IN_CONTAINER'
+  /** A rollout made no progress for the Deployment's progressDeadlineSeconds. */
+  | 'PROGRESS_DEADLINE_EXCEEDED'
+  /** A quota of the namespace doesn't let the workload create its pods. */
+  | 'QUOTA_EXCEEDED'
+  /** The containers are ready, and the pod isn't: a readiness gate is closed. */
+  | 'READINESS_GATE_CLOSED'
+  /** A container runs and gets no traffic because it doesn't pass its readiness probe. */
+  | 'READINESS_PROBE_FAILING'
+  /** A node has refused the pod that it was given. */
+  | 'REFUSED_BY_NODE'
+  /** A container runs, and has been restarted often. */
+  | 'RESTARTED_OFTEN'
+  /** A rollout waits for a pod that won't become ready. */
+  | 'ROLLOUT_STUCK'
+  /** The pod's sandbox, and with it its network, can't be set up. */
+  | 'SANDBOX_NOT_CREATED'
+  /** A CronJob has not run when it should have. */
+  | 'SCHEDULE_MISSED'
+  /** A pod isn't to be scheduled before its scheduling gates are removed. */
+  | 'SCHEDULING_GATED'
+  /** A Secret that a pod needs doesn't exist. */
+  | 'SECRET_MISSING'
+  /** A Service's selector matches no pod. */
+  | 'SELECTOR_MATCHES_NOTHING'
+  /** A container doesn't pass its startup probe. */
+  | 'STARTUP_PROBE_FAILING'
+  /** A pod was deleted, and is still there long after its grace period. */
+  | 'STUCK_TERMINATING'
+  /** No node takes the pod. */
+  | 'UNSCHEDULABLE'
+  /** A volume can't be attached to the node, or mounted there. */
+  | 'VOLUME_NOT_MOUNTED';
+
+/** How bad a finding is. */
+export type FindingSeverity =
+  /** It doesn't do what it is there for, and won't without help. */
+  | 'CRITICAL'
+  /** Worth knowing; nothing is broken. */
+  | 'INFO'
+  /** It works less well than it should, is tried again, or is at risk. */
+  | 'WARNING';
+
 /** The IP families (core/v1 IPFamily). */
 export type IpFamily =
   /** IPv4. */
@@ -704,6 +863,11 @@ export type Job = KubernetesObject & Node & Workload & {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -970,7 +1134,7 @@ export type ObjectRef = {
   namespace: Scalars['String']['input'];
 };
 
-/** What an event says of an object (core/v1 ObjectReference). It is what the writer wrote, which the cluster doesn't check. */
+/** Names an object (core/v1 ObjectReference). In an event it is what the writer wrote, which the cluster doesn't check. */
 export type ObjectReference = {
   __typename?: 'ObjectReference';
   /** The API that the kind is of, `apps/v1`; null where the writer didn't say. */
@@ -1022,6 +1186,8 @@ export type Pod = KubernetesObject & Node & {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, newest first. */
   events: EventConnection;
+  /** Why it isn't healthy, the worst first. Empty for what is healthy, starting as it should, done, or being deleted and in its grace period. */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The init containers, in the order of the spec, sidecars included. */
@@ -1515,6 +1681,15 @@ export type RolloutStatus =
   /** The present template is rolled out as far as it should be, and the pods are available (for a StatefulSet: ready). */
   | 'SUCCEEDED';
 
+/** Why some nodes don't take a pod. */
+export type SchedulerReason = {
+  __typename?: 'SchedulerReason';
+  /** How many nodes it keeps from taking the pod; null where the scheduler doesn't count them. */
+  nodes: Maybe<Scalars['Int']['output']>;
+  /** In the scheduler's words: `Insufficient cpu`. */
+  reason: Scalars['String']['output'];
+};
+
 /** A name and an address for whatever pods have certain labels (core/v1). */
 export type Service = KubernetesObject & Node & {
   __typename?: 'Service';
@@ -1549,6 +1724,8 @@ export type Service = KubernetesObject & Node & {
   externalName: Maybe<Scalars['String']['output']>;
   /** Where nodes send what comes from outside the cluster; null for Services that nothing outside can reach. */
   externalTrafficPolicy: Maybe<TrafficPolicy>;
+  /** Why it doesn't lead anywhere, the worst first. Empty for what is healthy, being deleted, or without a selector. */
+  findings: Array<Finding>;
   /** It has no address of its own: DNS gives the addresses of its endpoints (clusterIP `None`, which is what kubectl's CLUSTER-IP column shows then). */
   headless: Scalars['Boolean']['output'];
   /** The global id. */
@@ -1783,6 +1960,11 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -2001,6 +2183,11 @@ export type Workload = {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, about its ReplicaSets or Jobs, and about its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -2336,6 +2523,10 @@ export type ResolversTypes = {
   EventType: EventType;
   EventUpdate: ResolverTypeWrapper<EventUpdateModel>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingEvidence: ResolverTypeWrapper<Evidence>;
+  FindingReason: FindingReason;
+  FindingSeverity: FindingSeverity;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IPFamily: IpFamily;
   IPFamilyPolicy: IpFamilyPolicy;
@@ -2383,6 +2574,7 @@ export type ResolversTypes = {
   RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutStatus: RolloutStatus;
+  SchedulerReason: ResolverTypeWrapper<SchedulerReasonModel>;
   Service: ResolverTypeWrapper<ServiceEntry>;
   ServiceChange: ResolverTypeWrapper<ServiceChangeModel>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnectionModel>;
@@ -2445,6 +2637,8 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   EventUpdate: EventUpdateModel;
   FieldChange: FieldChange;
+  Finding: FindingModel;
+  FindingEvidence: Evidence;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntOrString: Scalars['IntOrString']['output'];
@@ -2482,6 +2676,7 @@ export type ResolversParentTypes = {
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   Rollout: RolloutModel;
+  SchedulerReason: SchedulerReasonModel;
   Service: ServiceEntry;
   ServiceChange: ServiceChangeModel;
   ServiceConnection: ServiceConnectionModel;
@@ -2522,6 +2717,7 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CronJobEventsArgs>>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -2547,6 +2743,7 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DaemonSetEventsArgs>>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -2582,6 +2779,7 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DeploymentEventsArgs>>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -2693,6 +2891,31 @@ export type FieldChangeResolvers<ContextType = Context, ParentType extends Resol
   path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  action: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  affectedCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['FindingEvidence']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['FindingReason'], ParentType, ContextType>;
+  severity: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+};
+
+export type FindingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEvidence'] = ResolversParentTypes['FindingEvidence']> = {
+  at: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  container: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  exitCode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logTail: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<FindingEvidenceLogTailArgs, 'lines'>>;
+  memoryLimit: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  object: Resolver<ResolversTypes['ObjectReference'], ParentType, ContextType>;
+  related: Resolver<Maybe<ResolversTypes['ObjectReference']>, ParentType, ContextType>;
+  schedulerReasons: Resolver<Array<ResolversTypes['SchedulerReason']>, ParentType, ContextType>;
+  signal: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface IntOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IntOrString'], any> {
   name: 'IntOrString';
 }
@@ -2707,6 +2930,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<JobEventsArgs>>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -2802,6 +3026,7 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PodEventsArgs>>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initContainers: Resolver<Array<ResolversTypes['PodContainer']>, ParentType, ContextType>;
   ips: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2940,6 +3165,11 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SchedulerReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchedulerReason'] = ResolversParentTypes['SchedulerReason']> = {
+  nodes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -2952,6 +3182,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   externalIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   externalName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalTrafficPolicy: Resolver<Maybe<ResolversTypes['TrafficPolicy']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   headless: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   internalTrafficPolicy: Resolver<Maybe<ResolversTypes['TrafficPolicy']>, ParentType, ContextType>;
@@ -3025,6 +3256,7 @@ export type StatefulSetResolvers<ContextType = Context, ParentType extends Resol
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<StatefulSetEventsArgs>>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -3115,6 +3347,8 @@ export type Resolvers<ContextType = Context> = {
   EventEdge: EventEdgeResolvers<ContextType>;
   EventUpdate: EventUpdateResolvers<ContextType>;
   FieldChange: FieldChangeResolvers<ContextType>;
+  Finding: FindingResolvers<ContextType>;
+  FindingEvidence: FindingEvidenceResolvers<ContextType>;
   IntOrString: GraphQLScalarType;
   JSON: GraphQLScalarType;
   Job: JobResolvers<ContextType>;
@@ -3142,6 +3376,7 @@ export type Resolvers<ContextType = Context> = {
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
   Rollout: RolloutResolvers<ContextType>;
+  SchedulerReason: SchedulerReasonResolvers<ContextType>;
   Service: ServiceResolvers<ContextType>;
   ServiceChange: ServiceChangeResolvers<ContextType>;
   ServiceConnection: ServiceConnectionResolvers<ContextType>;

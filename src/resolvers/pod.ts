@@ -12,6 +12,7 @@ import { connect, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { podEvents } from './event.ts';
+import { findingsOfPod } from './finding.ts';
 import { objectFields } from './object.ts';
 import { servicesOfPod } from './service-relations.ts';
 import type { TypeShapes } from './shapes.ts';
@@ -67,6 +68,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
     workload: (entry, _args, scope) => workloadOf(entry, clusterOf(entry, scope)),
     events: podEvents,
     services: servicesOfPod,
+    findings: findingsOfPod,
   },
 };
 

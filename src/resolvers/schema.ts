@@ -21,6 +21,7 @@ import {
   objectReference,
 } from './event.ts';
 import { endpoint, endpointConnection, endpointEdge } from './endpoint.ts';
+import { findingEvidence } from './finding.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
 import { typeNameOf } from './object.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
@@ -96,6 +97,7 @@ const shapes: SchemaShapes = {
   Endpoint: endpoint,
   EndpointConnection: endpointConnection,
   EndpointEdge: endpointEdge,
+  FindingEvidence: findingEvidence,
 };
 
 /** Each gives the stream of a root subscription's values. */

@@ -18,6 +18,7 @@ import {
 } from './connections.ts';
 import type { Context } from './context.ts';
 import { workloadEvents } from './event.ts';
+import { findingsOfWorkload } from './finding.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { objectFields } from './object.ts';
 import { revisions } from './revision.ts';
@@ -74,6 +75,7 @@ const workloadFields = {
     revisions,
     services: servicesOfWorkload,
     events: workloadEvents,
+    findings: findingsOfWorkload,
   },
 };
 
