@@ -752,6 +752,14 @@ export type FindingEvidenceLogTailArgs = {
 
 /** What is wrong. Within a severity, findings come in the order of this list: what comes first in the life of a workload comes first here. */
 export type FindingReason =
+  /** An admission webhook or policy doesn't let the workload create its pods. */
+  | 'ADMISSION_DENIED'
+  /** An admission webhook that is to be asked before the workload's pods are created can't be reached, or fails. */
+  | 'ADMISSION_WEBHOOK_FAILED'
+  /** A HorizontalPodAutoscaler would have more replicas than its maxReplicas. */
+  | 'AUTOSCALER_AT_MAXIMUM'
+  /** A HorizontalPodAutoscaler can't scale the workload. */
+  | 'AUTOSCALER_FAILING'
   /** A pod's claim for a volume doesn't exist. */
   | 'CLAIM_MISSING'
   /** A pod's claim exists and has no volume. */
@@ -764,33 +772,55 @@ export type FindingReason =
   | 'CONTAINER_NOT_STARTED'
   /** A container ends again and again, and is restarted after longer and longer waits. */
   | 'CRASH_LOOP'
-  /** No pod may be evicted at the moment, so that nodes can't be drained. */
+  /** A disruption budget lets none of the workload's pods be evicted, so that nodes can't be drained. */
   | 'DISRUPTION_BUDGET_BLOCKS'
   /** A node put the pod out: it ran short of memory, disk or process ids, or was drained for another pod. */
   | 'EVICTED'
+  /** The Service that a StatefulSet names doesn't exist. */
+  | 'GOVERNING_SERVICE_MISSING'
   /** An image can't be pulled. */
   | 'IMAGE_NOT_PULLED'
   /** A Job has run for longer than its activeDeadlineSeconds. */
   | 'JOB_DEADLINE_EXCEEDED'
-  /** A Job has failed for another reason: a pod failure policy, a failed index. */
+  /** A Job has failed for another reason. */
   | 'JOB_FAILED'
+  /** A Job's podFailurePolicy has ended it. */
+  | 'JOB_FAILED_BY_POLICY'
+  /** Indexes of a Job have failed more often than its backoffLimitPerIndex allows. */
+  | 'JOB_INDEXES_FAILED'
   /** A Job's pods have failed more often than its backoffLimit allows. */
   | 'JOB_OUT_OF_RETRIES'
+  /** Pods of a Job have failed, and it tries again. */
+  | 'JOB_RETRIES'
   /** A ConfigMap or Secret that a pod needs exists and lacks a key. */
   | 'KEY_MISSING'
+  /** The workload's pods ask for more or less than a LimitRange of the namespace allows, and can't be created. */
+  | 'LIMIT_RANGE_VIOLATED'
   /** A container is restarted because it doesn't pass its liveness probe. */
   | 'LIVENESS_PROBE_FAILING'
+  /** A Service's load balancer isn't made, or not brought up to date. */
+  | 'LOAD_BALANCER_PENDING'
   /** The pod's node doesn't report any more, so that nobody knows how the pod is. */
   | 'NODE_LOST'
-  /** A Service has pods, and none of them is ready. */
+  /** No node fits a DaemonSet. */
+  | 'NO_NODE_SELECTED'
+  /** A Service has pods or should have, and none is ready. */
   | 'NO_READY_ENDPOINTS'
+  /** Pods have an earlier template, and the strategy OnDelete leaves it to people to delete them. */
+  | 'OLD_PODS_REMAIN'
   /** A container used more memory than it may. */
   | 'OUT_OF_MEMORY'
-  /** The workload's pods can't be created, for another reason than a quota: an admission webhook or policy, a limit range, a missing service account. */
+  /** A DaemonSet's pods run on nodes that wouldn't get them now. */
+  | 'PODS_MISSCHEDULED'
+  /** The workload's pods, or a CronJob's Jobs, can't be created for another reason. */
   | 'PODS_NOT_CREATED'
   /** A pod has run for longer than its activeDeadlineSeconds. */
   | 'POD_DEADLINE_EXCEEDED'
-  /** A Service's port leads to a port that none of its pods' containers has. */
+  /** The workload's pods violate the pod security standard that the namespace enforces, and can't be created. */
+  | 'POD_SECURITY_VIOLATED'
+  /** A Service's port leads to a number that none of its pods' containers declares, though they declare others. */
+  | 'PORT_NOT_DECLARED'
+  /** A Service's port leads to a port name that none of its pods' containers has. */
   | 'PORT_NOT_IN_CONTAINER'
   /** A rollout made no progress for the Deployment's progressDeadlineSeconds. */
   | 'PROGRESS_DEADLINE_EXCEEDED'
@@ -804,18 +834,28 @@ export type FindingReason =
   | 'REFUSED_BY_NODE'
   /** A container runs, and has been restarted often. */
   | 'RESTARTED_OFTEN'
-  /** A rollout waits for a pod that won't become ready. */
+  /** The latest change of a Deployment isn't rolled out, or not to the end, because the Deployment is paused. */
+  | 'ROLLOUT_PAUSED'
+  /** A rollout of a StatefulSet or DaemonSet, or the creation of a StatefulSet's pods in order, waits for a pod that won't become ready. */
   | 'ROLLOUT_STUCK'
+  /** The latest runs of a CronJob have failed. */
+  | 'RUNS_FAILING'
+  /** A CronJob leaves out runs because an earlier one is still running, and concurrencyPolicy is Forbid. */
+  | 'RUN_SKIPPED'
   /** The pod's sandbox, and with it its network, can't be set up. */
   | 'SANDBOX_NOT_CREATED'
+  /** A CronJob's schedule never comes round or can't be read, or its time zone isn't known. */
+  | 'SCHEDULE_INVALID'
   /** A CronJob has not run when it should have. */
   | 'SCHEDULE_MISSED'
   /** A pod isn't to be scheduled before its scheduling gates are removed. */
   | 'SCHEDULING_GATED'
   /** A Secret that a pod needs doesn't exist. */
   | 'SECRET_MISSING'
-  /** A Service's selector matches no pod. */
+  /** A Service's selector matches no pod, and nothing that makes pods. */
   | 'SELECTOR_MATCHES_NOTHING'
+  /** The service account of the workload's pods doesn't exist, so that they can't be created. */
+  | 'SERVICE_ACCOUNT_MISSING'
   /** A container doesn't pass its startup probe. */
   | 'STARTUP_PROBE_FAILING'
   /** A pod was deleted, and is still there long after its grace period. */

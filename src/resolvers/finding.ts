@@ -26,7 +26,7 @@ export function findingsOfPod(pod: PodEntry, _args: unknown, scope: Scope): Find
 
 /** The field `findings` of a Service. */
 export function findingsOfService(service: ServiceEntry, _args: unknown, scope: Scope): Finding[] {
-  return serviceFindings(service, clusterOf(service, scope));
+  return serviceFindings(service, clusterOf(service, scope), Date.now());
 }
 
 export const findingEvidence: TypeShapes<Resolvers['FindingEvidence']> = {

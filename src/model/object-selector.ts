@@ -1,5 +1,5 @@
-import { fitsLabels, parseLabelSelector } from '../model/label-selector.ts';
-import type { StringMap } from '../model/string-map.ts';
+import { fitsLabels, parseLabelSelector } from './label-selector.ts';
+import type { StringMap } from './string-map.ts';
 
 /** meta/v1 LabelSelector: all of its conditions hold. */
 export interface ObjectSelector {
