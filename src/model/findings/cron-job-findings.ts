@@ -24,12 +24,12 @@ export function cronJobFindings(workload: WorkloadEntry, view: ClusterView): Fin
 
 /** Events of pkg/controller/cronjob/cronjob_controllerv2.go of Kubernetes; they quote what was wrong, so they are about the present if it is the same. */
 function invalidSchedule(cronJob: CronJobEntry, view: ClusterView): Finding[] {
-  const { schedule = '', timeZone } = cronJob.object.spec ?? {};
+  const { spec } = cronJob.object;
   const reasons = ['InvalidSchedule', 'UnparseableSchedule', 'UnParseableCronJobSchedule', 'UnknownTimeZone'];
   const event = latestEvent('CronJob', cronJob, reasons, view);
   if (event === undefined) return [];
   const isZone = event.reason === 'UnknownTimeZone';
-  const wrong = isZone ? timeZone : schedule;
+  const wrong = isZone ? spec?.timeZone : spec?.schedule;
   if (wrong === undefined || !event.message.includes(wrong)) return [];
   const [field, what] = isZone
     ? (['spec.timeZone', `the cluster doesn't know the time zone "${wrong}"`] as const)

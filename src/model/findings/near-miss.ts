@@ -93,7 +93,7 @@ function meantBy(
 }
 
 /** Characters to put in, take out, replace or swap with their neighbour (optimal string alignment). Labels have 63 at most. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
   for (let i = 1; i <= a.length; i++) {

@@ -61,7 +61,7 @@ export function servicePortsFindings(service: ServiceEntry, view: ClusterView): 
 function specsBehind(service: ServiceEntry, view: ClusterView): { specs: PodSpec[]; what: string } {
   const pods = servedPods(service, view).slice(0, lookedAtLimit);
   if (pods.length > 0)
-    return { specs: pods.map(({ object }) => object.spec as PodSpec), what: counted(pods.length, 'pod') };
+    return { specs: pods.map(({ object }) => object.spec), what: counted(pods.length, 'pod') };
   const workloads = servedWorkloads(service, view).slice(0, lookedAtLimit);
   return {
     specs: workloads.map((workload) => workloadTemplate(workload)?.spec),
