@@ -61,3 +61,8 @@ export function referenceTo({ resource, namespace, name, uid }: Entries[keyof En
   const [apiVersion, kind] = kinds[resource];
   return { apiVersion, kind, name, uid, ...(namespace !== '' && { namespace }) };
 }
+
+/** An event as part of evidence, and when it was last seen. */
+export function eventOf(event: EventEntry | undefined): Pick<Evidence, 'event' | 'at'> {
+  return event === undefined ? {} : { event, at: event.lastSeenAt };
+}

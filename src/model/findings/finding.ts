@@ -96,3 +96,8 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
 export function worst(of: readonly FindingSeverity[]): FindingSeverity {
   return severities.find((severity) => of.includes(severity)) ?? 'INFO';
 }
+
+/** A message that stands by itself. */
+export function sentence(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+}

@@ -1,17 +1,14 @@
 import type { ClusterView } from '../cluster-view.ts';
 import type { PodEntry } from '../entries/pod-entry.ts';
 import type { WorkloadEntry } from '../entries/workload-entry.ts';
-import { evidenceLimit, worst, type Finding } from './finding.ts';
+import { podsOf } from '../ownership.ts';
+import { evidenceLimit, sentence, worst, type Finding } from './finding.ts';
 import type { PodFinding } from './pod-finding.ts';
 import { wrongWith } from './pod-findings.ts';
 
 /** What is wrong with the pods of a workload: each reason once for each subject, with all pods that it applies to. */
-export function groupedPodFindings(
-  workload: WorkloadEntry,
-  pods: readonly PodEntry[],
-  view: ClusterView,
-  now: number,
-): Finding[] {
+export function groupedPodFindings(workload: WorkloadEntry, view: ClusterView, now: number): Finding[] {
+  const pods = [...podsThatCount(workload, view)];
   const groups = new Map<string, PodFinding[]>();
   for (const pod of pods) {
     for (const finding of wrongWith(pod, view, now)) {
@@ -32,7 +29,7 @@ function grouped(workload: WorkloadEntry, group: readonly PodFinding[], podCount
   return {
     reason,
     severity: worst(group.map(({ severity }) => severity)),
-    message: podCount === 1 ? message : `${group.length} of ${podCount} pods: ${message}`,
+    message: podCount === 1 ? sentence(message) : `${group.length} of ${podCount} pods: ${message}`,
     action,
     object: workload,
     affectedCount: group.length,
@@ -42,4 +39,21 @@ function grouped(workload: WorkloadEntry, group: readonly PodFinding[], podCount
 
 function timeOf({ evidence }: PodFinding): string {
   return evidence.at ?? '';
+}
+
+/** A CronJob's pods of earlier runs are history: those of runs that go on and of the last one count. */
+function podsThatCount(workload: WorkloadEntry, view: ClusterView): Iterable<PodEntry> {
+  return workload.kind === 'CRON_JOB' ? podsOfRuns(workload, view) : podsOf(workload, view);
+}
+
+function* podsOfRuns(cronJob: WorkloadEntry, view: ClusterView): Iterable<PodEntry> {
+  const jobs = [...view.jobs.by('controller', cronJob.uid)];
+  const lastCreated = jobs
+    .map(({ createdAt }) => createdAt)
+    .toSorted()
+    .at(-1);
+  for (const job of jobs) {
+    const isOver = job.state === 'SUCCEEDED' || (job.state === 'FAILED' && job.createdAt !== lastCreated);
+    if (!isOver) yield* view.pods.by('controller', job.uid);
+  }
 }
