@@ -12,13 +12,11 @@ export function cronJobFindings(workload: WorkloadEntry, view: ClusterView): Fin
   const jobs = [...view.jobs.by('controller', workload.uid)].toSorted((a, b) =>
     a.createdAt < b.createdAt ? 1 : -1,
   );
-  const failing = failingRuns(workload, jobs);
-  if (workload.state === 'SUSPENDED') return failing;
   return [
     ...invalidSchedule(workload, view),
     ...missedSchedule(workload, jobs, view),
     ...skippedRun(workload, jobs, view),
-    ...failing,
+    ...failingRuns(workload, jobs),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { ClusterView } from '../cluster-view.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { EventEntry } from '../entries/event-entry.ts';
 import { involvedKeys } from '../involved-object.ts';
-import { referenceTo, type Evidence } from './evidence.ts';
+import { eventOf, referenceTo, type Evidence } from './evidence.ts';
 import { ifReadable } from './if-readable.ts';
 
 /** The latest event about an object that has one of these reasons. */
@@ -26,7 +26,7 @@ export function latestEvent(
 
 /** What an event shows. */
 export function evidenceOf(event: EventEntry, about: Parameters<typeof referenceTo>[0]): Evidence {
-  return { object: referenceTo(about), event, value: event.message, at: event.lastSeenAt };
+  return { object: referenceTo(about), value: event.message, ...eventOf(event) };
 }
 
 /** A condition as every kind has it. */

@@ -109,7 +109,6 @@ function podsNotCreated(workload: WorkloadEntry, view: ClusterView): NotCreated[
 
 /** pkg/controller/cronjob/cronjob_controllerv2.go of Kubernetes. */
 function jobNotCreated(workload: WorkloadEntry, view: ClusterView): NotCreated[] {
-  if (workload.state === 'SUSPENDED') return [];
   const event = failedSince(workload, view);
   if (event === undefined) return [];
   const later = [...view.jobs.by('controller', workload.uid)].some(

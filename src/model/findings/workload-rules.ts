@@ -1,6 +1,7 @@
 import type { ClusterView } from '../cluster-view.ts';
 import type { WorkloadEntry } from '../entries/workload-entry.ts';
 import { autoscalerFindings } from './autoscaler-findings.ts';
+import { claimFindings } from './claim-findings.ts';
 import { cronJobFindings } from './cron-job-findings.ts';
 import { daemonSetFindings } from './daemon-set-findings.ts';
 import { deploymentFindings } from './deployment-findings.ts';
@@ -19,6 +20,7 @@ export const workloadRules: readonly WorkloadRule[] = [
   notCreatedFindings,
   deploymentFindings,
   stuckRolloutFindings,
+  claimFindings,
   oldPodsFindings,
   daemonSetFindings,
   jobFindings,
