@@ -15,7 +15,8 @@ export function jobFindings(workload: WorkloadEntry, view: ClusterView): Finding
   if (workload.kind !== 'JOB') return [];
   const { status } = workload.object;
   const failures = failedPods(workload, view);
-  const count = Math.max(1, status?.failed ?? 0);
+  // A pod that has just failed isn't counted yet.
+  const count = Math.max(1, failures.length, status?.failed ?? 0);
   const condition = conditionOf(status, 'Failed', 'True') ?? conditionOf(status, 'FailureTarget', 'True');
   if (condition !== undefined) {
     return [
@@ -39,7 +40,7 @@ function whyFailed(job: JobEntry, reason: string, said: string, failures: readon
     case 'BackoffLimitExceeded':
       return {
         reason: 'JOB_OUT_OF_RETRIES',
-        message: `The Job has given up: ${counted(status?.failed ?? 0, 'pod')} failed, and its backoffLimit is ${spec?.backoffLimit ?? 6}${last}`,
+        message: `The Job has given up: its pods failed more often than its backoffLimit of ${spec?.backoffLimit ?? 6} allows${last}`,
         action: `See why the last pod failed, and correct it. ${runAgain}`,
       };
     case 'DeadlineExceeded':
