@@ -337,6 +337,12 @@ describe('probes', () => {
     expect(wrongWith({ web: again }, [fails(probe, 3)])).toMatchObject([{ reason, severity: 'WARNING' }]);
   });
 
+  test('what fails after the container has ended is not why', () => {
+    const after = { firstTimestamp: '2026-01-01T00:00:01Z', lastTimestamp: '2026-01-01T00:00:02Z' };
+    const web = { restartCount: 4, state: started, lastState: ended(1) };
+    expect(wrongWith({ web }, [fails('Startup', 3, after)])).toMatchObject([{ reason: 'CRASH_LOOP' }]);
+  });
+
   test('a liveness probe that has not ended the container yet is no finding', () => {
     expect(wrongWith({}, [fails('Liveness', 2)])).toEqual([]);
   });
