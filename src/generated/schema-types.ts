@@ -725,7 +725,7 @@ export type FindingEvidence = {
   /** Where in that object: `status.containerStatuses[web].state.waiting.reason`. A name in brackets is that of a list's element. */
   field: Maybe<Scalars['String']['output']>;
   /**
-   * The last lines of the log of the container that ended, read from the cluster at the time of the query, as the caller: of 64 KiB at most.
+   * The last lines of the log of the container that ended, read from the cluster at the time of the query, as the caller: of 256 KiB at most.
    * Null where no container has ended, and where its log isn't kept any more. An error FORBIDDEN of this field alone, where the caller
    * may not `get` the subresource `pods/log`.
    */

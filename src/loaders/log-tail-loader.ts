@@ -18,7 +18,7 @@ export interface LogTailKey {
 export type LogTailLoader = DataLoader<LogTailKey, string[] | undefined, string>;
 
 /** So much of a tail is read: lines have no longest length. */
-const limitBytes = 64 * 1024;
+const limitBytes = 256 * 1024;
 
 /** What the kubelet answers, with status 200, for a container of which the runtime has no log any more. */
 const logIsGone = /^unable to retrieve container logs for \S+$/;

@@ -53,7 +53,7 @@ export function killingProbe(
   evidence: Evidence,
 ): Omit<PodFinding, 'severity' | 'subject'> | undefined {
   for (const probe of ['startupProbe', 'livenessProbe'] as const) {
-    const [latest] = failures(probe, container, terminated.startedAt ?? '', facts);
+    const [latest] = failures(probe, container, terminated.startedAt ?? '', facts, terminated.finishedAt);
     if (latest === undefined) continue;
     const name = probe === 'startupProbe' ? 'startup probe' : 'liveness probe';
     const after = now === 'READY' ? ' It is ready again.' : '';
@@ -71,20 +71,24 @@ export function killingProbe(
   return undefined;
 }
 
-/** The events of a probe's failures since a time, the latest first. */
+/** The events of a probe's failures since a container was started, and until it ended, the latest first. */
 function failures(
   probe: ProbeField,
   container: ContainerFacts,
   since: string,
   { events }: PodFacts,
+  until = '',
 ): EventEntry[] {
   const start = Date.parse(since);
+  const end = Date.parse(until);
   return events.filter(
     (event) =>
       event.reason === 'Unhealthy' &&
       event.message.startsWith(words[probe]) &&
       isAbout(event, container) &&
-      !(Date.parse(event.lastSeenAt) < start),
+      // A time that isn't known leaves nothing out.
+      !(Date.parse(event.lastSeenAt) < start) &&
+      !(Date.parse(event.firstSeenAt) > end),
   );
 }
 
