@@ -47,7 +47,7 @@ describe.concurrent('a quota that is used up', () => {
     );
     const finding = await found(gateway, subject, 'QUOTA_EXCEEDED', words);
     expect(finding).toMatchObject({
-      object: { __typename: kind, name: 'web' },
+      object: { name: 'web' },
       action: 'Raise quota "small", free what others of the namespace use of it, or ask for less.',
       evidence: [{ object: { kind: kind === 'Deployment' ? 'ReplicaSet' : kind } }],
     });

@@ -39,7 +39,7 @@ describe.concurrent('a Deployment', () => {
       message:
         'The rollout made no progress for 5 s: 0 of 2 new pods are available; 2 older ones still serve',
       affectedCount: 2,
-      object: { __typename: 'Deployment', name: 'web' },
+      object: { name: 'web' },
       evidence: [{ object: { kind: 'Deployment', name: 'web' }, field: 'status.conditions[Progressing]' }],
     });
   });

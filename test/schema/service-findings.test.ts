@@ -29,7 +29,7 @@ describe.concurrent('a Service whose selector matches nothing', () => {
       message:
         'Its selector app=wbe matches no pod, nor what any workload of the namespace makes; the pods of Deployment "web" have app=web',
       action: 'If those are meant, change app=wbe in the selector to app=web.',
-      object: { __typename: 'Service', name: 'web' },
+      object: { name: 'web' },
       evidence: [{ field: 'spec.selector', value: 'app=wbe', related: { kind: 'Deployment', name: 'web' } }],
     });
     await apply(service(n, 'web', { selector, ports }));

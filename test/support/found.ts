@@ -1,27 +1,5 @@
+import { findingFields, type FindingAnswer } from './findings.ts';
 import type { TestGateway } from './gateway.ts';
-
-/** What tests of workloads and Services look at of a finding. */
-export interface Found {
-  readonly reason: string;
-  readonly severity: string;
-  readonly message: string;
-  readonly action: string;
-  readonly affectedCount: number;
-  readonly object: { readonly __typename: string; readonly name: string };
-  readonly evidence: readonly {
-    readonly object: { readonly kind: string; readonly name: string };
-    readonly field: string | null;
-    readonly value: string | null;
-    readonly exitCode: number | null;
-    readonly event: { readonly reason: string } | null;
-    readonly related: { readonly kind: string; readonly name: string } | null;
-  }[];
-}
-
-const fields = `findings {
-  reason severity message action affectedCount object { __typename ... on KubernetesObject { name } }
-  evidence { object { kind name } field value exitCode event { reason } related { kind name } }
-}`;
 
 /** Something that has findings. */
 export interface Subject {
@@ -32,11 +10,11 @@ export interface Subject {
 }
 
 /** The findings of a workload or Service now; none as long as it isn't known. */
-export async function findingsOf(gateway: TestGateway, { kind, ...ref }: Subject): Promise<Found[]> {
-  const { subject } = await gateway.data<{ subject: { findings: Found[] } | null }>(
+export async function findingsOf(gateway: TestGateway, { kind, ...ref }: Subject): Promise<FindingAnswer[]> {
+  const { subject } = await gateway.data<{ subject: { findings: FindingAnswer[] } | null }>(
     kind === 'SERVICE'
-      ? `query ($ref: ObjectRef!) { subject: service(ref: $ref) { ${fields} } }`
-      : `query ($ref: WorkloadRef!) { subject: workload(ref: $ref) { ${fields} } }`,
+      ? `query ($ref: ObjectRef!) { subject: service(ref: $ref) { ${findingFields} } }`
+      : `query ($ref: WorkloadRef!) { subject: workload(ref: $ref) { ${findingFields} } }`,
     { ref: kind === 'SERVICE' ? ref : { kind, ...ref } },
   );
   return subject?.findings ?? [];
@@ -86,14 +64,15 @@ export async function found(
   subject: Subject,
   reason: string,
   message = /^/,
-): Promise<Found> {
-  const isIt = (finding: Found): boolean => finding.reason === reason && message.test(finding.message);
+): Promise<FindingAnswer> {
+  const isIt = (finding: FindingAnswer): boolean =>
+    finding.reason === reason && message.test(finding.message);
   const findings = await becomes(
     gateway,
     () => findingsOf(gateway, subject),
     (seen) => seen.some(isIt),
   );
-  return findings.find(isIt) as Found;
+  return findings.find(isIt) as FindingAnswer;
 }
 
 /** Waits until there is none with this reason any more. */
