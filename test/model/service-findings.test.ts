@@ -3,7 +3,7 @@ import type { Deployment, Pod, Service } from '../../src/kubernetes/objects.ts';
 import type { Finding } from '../../src/model/findings/finding.ts';
 import { nearMiss } from '../../src/model/findings/near-miss.ts';
 import { serviceFindings } from '../../src/model/findings/service-findings.ts';
-import { meta, TestCluster } from './entries.ts';
+import { meta, ownedBy, TestCluster } from './entries.ts';
 
 const created = Date.parse('2026-01-01T00:00:00Z');
 
@@ -53,6 +53,26 @@ describe('the workload that a selector nearly matches', () => {
   test('is none where one label is different altogether, and so are the names', () => {
     expect(names({ app: 'database' }, [deployment('cart', { app: 'cart' })])).toBeUndefined();
   });
+});
+
+test('a selector that fits what a ReplicaSet of a foreign kind makes matches something', () => {
+  const cluster = new TestCluster();
+  const labels = { app: 'web' };
+  const replicaSet = (owner: string): void => {
+    cluster.add('replicasets', {
+      metadata: meta('web-1', ownedBy(owner)),
+      spec: { replicas: 0, selector: { matchLabels: labels }, template: { metadata: { labels } } },
+    });
+  };
+  const entry = cluster.add('services', service({ selector: labels }));
+  cluster.add('deployments', deployment('web', { app: 'other' }));
+  replicaSet('web');
+  // That is history: the Deployment makes others now.
+  expect(serviceFindings(entry, cluster.view, created)).toMatchObject([
+    { reason: 'SELECTOR_MATCHES_NOTHING' },
+  ]);
+  replicaSet('a rollout');
+  expect(serviceFindings(entry, cluster.view, created)).toEqual([]);
 });
 
 describe('a load balancer', () => {
@@ -108,7 +128,7 @@ describe('ports of a Service', () => {
   const http = { name: 'main', ports: [{ name: 'http', containerPort: 8080 }] };
 
   test('are looked for in the template while there are no pods', () => {
-    expect(findingsWith({ ports: named as never }, [{ name: 'main' }])).toMatchObject([
+    expect(findingsWith({ ports: named }, [{ name: 'main' }])).toMatchObject([
       {
         reason: 'PORT_NOT_IN_CONTAINER',
         severity: 'CRITICAL',
@@ -127,7 +147,7 @@ describe('ports of a Service', () => {
   });
 
   test('that an init container alone has lead nowhere', () => {
-    expect(findingsWith({ ports: named as never }, [{ name: 'main' }], [http])).toMatchObject([
+    expect(findingsWith({ ports: named }, [{ name: 'main' }], [http])).toMatchObject([
       { reason: 'PORT_NOT_IN_CONTAINER' },
     ]);
   });

@@ -41,7 +41,7 @@ function autoscaler(type: string, status: string, reason: string): HorizontalPod
 
 function budget(
   status: Partial<NonNullable<PodDisruptionBudget['status']>>,
-  spec: NonNullable<PodDisruptionBudget['spec']> = { maxUnavailable: 0 as never },
+  spec: NonNullable<PodDisruptionBudget['spec']> = { maxUnavailable: 0 },
 ): PodDisruptionBudget {
   return {
     metadata: meta('budget'),
@@ -117,7 +117,7 @@ describe('disruption budgets of a workload', () => {
   test.each([
     ['its pods are still being created', budget({ expectedPods: 1, desiredHealthy: 2 })],
     ['its pods are just starting', budget({ currentHealthy: 0, desiredHealthy: 1 })],
-    ['it selects nothing', { ...budget({}), spec: { maxUnavailable: 0 as never } }],
+    ['it selects nothing', { ...budget({}), spec: { maxUnavailable: 0 } }],
     [
       'its status is of an earlier version',
       { ...budget({ observedGeneration: 1 }), metadata: meta('budget', { generation: 2 }) },

@@ -88,7 +88,7 @@ describe.concurrent('a Job', () => {
     await using namespace = await testNamespace();
     const n = namespace.name;
     const suspended = {
-      ...(workload('Job', n, { suspend: true }, jobTemplate()) as object),
+      ...workload('Job', n, { suspend: true }, jobTemplate()),
       metadata: { namespace: n, name: 'held' },
     };
     await apply(workload('Job', n, {}, jobTemplate()), suspended);

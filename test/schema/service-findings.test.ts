@@ -174,9 +174,8 @@ test("a load balancer that can't be made is told in the words of its controller"
 test('nothing is found of what is as it should be', async () => {
   await using namespace = await testNamespace();
   const n = namespace.name;
-  const ready = { kind: 'Deployment', apiVersion: 'apps/v1' };
   await apply(
-    { ...(workload('Deployment', n) as object), ...ready },
+    workload('Deployment', n),
     service(n, 'plain', { selector, ports }),
     service(n, 'headless', { selector, clusterIP: 'None' }),
     service(n, 'alias', {
@@ -187,7 +186,7 @@ test('nothing is found of what is as it should be', async () => {
     service(n, 'by-hand', { ports: [{ port: 5432 }] }),
     endpointSliceByHand(n, 'by-hand'),
     service(n, 'balanced', { type: 'LoadBalancer', selector, ports }),
-    ...Object.values(scaledToZero(n)),
+    ...scaledToZero(n),
   );
   await workloadsBecome(
     gateway,
@@ -199,11 +198,12 @@ test('nothing is found of what is as it should be', async () => {
   }
 });
 
-function scaledToZero(n: string): Record<string, object> {
+/** A Deployment without replicas, and its Service. */
+function scaledToZero(n: string): object[] {
   const labels = { app: 'idle' };
   const spec = { replicas: 0, selector: { matchLabels: labels }, template: template('idle') };
-  return {
-    deployment: { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { namespace: n, name: 'idle' }, spec },
-    service: service(n, 'idle', { selector: labels, ports }),
-  };
+  return [
+    { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { namespace: n, name: 'idle' }, spec },
+    service(n, 'idle', { selector: labels, ports }),
+  ];
 }

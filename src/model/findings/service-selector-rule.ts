@@ -1,5 +1,6 @@
 import type { ClusterView } from '../cluster-view.ts';
 import type { ServiceEntry } from '../entries/service-entry.ts';
+import { selects } from '../object-selector.ts';
 import { selectServedPods } from '../service-selection.ts';
 import type { StringMap } from '../string-map.ts';
 import { workloadKinds } from '../workload-kinds.ts';
@@ -13,7 +14,7 @@ export function serviceSelectorFindings(service: ServiceEntry, view: ClusterView
   const { effectiveSelector } = service;
   if (effectiveSelector === undefined) return [];
   for (const _ of selectServedPods(service).in(view.pods)) return [];
-  if (servedWorkloads(service, view).length > 0) return [];
+  if (servedWorkloads(service, view).length > 0 || isForForeignPods(service, view)) return [];
   const selector = textOf(effectiveSelector);
   const near = nearMiss(service, view);
   return [
@@ -37,6 +38,17 @@ export function serviceSelectorFindings(service: ServiceEntry, view: ClusterView
       ],
     },
   ];
+}
+
+/** ReplicaSets that no Deployment has stand alone, or belong to a kind that isn't Kubernetes' own: theirs may be what is meant. */
+function isForForeignPods({ namespace, effectiveSelector = {} }: ServiceEntry, view: ClusterView): boolean {
+  for (const set of view.replicasets.by('namespace', namespace)) {
+    const isForeign =
+      set.controllerUid === undefined || view.deployments.byUid(set.controllerUid) === undefined;
+    const labels = set.object.spec?.template?.metadata?.labels ?? {};
+    if (isForeign && selects({ matchLabels: effectiveSelector }, labels)) return true;
+  }
+  return false;
 }
 
 function hint({ workload, wanted, has }: NearMiss): string {

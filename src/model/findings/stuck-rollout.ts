@@ -3,7 +3,6 @@ import type { DaemonSetEntry } from '../entries/daemon-set-entry.ts';
 import type { PodEntry } from '../entries/pod-entry.ts';
 import type { StatefulSetEntry } from '../entries/stateful-set-entry.ts';
 import type { WorkloadEntry } from '../entries/workload-entry.ts';
-import { referenceTo } from './evidence.ts';
 import { evidenceLimit, type Finding } from './finding.ts';
 import { counted } from './look-up.ts';
 import { byName, presentRevision, revisionLabel } from './old-pods.ts';
@@ -55,7 +54,7 @@ function stuckOrdered(
   if (outdated) {
     return [
       {
-        ...about(workload, waitedFor.pod, trouble, others + missing),
+        ...about(workload, trouble, others + missing),
         message: `Pod "${name}" has an earlier template and won't get ready, and the StatefulSet doesn't replace a pod that isn't ready: ${trouble.message}`,
         action: `Delete pod "${name}": it is made anew with the present template, and the rollout goes on.`,
       },
@@ -70,7 +69,7 @@ function stuckOrdered(
   ];
   return [
     {
-      ...about(workload, waitedFor.pod, trouble, others + missing),
+      ...about(workload, trouble, others + missing),
       message: `${waiting.join(' and ')} before pod "${name}" is ready, and it won't get ready: ${trouble.message}`,
       action: `See what is wrong with pod "${name}". After the template is corrected or rolled back, delete the pod as well: the StatefulSet doesn't replace a pod that isn't ready.`,
     },
@@ -97,6 +96,7 @@ function stuckParallel(
 /** Pods of earlier templates are replaced as long as no more than maxUnavailable pods aren't available. */
 function stuckDaemonSet(workload: DaemonSetEntry, view: ClusterView, now: number): Finding[] {
   if (workload.object.spec?.updateStrategy?.type !== 'RollingUpdate') return [];
+  if (workload.replicas.updated >= workload.replicas.desired) return [];
   const revision = presentRevision(workload, view);
   if (revision === undefined) return [];
   const pods = [...view.pods.by('controller', workload.uid)];
@@ -121,7 +121,7 @@ function waitsFor(
   if (first === undefined) return [];
   return [
     {
-      ...about(workload, first.pod, first.trouble, old),
+      ...about(workload, first.trouble, old),
       evidence: troubled.slice(0, evidenceLimit).map(({ trouble }) => trouble.evidence),
       message: `The rollout waits for ${troubled.length === 1 ? `pod "${first.pod.name}"` : `${troubled.length} new pods`} while ${counted(old, 'pod')} ${old === 1 ? 'has' : 'have'} an earlier template: ${first.trouble.message}`,
       action: 'See what is wrong with the new pods, and correct the template or roll back.',
@@ -131,7 +131,6 @@ function waitsFor(
 
 function about(
   workload: StatefulSetEntry | DaemonSetEntry,
-  pod: PodEntry,
   trouble: PodFinding,
   waiting: number,
 ): Pick<Finding, 'reason' | 'severity' | 'object' | 'affectedCount' | 'evidence'> {
@@ -140,7 +139,7 @@ function about(
     severity: 'CRITICAL',
     object: workload,
     affectedCount: waiting + 1,
-    evidence: [{ ...trouble.evidence, related: trouble.evidence.related ?? referenceTo(pod) }],
+    evidence: [trouble.evidence],
   };
 }
 
