@@ -115,8 +115,26 @@ describe('disruption budgets of a workload', () => {
   });
 
   test.each([
+    ['labels', selector],
+    ['expressions alone', { matchExpressions: [{ key: 'app', operator: 'In', values: ['web', 'cart'] }] }],
+    ['labels and expressions', { ...selector, matchExpressions: [{ key: 'old', operator: 'DoesNotExist' }] }],
+    ['nothing, which is everything', {}],
+  ])('are found by a selector of %s', (_of, wide) => {
+    const spec = { maxUnavailable: 0, selector: wide };
+    const found = findingsBeside((cluster) => cluster.add('poddisruptionbudgets', budget({}, spec)));
+    expect(found).toMatchObject([{ reason: 'DISRUPTION_BUDGET_BLOCKS', severity: 'WARNING' }]);
+  });
+
+  test.each([
     ['its pods are still being created', budget({ expectedPods: 1, desiredHealthy: 2 })],
     ['its pods are just starting', budget({ currentHealthy: 0, desiredHealthy: 1 })],
+    [
+      'it is for others',
+      budget(
+        {},
+        { selector: { ...selector, matchExpressions: [{ key: 'app', operator: 'NotIn', values: ['web'] }] } },
+      ),
+    ],
     ['it selects nothing', { ...budget({}), spec: { maxUnavailable: 0 } }],
     [
       'its status is of an earlier version',

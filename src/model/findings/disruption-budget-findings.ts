@@ -1,4 +1,5 @@
 import type { ClusterView } from '../cluster-view.ts';
+import { namespacedLabelIndexValue, wholeNamespaceIndexValue } from '../entries/index-functions.ts';
 import type { PodDisruptionBudgetEntry } from '../entries/pod-disruption-budget-entry.ts';
 import type { WorkloadEntry } from '../entries/workload-entry.ts';
 import { selects } from '../object-selector.ts';
@@ -36,15 +37,22 @@ export function disruptionBudgetFindings(workload: WorkloadEntry, view: ClusterV
   });
 }
 
+/** Those whose selector fits the pods that the workload makes. */
 function budgetsOf(
   { namespace, templateLabels }: WorkloadEntry,
   view: ClusterView,
 ): PodDisruptionBudgetEntry[] {
-  return ifReadable(() => [...view.poddisruptionbudgets.by('namespace', namespace)], []).filter(
+  const places = [
+    wholeNamespaceIndexValue(namespace),
+    ...Object.entries(templateLabels).map((pair) => namespacedLabelIndexValue(namespace, ...pair)),
+  ];
+  const candidates = ifReadable(
+    () => places.flatMap((place) => [...view.poddisruptionbudgets.by('selector', place)]),
+    [],
+  );
+  return candidates.filter(
     ({ object, deletionTimestamp }) =>
-      deletionTimestamp === undefined &&
-      object.spec?.selector !== undefined &&
-      selects(object.spec.selector, templateLabels),
+      deletionTimestamp === undefined && selects(object.spec?.selector ?? {}, templateLabels),
   );
 }
 
