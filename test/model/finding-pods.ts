@@ -19,11 +19,12 @@ export interface PodParts {
   readonly web?: Partial<ContainerStatus>;
 }
 
-const running = { running: { startedAt: happenedAt } };
+/** The state of a container that runs. */
+export const started = { running: { startedAt: happenedAt } };
 
 /** The status of a container: not ready unless told otherwise. */
 export function statusOf(name: string, parts: Partial<ContainerStatus> = {}): ContainerStatus {
-  return { name, image: '', imageID: '', ready: false, restartCount: 0, state: running, ...parts };
+  return { name, image: '', imageID: '', ready: false, restartCount: 0, state: started, ...parts };
 }
 
 export function podWith({ metadata, spec, container, status, web }: PodParts): Pod {
@@ -80,3 +81,17 @@ export function wrongWith(parts: PodParts, events: readonly Event[] = [], second
   const pod = cluster.add('pods', podWith(parts));
   return podFindings(pod, cluster.view, now - 60_000 + secondsLater * 1000);
 }
+
+/** A container that waits, and says why. */
+export const waitingFor = (reason: string, message?: string): PodParts => ({
+  status: { phase: 'Pending' },
+  web: { state: { waiting: { reason, ...(message !== undefined && { message }) } } },
+});
+
+/** The state of a container that has ended. */
+export const ended = (exitCode: number, reason = 'Error', more: object = {}): object => ({
+  terminated: { exitCode, reason, startedAt: happenedAt, finishedAt: happenedAt, ...more },
+});
+
+/** The state of a container that waits for its restart. */
+export const backOff = { waiting: { reason: 'CrashLoopBackOff' } };

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { podFindings } from '../../src/model/findings/pod-findings.ts';
 import { answerBecomes, findingFields, type FindingAnswer } from '../support/findings.ts';
 import { testGateway, type TestGateway } from '../support/gateway.ts';
-import { apply } from '../support/kubectl.ts';
+import { apply, kubectl } from '../support/kubectl.ts';
 import { testNamespace, type TestNamespace } from '../support/namespace.ts';
+import { podFindingCases, type PodFindingCase } from './pod-finding-cases.ts';
 
 let gateway: TestGateway;
 let namespace: TestNamespace;
@@ -15,321 +17,7 @@ afterAll(async () => {
   await gateway[Symbol.asyncDispose]();
 });
 
-interface Case {
-  /** Also the name of the pod. */
-  readonly name: string;
-  readonly simulate?: string;
-  readonly spec?: object;
-  readonly container?: object;
-  readonly besides?: (inNamespace: string) => object[];
-  readonly finding: {
-    readonly reason: string;
-    readonly severity?: string;
-    readonly message: string | RegExp;
-    readonly action?: RegExp;
-    readonly evidence?: object;
-  };
-}
-
-const fromSettings = { envFrom: [{ configMapRef: { name: 'settings' } }] };
-const probe = { httpGet: { path: '/healthz', port: 8080 }, periodSeconds: 5 };
-
-const cases: readonly Case[] = [
-  {
-    name: 'image',
-    container: { image: 'shop/web:does-not-exist' },
-    finding: {
-      reason: 'IMAGE_NOT_PULLED',
-      message:
-        /^The image "shop\/web:does-not-exist" of container "main" isn't in its registry \(.*failed to pull and unpack image "shop\/web:does-not-exist": not found\)$/,
-      action: /^Correct the name or the tag/,
-      evidence: {
-        container: 'main',
-        field: 'status.containerStatuses[main].state.waiting.reason',
-        value: expect.stringMatching(/^ErrImagePull$|^ImagePullBackOff$/) as unknown,
-      },
-    },
-  },
-  {
-    name: 'init-image',
-    spec: { initContainers: [{ name: 'migrate', image: 'shop/migrate:does-not-exist' }] },
-    finding: {
-      reason: 'IMAGE_NOT_PULLED',
-      message:
-        /^The image "shop\/migrate:does-not-exist" of init container "migrate" isn't in its registry \(/,
-      evidence: {
-        container: 'migrate',
-        field: 'status.initContainerStatuses[migrate].state.waiting.reason',
-      },
-    },
-  },
-  {
-    name: 'crash',
-    simulate: 'crash-loop',
-    finding: {
-      reason: 'CRASH_LOOP',
-      severity: 'CRITICAL',
-      message:
-        /^Container "main" doesn't stay up: it ended with exit code 1, has been restarted (once|\d+ times)/,
-      action: /^Read the end of its log/,
-      evidence: { container: 'main', exitCode: 1, value: 'Error' },
-    },
-  },
-  {
-    name: 'init-crash',
-    simulate: 'init-crash-loop',
-    spec: { initContainers: [{ name: 'migrate', image: 'shop/migrate:1' }] },
-    finding: {
-      reason: 'CRASH_LOOP',
-      severity: 'CRITICAL',
-      message:
-        'Init container "migrate" doesn\'t stay up: it ended with exit code 1, has been restarted 4 times, and is restarted again after longer and longer waits',
-      evidence: {
-        container: 'migrate',
-        exitCode: 1,
-        field: 'status.initContainerStatuses[migrate].lastState.terminated',
-      },
-    },
-  },
-  {
-    name: 'memory',
-    simulate: 'oom-kill',
-    container: { resources: { limits: { memory: '64Mi' } } },
-    finding: {
-      reason: 'OUT_OF_MEMORY',
-      message: /^Container "main" was killed because it used memory: more than its limit of 64Mi/,
-      action: /^Raise resources\.limits\.memory above 64Mi/,
-      evidence: { container: 'main', exitCode: 137, memoryLimit: '64Mi', value: 'OOMKilled' },
-    },
-  },
-  {
-    name: 'failed',
-    simulate: 'crash-loop',
-    spec: { restartPolicy: 'Never' },
-    finding: {
-      reason: 'CONTAINER_FAILED',
-      severity: 'CRITICAL',
-      message: 'Container "main" ended with exit code 1 and isn\'t restarted',
-      evidence: { exitCode: 1, field: 'status.containerStatuses[main].state.terminated' },
-    },
-  },
-  {
-    name: 'missing-config-map',
-    simulate: 'missing-config-map',
-    container: fromSettings,
-    finding: {
-      reason: 'CONFIG_MAP_MISSING',
-      message: /^There is no ConfigMap "settings" in namespace "[^"]+", which container "main" needs$/,
-      action: /^Create the ConfigMap "settings" in namespace/,
-      evidence: {
-        value: 'CreateContainerConfigError',
-        event: { reason: 'Failed', message: 'Error: configmap "settings" not found' },
-        related: { kind: 'ConfigMap', name: 'settings' },
-      },
-    },
-  },
-  {
-    name: 'missing-secret',
-    simulate: 'missing-secret',
-    finding: {
-      reason: 'SECRET_MISSING',
-      message: /^There is no Secret "settings" in namespace "[^"]+", which container "main" needs$/,
-      evidence: { related: { kind: 'Secret', name: 'settings' } },
-    },
-  },
-  {
-    name: 'missing-key',
-    simulate: 'missing-key',
-    finding: {
-      reason: 'KEY_MISSING',
-      message: 'The Secret "settings" has no key "PASSWORD", which container "main" needs',
-      action: /^Add the key "PASSWORD" to the Secret "settings"/,
-      evidence: { related: { kind: 'Secret', name: 'settings' } },
-    },
-  },
-  {
-    name: 'start-error',
-    simulate: 'start-error',
-    finding: {
-      reason: 'CONTAINER_NOT_STARTED',
-      message:
-        /^Container "main" can't be started: failed to create containerd task: .*no such file or directory/,
-      action: /^Correct command or workingDir/,
-      evidence: { value: 'RunContainerError' },
-    },
-  },
-  {
-    name: 'volume-source',
-    simulate: 'missing-volume-source',
-    spec: { volumes: [{ name: 'config', configMap: { name: 'settings' } }] },
-    finding: {
-      reason: 'CONFIG_MAP_MISSING',
-      message: /^There is no ConfigMap "settings" in namespace "[^"]+", which the volume "config" needs$/,
-      evidence: {
-        field: 'spec.volumes[config]',
-        related: { kind: 'ConfigMap', name: 'settings' },
-        event: {
-          reason: 'FailedMount',
-          message: 'MountVolume.SetUp failed for volume "config" : configmap "settings" not found',
-        },
-      },
-    },
-  },
-  {
-    name: 'volume',
-    simulate: 'pending',
-    finding: {
-      reason: 'VOLUME_NOT_MOUNTED',
-      severity: 'WARNING',
-      message: 'The volume "data" can\'t be mounted: simulated: the volume cannot be mounted',
-      evidence: { field: 'spec.volumes[data]' },
-    },
-  },
-  {
-    name: 'sandbox',
-    simulate: 'sandbox-error',
-    finding: {
-      reason: 'SANDBOX_NOT_CREATED',
-      message: /^The node "node-\d" can't set up the pod's sandbox: .*no IP addresses available/,
-      evidence: { event: { reason: 'FailedCreatePodSandBox' } },
-    },
-  },
-  {
-    name: 'readiness',
-    simulate: 'probe-failing',
-    container: { readinessProbe: probe },
-    finding: {
-      reason: 'READINESS_PROBE_FAILING',
-      severity: 'CRITICAL',
-      message:
-        'Container "main" runs and gets no traffic, because it doesn\'t pass its readiness probe: HTTP probe failed with statuscode: 503',
-      action:
-        /The probe asks GET :8080\/healthz every 5 s, waits 1 s for the answer, and counts after 3 failures\.$/,
-      evidence: { container: 'main', field: 'status.containerStatuses[main].ready', value: 'false' },
-    },
-  },
-  {
-    name: 'liveness',
-    simulate: 'liveness-failing',
-    container: { livenessProbe: probe },
-    finding: {
-      reason: 'LIVENESS_PROBE_FAILING',
-      message:
-        /^Container "main" was restarted, because it didn't pass its liveness probe: Get "http:\/\/10\.0\.0\.1:8080\/healthz": context deadline exceeded/,
-      action: /The probe asks GET :8080\/healthz every 5 s/,
-      evidence: { container: 'main', exitCode: 137, event: { reason: 'Unhealthy' } },
-    },
-  },
-  {
-    name: 'evicted',
-    simulate: 'evicted',
-    finding: {
-      reason: 'EVICTED',
-      severity: 'CRITICAL',
-      message: /^The node "node-\d" has put the pod out \(Evicted\): The node was low on resource: memory\./,
-      action: /^Give the containers memory requests as high as what they use/,
-      evidence: { field: 'status.reason', value: 'Evicted', event: { reason: 'Evicted' } },
-    },
-  },
-  {
-    name: 'deadline',
-    simulate: 'deadline-exceeded',
-    spec: { activeDeadlineSeconds: 2, restartPolicy: 'Never' },
-    finding: {
-      reason: 'POD_DEADLINE_EXCEEDED',
-      message: 'The pod was ended, because it ran for longer than its activeDeadlineSeconds of 2',
-      evidence: { field: 'status.reason', value: 'DeadlineExceeded' },
-    },
-  },
-  {
-    name: 'refused',
-    simulate: 'refused',
-    finding: {
-      reason: 'REFUSED_BY_NODE',
-      message: /^The node "node-\d" has refused the pod \(OutOfcpu\): Node didn't have enough resource: cpu/,
-      evidence: { value: 'OutOfcpu' },
-    },
-  },
-  {
-    name: 'unschedulable',
-    container: { resources: { requests: { cpu: '64' } } },
-    finding: {
-      reason: 'UNSCHEDULABLE',
-      severity: 'CRITICAL',
-      message: /^No node takes the pod: 3 Insufficient cpu$/,
-      action: /^Ask for less cpu \(resources\.requests\), free some, or add nodes/,
-      evidence: {
-        field: 'status.conditions[PodScheduled].message',
-        event: { reason: 'FailedScheduling' },
-        schedulerReasons: [{ reason: 'Insufficient cpu', nodes: 3 }],
-      },
-    },
-  },
-  {
-    name: 'selector',
-    spec: { nodeSelector: { disk: 'ssd' } },
-    finding: {
-      reason: 'UNSCHEDULABLE',
-      message: "No node takes the pod: 3 node(s) didn't match Pod's node affinity/selector",
-      action: /^Correct nodeSelector or node affinity/,
-      evidence: {
-        schedulerReasons: [{ reason: "node(s) didn't match Pod's node affinity/selector", nodes: 3 }],
-      },
-    },
-  },
-  {
-    name: 'gated',
-    spec: { schedulingGates: [{ name: 'example.com/queue' }] },
-    finding: {
-      reason: 'SCHEDULING_GATED',
-      severity: 'INFO',
-      message: 'The pod isn\'t scheduled before its scheduling gates are removed: "example.com/queue"',
-    },
-  },
-  {
-    name: 'missing-claim',
-    spec: { volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'orders' } }] },
-    finding: {
-      reason: 'CLAIM_MISSING',
-      message: /^There is no PersistentVolumeClaim "orders" in namespace "[^"]+", which the pod needs$/,
-      action: /^Create the claim "orders"/,
-      evidence: { related: { kind: 'PersistentVolumeClaim', name: 'orders' } },
-    },
-  },
-  {
-    name: 'unbound-claim',
-    spec: { volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'nowhere' } }] },
-    besides: (inNamespace) => [
-      {
-        apiVersion: 'v1',
-        kind: 'PersistentVolumeClaim',
-        metadata: { namespace: inNamespace, name: 'nowhere' },
-        spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
-      },
-    ],
-    finding: {
-      reason: 'CLAIM_NOT_BOUND',
-      message:
-        'The claim "nowhere" has no volume that the pod could use: no persistent volumes available for this claim and no storage class is set',
-      evidence: {
-        related: { kind: 'PersistentVolumeClaim', name: 'nowhere' },
-        event: { reason: 'FailedBinding' },
-      },
-    },
-  },
-  {
-    name: 'lost',
-    // Nobody plays a kubelet for a node that isn't there.
-    spec: { nodeName: 'gone-for-good' },
-    finding: {
-      reason: 'NODE_LOST',
-      message: 'The node "gone-for-good" is gone, so that nobody knows how the pod is',
-      evidence: { related: { kind: 'Node', name: 'gone-for-good' } },
-    },
-  },
-];
-
-function podOf({ name, simulate, spec, container }: Case): object {
+function podOf({ name, simulate, spec, container }: PodFindingCase): object {
   return {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -346,6 +34,21 @@ function podOf({ name, simulate, spec, container }: Case): object {
   };
 }
 
+async function writeStatus(name: string, status: object): Promise<void> {
+  const patch = JSON.stringify({ status });
+  await kubectl([
+    '-n',
+    namespace.name,
+    'patch',
+    'pod',
+    name,
+    '--subresource=status',
+    '--type=merge',
+    '-p',
+    patch,
+  ]);
+}
+
 async function findingsOf(name: string): Promise<FindingAnswer[]> {
   const { pod } = await gateway.data<{ pod: { findings: FindingAnswer[] } | null }>(
     `query ($ref: ObjectRef!) { pod(ref: $ref) { ${findingFields} } }`,
@@ -355,17 +58,21 @@ async function findingsOf(name: string): Promise<FindingAnswer[]> {
 }
 
 describe('a pod says what is wrong with it, and what to do', () => {
-  test.concurrent.each(cases)('$name: $finding.reason', async (one) => {
+  test.concurrent.each(podFindingCases)('$name: $finding.reason', async (one) => {
     const { reason, severity, message, action, evidence } = one.finding;
     await apply(podOf(one), ...(one.besides?.(namespace.name) ?? []));
-    const matches = (found: FindingAnswer): boolean =>
-      typeof message === 'string' ? found.message === message : message.test(found.message);
+    if (one.status !== undefined) await writeStatus(one.name, one.status);
+    // A kubelet writes an event beside the status: either may be seen first.
+    const isComplete = ([first]: FindingAnswer[]): boolean =>
+      first?.reason === reason &&
+      (typeof message === 'string' ? first.message === message : message.test(first.message)) &&
+      (severity === undefined || first.severity === severity) &&
+      (evidence?.event === undefined || first.evidence[0]?.event?.reason === evidence.event.reason);
     const [found, ...others] = await answerBecomes(
       gateway,
       namespace.name,
       () => findingsOf(one.name),
-      ([first]) =>
-        first?.reason === reason && matches(first) && first.severity === (severity ?? first.severity),
+      isComplete,
     );
     expect(others).toEqual([]);
     expect(found).toMatchObject({
@@ -375,4 +82,34 @@ describe('a pod says what is wrong with it, and what to do', () => {
       evidence: [{ object: { kind: 'Pod', namespace: namespace.name, name: one.name }, ...evidence }],
     });
   });
+});
+
+test('a pod that is held by a finalizer long after it was deleted says by which', async () => {
+  const finalizer = 'quarterdeck.dev/hold';
+  await apply(podOf({ name: 'held', finding: { reason: '', message: '' } }));
+  const patch = (finalizers: string[]): Promise<string> => {
+    const change = JSON.stringify({ metadata: { finalizers } });
+    return kubectl(['-n', namespace.name, 'patch', 'pod', 'held', '--type=merge', '-p', change]);
+  };
+  await patch([finalizer]);
+  await kubectl(['-n', namespace.name, 'delete', 'pod', 'held', '--wait=false']);
+  const view = [...gateway.gateway.clusters.values()].map((cluster) => cluster.view)[0];
+  const held = await answerBecomes(
+    gateway,
+    namespace.name,
+    async () => view?.pods.get(namespace.name, 'held'),
+    (entry) => entry?.deletionTimestamp !== undefined,
+  );
+  if (view === undefined || held?.deletionTimestamp === undefined) throw new Error('the pod is gone');
+  const end = Date.parse(held.deletionTimestamp);
+  expect(podFindings(held, view, end + 59_999)).toEqual([]);
+  expect(podFindings(held, view, end + 60_000)).toMatchObject([
+    {
+      reason: 'STUCK_TERMINATING',
+      severity: 'WARNING',
+      message: `The pod was deleted, and is held by the finalizer "${finalizer}"`,
+      evidence: [{ object: { kind: 'Pod', name: 'held' }, field: 'metadata.finalizers', value: finalizer }],
+    },
+  ]);
+  await patch([]);
 });

@@ -90,13 +90,17 @@ function findingOf(ended: Ended, facts: PodFacts): PodFinding[] {
       },
     ];
   }
+  // One or two restarts may be all that it takes, where something it needs has just come up.
+  const mayCatchItself = restarts === 0 || (now === 'RUNNING' && restarts < oftenRestarts);
   return [
     {
       reason: 'CRASH_LOOP',
-      // One or two restarts may be all that it takes, where something it needs has just come up.
-      severity: now === 'RUNNING' && restarts < oftenRestarts ? 'WARNING' : 'CRITICAL',
+      severity: mayCatchItself ? 'WARNING' : 'CRITICAL',
       subject,
-      message: `${container.called} doesn't stay up: it ended with ${how}, has been restarted ${times(restarts)}, and is restarted again after longer and longer waits`,
+      message:
+        restarts === 0
+          ? `${container.called} ended with ${how}, and is about to be restarted`
+          : `${container.called} doesn't stay up: it ended with ${how}, has been restarted ${times(restarts)}, and is restarted again after longer and longer waits`,
       action: whatToDo(terminated),
       evidence,
     },
