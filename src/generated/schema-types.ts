@@ -56,7 +56,11 @@ export type Scalars = {
 export type ChangeType =
   /** It fits now and did not before: created, or changed so that it fits. */
   | 'ADDED'
-  /** It fitted before and does now, and has changed. */
+  /**
+   * It fitted before and does now, and has changed: the object itself, or an object behind a relation that the operation selects (`pods`,
+   * `services`, `events`, `workload`, …), at any depth. It also comes where nothing of the change shows: in fields that aren't selected, or in an
+   * object that the relation's arguments leave out. What is read live (`manifest`) doesn't count, nor how the `cluster` is doing.
+   */
   | 'MODIFIED'
   /** It doesn't fit any more: deleted, or changed so that it doesn't fit. */
   | 'REMOVED';
@@ -610,7 +614,7 @@ export type EventChange = {
   id: Scalars['ID']['output'];
   /** The event as it is now; null when REMOVED. */
   object: Maybe<Event>;
-  /** What happened: MODIFIED means that it was seen again, REMOVED that the cluster has forgotten it or that it doesn't fit any more. */
+  /** What happened: MODIFIED means that it was seen again, or that something behind a selected relation has changed; REMOVED that the cluster has forgotten it or that it doesn't fit any more. */
   type: ChangeType;
   /** The event's uid. */
   uid: Scalars['ID']['output'];
@@ -2081,9 +2085,9 @@ export type StatefulSetServicesArgs = {
  */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Events that fit the filter: a snapshot, then what changes. */
+  /** Events that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   events: EventUpdate;
-  /** Pods that fit the filter: a snapshot, then what changes. */
+  /** Pods that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   pods: PodUpdate;
   /**
    * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it; changes that come faster than
@@ -2092,9 +2096,9 @@ export type Subscription = {
    * is deleted meanwhile, also when there is soon another one of the same name.
    */
   rollout: Rollout;
-  /** Services that fit the filter: a snapshot, then what changes. */
+  /** Services that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   services: ServiceUpdate;
-  /** Workloads that fit the filter: a snapshot, then what changes. */
+  /** Workloads that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   workloads: WorkloadUpdate;
 };
 
