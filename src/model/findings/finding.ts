@@ -4,7 +4,7 @@ import type { WorkloadEntry } from '../entries/workload-entry.ts';
 import type { Evidence } from './evidence.ts';
 
 /** In the order in which findings of one severity come: causes before effects, the workload before its pods. */
-const findingReasons = [
+export const findingReasons = [
   'QUOTA_EXCEEDED',
   'LIMIT_RANGE_VIOLATED',
   'POD_SECURITY_VIOLATED',
