@@ -30,6 +30,7 @@ const resources = [
   'statefulsets',
   'daemonsets',
   'controllerrevisions',
+  'endpointslices',
   'jobs',
   'cronjobs',
   'persistentvolumeclaims',
