@@ -9,6 +9,7 @@ import { scopeOfEverything } from '../../src/auth/scope.ts';
 import { clusterName, type KubeConfigSource } from '../../src/kubernetes/kube-config.ts';
 import { Transport } from '../../src/kubernetes/transport.ts';
 import { liveObjectLoader } from '../../src/loaders/live-object-loader.ts';
+import { logTailLoader } from '../../src/loaders/log-tail-loader.ts';
 import type { Context } from '../../src/resolvers/context.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { ClusterCache } from '../../src/watchers/cluster-cache.ts';
@@ -23,7 +24,14 @@ await runServer(async () => {
   const server = new ApolloServer<Context>({ schema: makeSchema(readSdl()) });
   const { url } = await startStandaloneServer(server, {
     listen: { port: 0, host: '127.0.0.1' },
-    context: () => Promise.resolve({ caller, scope, clusters, liveObjects: liveObjectLoader(caller) }),
+    context: () =>
+      Promise.resolve({
+        caller,
+        scope,
+        clusters,
+        liveObjects: liveObjectLoader(caller),
+        logTails: logTailLoader(caller),
+      }),
   });
   return url;
 });

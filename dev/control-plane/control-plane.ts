@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { ApiClient } from './api-client.ts';
 import { ensurePrograms } from './build.ts';
 import { prepareCertificates } from './certificates.ts';
-import { createContainerLog } from './container-log.ts';
+import { createContainerLog, createPreviousLog } from './container-log.ts';
 import { compactEtcd, etcdHealthy } from './etcd-client.ts';
 import { writeKubeconfig } from './kubeconfig.ts';
 import { nodesReady, prepareKwok } from './kwok.ts';
@@ -189,7 +189,9 @@ class Start {
   }
 
   async #startControllers(api: ApiClient, containerLogFile: string): Promise<void> {
-    const { programs: binaries, ports } = this.#layout;
+    const { dataDir, programs: binaries, ports } = this.#layout;
+    const previousLogFile = join(dataDir, 'previous.log');
+    createPreviousLog(previousLogFile);
     this.#log('starting kube-controller-manager, kube-scheduler and KWOK');
     await Promise.all([
       this.processes.start(programs.kubeControllerManager(this.#layout)),
@@ -198,6 +200,7 @@ class Start {
         api,
         customResourceFiles: binaries.customResourceFiles,
         containerLogFile,
+        previousLogFile,
         port: ports.kwok,
         signal: this.#signal,
       }).then(() => this.processes.start(programs.kwok(this.#layout))),

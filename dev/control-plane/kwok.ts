@@ -20,6 +20,8 @@ export interface KwokSetup {
   readonly api: ApiClient;
   readonly customResourceFiles: readonly string[];
   readonly containerLogFile: string;
+  /** Of containers that have been restarted. */
+  readonly previousLogFile: string;
   readonly port: number;
   readonly signal: AbortSignal;
 }
@@ -83,12 +85,12 @@ async function installStages({ api, signal }: KwokSetup): Promise<void> {
   await Promise.all(dropped.map((stage) => api.delete(`${kwokPath}/stages/${stage.metadata.name}`)));
 }
 
-async function installLogs({ api, containerLogFile }: KwokSetup): Promise<void> {
+async function installLogs({ api, containerLogFile, previousLogFile }: KwokSetup): Promise<void> {
   await api.apply(`${kwokPath}/clusterlogs/all-containers`, {
     apiVersion: 'kwok.x-k8s.io/v1alpha1',
     kind: 'ClusterLogs',
     metadata: { name: 'all-containers' },
-    spec: { logs: [{ logsFile: containerLogFile, previousLogsFile: containerLogFile, follow: true }] },
+    spec: { logs: [{ logsFile: containerLogFile, previousLogsFile: previousLogFile, follow: true }] },
   });
 }
 

@@ -18,6 +18,8 @@ import type { ObjectOwner as ObjectOwnerModel } from '../model/owner.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
+import type { Finding as FindingModel } from '../model/findings/finding.ts';
+import type { Evidence, SchedulerReason as SchedulerReasonModel } from '../model/findings/evidence.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
 import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
@@ -396,6 +398,11 @@ export type CronJob = KubernetesObject & Node & Workload & {
   events: EventConnection;
   /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
   finalizers: Array<Scalars['String']['output']>;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -506,6 +513,11 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   events: EventConnection;
   /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
   finalizers: Array<Scalars['String']['output']>;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -638,6 +650,11 @@ export type Deployment = KubernetesObject & Node & Workload & {
   events: EventConnection;
   /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
   finalizers: Array<Scalars['String']['output']>;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -1125,6 +1142,188 @@ export type FileKeySelector = {
   volumeName: Scalars['String']['output'];
 };
 
+/** One reason why something isn't healthy, with what shows it and what to do about it. docs/findings.md has all of them: when, and from what. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** What to do about it. */
+  action: Scalars['String']['output'];
+  /** How many objects are affected: pods, mostly. There may be more of them than `evidence` shows. */
+  affectedCount: Scalars['Int']['output'];
+  /** What shows it: one piece or more for each affected object, the latest first, and of 10 objects at most. */
+  evidence: Array<FindingEvidence>;
+  /** What is wrong, in a sentence, with names and counts, and in the cluster's own words where it has any. */
+  message: Scalars['String']['output'];
+  /** What it is about: the pod, workload or Service whose `findings` it is among. What a workload's pods have in common is about the workload. */
+  object: Node;
+  /** What is wrong. */
+  reason: FindingReason;
+  /** How bad it is. */
+  severity: FindingSeverity;
+};
+
+/** What shows a finding. What doesn't apply is null. */
+export type FindingEvidence = {
+  __typename?: 'FindingEvidence';
+  /** When it was seen. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** The container that it is about, init containers and sidecars included. */
+  container: Maybe<Scalars['String']['output']>;
+  /** The event that tells of it. */
+  event: Maybe<Event>;
+  /** How the container ended. */
+  exitCode: Maybe<Scalars['Int']['output']>;
+  /** Where in that object: `status.containerStatuses[web].state.waiting.reason`. A name in brackets is that of a list's element. */
+  field: Maybe<Scalars['String']['output']>;
+  /**
+   * The last lines of the log of the container that ended, read from the cluster at the time of the query, as the caller: of 256 KiB at most.
+   * Null where no container has ended, and where its log isn't kept any more. An error FORBIDDEN of this field alone, where the caller
+   * may not `get` the subresource `pods/log`.
+   */
+  logTail: Maybe<Array<Scalars['String']['output']>>;
+  /** The container's memory limit, for one that ran out of memory and has one. */
+  memoryLimit: Maybe<Scalars['Quantity']['output']>;
+  /** The object that shows it. */
+  object: ObjectReference;
+  /** Another object that it comes from: the ConfigMap, Secret or claim that isn't there, the node that is lost. */
+  related: Maybe<ObjectReference>;
+  /** Why no node takes the pod, as the scheduler counts it, most nodes first; empty for what isn't about scheduling. */
+  schedulerReasons: Array<SchedulerReason>;
+  /** The signal that ended the container, where the runtime says so. Mostly it is told by an exit code of 128 and the signal's number. */
+  signal: Maybe<Scalars['Int']['output']>;
+  /** What stands there. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What shows a finding. What doesn't apply is null. */
+export type FindingEvidenceLogTailArgs = {
+  lines?: Scalars['Int']['input'];
+};
+
+/** What is wrong. Within a severity, findings come in the order of this list: what comes first in the life of a workload comes first here. */
+export type FindingReason =
+  /** An admission webhook or policy doesn't let the workload create its pods. */
+  | 'ADMISSION_DENIED'
+  /** An admission webhook that is to be asked before the workload's pods are created can't be reached, or fails. */
+  | 'ADMISSION_WEBHOOK_FAILED'
+  /** A HorizontalPodAutoscaler would have more replicas than its maxReplicas. */
+  | 'AUTOSCALER_AT_MAXIMUM'
+  /** A HorizontalPodAutoscaler can't scale the workload. */
+  | 'AUTOSCALER_FAILING'
+  /** A pod's claim for a volume doesn't exist. */
+  | 'CLAIM_MISSING'
+  /** A pod's claim exists and has no volume. */
+  | 'CLAIM_NOT_BOUND'
+  /** A ConfigMap that a pod needs doesn't exist. */
+  | 'CONFIG_MAP_MISSING'
+  /** A container ended with an error and isn't restarted. */
+  | 'CONTAINER_FAILED'
+  /** A container can't be created or started. */
+  | 'CONTAINER_NOT_STARTED'
+  /** A container ends again and again, and is restarted after longer and longer waits. */
+  | 'CRASH_LOOP'
+  /** A disruption budget lets none of the workload's pods be evicted, so that nodes can't be drained. */
+  | 'DISRUPTION_BUDGET_BLOCKS'
+  /** A node put the pod out: it ran short of memory, disk or process ids, or was drained for another pod. */
+  | 'EVICTED'
+  /** The Service that a StatefulSet names doesn't exist. */
+  | 'GOVERNING_SERVICE_MISSING'
+  /** An image can't be pulled. */
+  | 'IMAGE_NOT_PULLED'
+  /** A Job has run for longer than its activeDeadlineSeconds. */
+  | 'JOB_DEADLINE_EXCEEDED'
+  /** A Job has failed for another reason. */
+  | 'JOB_FAILED'
+  /** A Job's podFailurePolicy has ended it. */
+  | 'JOB_FAILED_BY_POLICY'
+  /** Indexes of a Job have failed more often than its backoffLimitPerIndex allows. */
+  | 'JOB_INDEXES_FAILED'
+  /** A Job's pods have failed more often than its backoffLimit allows. */
+  | 'JOB_OUT_OF_RETRIES'
+  /** Pods of a Job have failed, and it tries again. */
+  | 'JOB_RETRIES'
+  /** A ConfigMap or Secret that a pod needs exists and lacks a key. */
+  | 'KEY_MISSING'
+  /** The workload's pods ask for more or less than a LimitRange of the namespace allows, and can't be created. */
+  | 'LIMIT_RANGE_VIOLATED'
+  /** A container is restarted because it doesn't pass its liveness probe. */
+  | 'LIVENESS_PROBE_FAILING'
+  /** A Service's load balancer isn't made, or not brought up to date. */
+  | 'LOAD_BALANCER_PENDING'
+  /** The pod's node doesn't report any more, so that nobody knows how the pod is. */
+  | 'NODE_LOST'
+  /** No node fits a DaemonSet. */
+  | 'NO_NODE_SELECTED'
+  /** A Service has pods or should have, and none is ready. */
+  | 'NO_READY_ENDPOINTS'
+  /** Pods have an earlier template, and the strategy OnDelete leaves it to people to delete them. */
+  | 'OLD_PODS_REMAIN'
+  /** A container used more memory than it may. */
+  | 'OUT_OF_MEMORY'
+  /** A DaemonSet's pods run on nodes that wouldn't get them now. */
+  | 'PODS_MISSCHEDULED'
+  /** The workload's pods, or a CronJob's Jobs, can't be created for another reason. */
+  | 'PODS_NOT_CREATED'
+  /** A pod has run for longer than its activeDeadlineSeconds. */
+  | 'POD_DEADLINE_EXCEEDED'
+  /** The workload's pods violate the pod security standard that the namespace enforces, and can't be created. */
+  | 'POD_SECURITY_VIOLATED'
+  /** A Service's port leads to a number that none of its pods' containers declares, though they declare others. */
+  | 'PORT_NOT_DECLARED'
+  /** A Service's port leads to a port name that none of its pods' containers has. */
+  | 'PORT_NOT_IN_CONTAINER'
+  /** A rollout made no progress for the Deployment's progressDeadlineSeconds. */
+  | 'PROGRESS_DEADLINE_EXCEEDED'
+  /** A quota of the namespace doesn't let the workload create its pods. */
+  | 'QUOTA_EXCEEDED'
+  /** The containers are ready, and the pod isn't: a readiness gate is closed. */
+  | 'READINESS_GATE_CLOSED'
+  /** A container runs and gets no traffic because it doesn't pass its readiness probe. */
+  | 'READINESS_PROBE_FAILING'
+  /** A node has refused the pod that it was given. */
+  | 'REFUSED_BY_NODE'
+  /** A container runs, and has been restarted often. */
+  | 'RESTARTED_OFTEN'
+  /** The latest change of a Deployment isn't rolled out, or not to the end, because the Deployment is paused. */
+  | 'ROLLOUT_PAUSED'
+  /** A rollout of a StatefulSet or DaemonSet, or the creation of a StatefulSet's pods in order, waits for a pod that won't become ready. */
+  | 'ROLLOUT_STUCK'
+  /** The latest runs of a CronJob have failed. */
+  | 'RUNS_FAILING'
+  /** A CronJob leaves out runs because an earlier one is still running, and concurrencyPolicy is Forbid. */
+  | 'RUN_SKIPPED'
+  /** The pod's sandbox, and with it its network, can't be set up. */
+  | 'SANDBOX_NOT_CREATED'
+  /** A CronJob's schedule never comes round or can't be read, or its time zone isn't known. */
+  | 'SCHEDULE_INVALID'
+  /** A CronJob has not run when it should have. */
+  | 'SCHEDULE_MISSED'
+  /** A pod isn't to be scheduled before its scheduling gates are removed. */
+  | 'SCHEDULING_GATED'
+  /** A Secret that a pod needs doesn't exist. */
+  | 'SECRET_MISSING'
+  /** A Service's selector matches no pod, and nothing that makes pods. */
+  | 'SELECTOR_MATCHES_NOTHING'
+  /** The service account of the workload's pods doesn't exist, so that they can't be created. */
+  | 'SERVICE_ACCOUNT_MISSING'
+  /** A container doesn't pass its startup probe. */
+  | 'STARTUP_PROBE_FAILING'
+  /** A pod was deleted, and is still there long after its grace period. */
+  | 'STUCK_TERMINATING'
+  /** No node takes the pod. */
+  | 'UNSCHEDULABLE'
+  /** A volume can't be attached to the node, or mounted there. */
+  | 'VOLUME_NOT_MOUNTED';
+
+/** How bad a finding is. */
+export type FindingSeverity =
+  /** It doesn't do what it is there for, and won't without help. */
+  | 'CRITICAL'
+  /** Worth knowing; nothing is broken. */
+  | 'INFO'
+  /** It works less well than it should, is tried again, or is at risk. */
+  | 'WARNING';
+
 /** A request by the gRPC health protocol. */
 export type GrpcAction = {
   __typename?: 'GRPCAction';
@@ -1269,6 +1468,11 @@ export type Job = KubernetesObject & Node & Workload & {
   events: EventConnection;
   /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
   finalizers: Array<Scalars['String']['output']>;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -1745,7 +1949,7 @@ export type ObjectRef = {
   namespace: Scalars['String']['input'];
 };
 
-/** What an event says of an object (core/v1 ObjectReference). It is what the writer wrote, which the cluster doesn't check. */
+/** Names an object (core/v1 ObjectReference). In an event it is what the writer wrote, which the cluster doesn't check. */
 export type ObjectReference = {
   __typename?: 'ObjectReference';
   /** The API that the kind is of, `apps/v1`; null where the writer didn't say. */
@@ -1843,6 +2047,8 @@ export type Pod = KubernetesObject & Node & {
   events: EventConnection;
   /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
   finalizers: Array<Scalars['String']['output']>;
+  /** Why it isn't healthy, the worst first. Empty for what is healthy, starting as it should, done, or being deleted and in its grace period. */
+  findings: Array<Finding>;
   /** The addresses of its node, the primary one first; empty until the kubelet has taken it on. */
   hostIPs: Array<Scalars['String']['output']>;
   /** The global id. */
@@ -2764,6 +2970,15 @@ export type SeLinuxOptions = {
   user: Maybe<Scalars['String']['output']>;
 };
 
+/** Why some nodes don't take a pod. */
+export type SchedulerReason = {
+  __typename?: 'SchedulerReason';
+  /** How many nodes it keeps from taking the pod; null where the scheduler doesn't count them. */
+  nodes: Maybe<Scalars['Int']['output']>;
+  /** In the scheduler's words: `Insufficient cpu`. */
+  reason: Scalars['String']['output'];
+};
+
 /** Which system calls are allowed. */
 export type SeccompProfile = {
   __typename?: 'SeccompProfile';
@@ -2869,6 +3084,8 @@ export type Service = KubernetesObject & Node & {
   externalName: Maybe<Scalars['String']['output']>;
   /** Where nodes send what comes from outside the cluster; null for Services that nothing outside can reach. */
   externalTrafficPolicy: Maybe<TrafficPolicy>;
+  /** Why it doesn't lead anywhere, the worst first. Empty for what is healthy, being deleted, or without a selector. */
+  findings: Array<Finding>;
   /** It has no address of its own: DNS gives the addresses of its endpoints (clusterIP `None`, which is what kubectl's CLUSTER-IP column shows then). */
   headless: Scalars['Boolean']['output'];
   /** The global id. */
@@ -3123,6 +3340,11 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   events: EventConnection;
   /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
   finalizers: Array<Scalars['String']['output']>;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -3611,6 +3833,11 @@ export type Workload = {
   events: EventConnection;
   /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
   finalizers: Array<Scalars['String']['output']>;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -3992,6 +4219,10 @@ export type ResolversTypes = {
   FSGroupChangePolicy: FsGroupChangePolicy;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FileKeySelector: ResolverTypeWrapper<FileKeySelector>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingEvidence: ResolverTypeWrapper<Evidence>;
+  FindingReason: FindingReason;
+  FindingSeverity: FindingSeverity;
   GRPCAction: ResolverTypeWrapper<GrpcAction>;
   HTTPGetAction: ResolverTypeWrapper<HttpGetAction>;
   HTTPHeader: ResolverTypeWrapper<HttpHeader>;
@@ -4095,6 +4326,7 @@ export type ResolversTypes = {
   RolloutStatus: RolloutStatus;
   SELinuxChangePolicy: SeLinuxChangePolicy;
   SELinuxOptions: ResolverTypeWrapper<SeLinuxOptions>;
+  SchedulerReason: ResolverTypeWrapper<SchedulerReasonModel>;
   SeccompProfile: ResolverTypeWrapper<SeccompProfile>;
   SecretKeySelector: ResolverTypeWrapper<SecretKeySelector>;
   SecretVolumeSource: ResolverTypeWrapper<SecretVolumeSource>;
@@ -4211,6 +4443,8 @@ export type ResolversParentTypes = {
   FCVolumeSource: FcVolumeSource;
   FieldChange: FieldChange;
   FileKeySelector: FileKeySelector;
+  Finding: FindingModel;
+  FindingEvidence: Evidence;
   GRPCAction: GrpcAction;
   HTTPGetAction: HttpGetAction;
   HTTPHeader: HttpHeader;
@@ -4291,6 +4525,7 @@ export type ResolversParentTypes = {
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   Rollout: RolloutModel;
   SELinuxOptions: SeLinuxOptions;
+  SchedulerReason: SchedulerReasonModel;
   SeccompProfile: SeccompProfile;
   SecretKeySelector: SecretKeySelector;
   SecretVolumeSource: SecretVolumeSource;
@@ -4466,6 +4701,7 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CronJobEventsArgs>>;
   finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -4496,6 +4732,7 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DaemonSetEventsArgs>>;
   finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -4536,6 +4773,7 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DeploymentEventsArgs>>;
   finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -4720,6 +4958,31 @@ export type FileKeySelectorResolvers<ContextType = Context, ParentType extends R
   volumeName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  action: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  affectedCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['FindingEvidence']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['FindingReason'], ParentType, ContextType>;
+  severity: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+};
+
+export type FindingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEvidence'] = ResolversParentTypes['FindingEvidence']> = {
+  at: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  container: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  exitCode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logTail: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<FindingEvidenceLogTailArgs, 'lines'>>;
+  memoryLimit: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  object: Resolver<ResolversTypes['ObjectReference'], ParentType, ContextType>;
+  related: Resolver<Maybe<ResolversTypes['ObjectReference']>, ParentType, ContextType>;
+  schedulerReasons: Resolver<Array<ResolversTypes['SchedulerReason']>, ParentType, ContextType>;
+  signal: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GrpcActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GRPCAction'] = ResolversParentTypes['GRPCAction']> = {
   port: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4786,6 +5049,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<JobEventsArgs>>;
   finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -4988,6 +5252,7 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   ephemeralContainers: Resolver<Array<ResolversTypes['PodContainer']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PodEventsArgs>>;
   finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   hostIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initContainers: Resolver<Array<ResolversTypes['PodContainer']>, ParentType, ContextType>;
@@ -5311,6 +5576,11 @@ export type SeLinuxOptionsResolvers<ContextType = Context, ParentType extends Re
   user: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SchedulerReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchedulerReason'] = ResolversParentTypes['SchedulerReason']> = {
+  nodes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SeccompProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeccompProfile'] = ResolversParentTypes['SeccompProfile']> = {
   localhostProfile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type: Resolver<Maybe<ResolversTypes['SecurityProfileType']>, ParentType, ContextType>;
@@ -5356,6 +5626,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   externalIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   externalName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalTrafficPolicy: Resolver<Maybe<ResolversTypes['TrafficPolicy']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   headless: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   internalTrafficPolicy: Resolver<Maybe<ResolversTypes['TrafficPolicy']>, ParentType, ContextType>;
@@ -5440,6 +5711,7 @@ export type StatefulSetResolvers<ContextType = Context, ParentType extends Resol
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<StatefulSetEventsArgs>>;
   finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -5659,6 +5931,8 @@ export type Resolvers<ContextType = Context> = {
   FCVolumeSource: FcVolumeSourceResolvers<ContextType>;
   FieldChange: FieldChangeResolvers<ContextType>;
   FileKeySelector: FileKeySelectorResolvers<ContextType>;
+  Finding: FindingResolvers<ContextType>;
+  FindingEvidence: FindingEvidenceResolvers<ContextType>;
   GRPCAction: GrpcActionResolvers<ContextType>;
   HTTPGetAction: HttpGetActionResolvers<ContextType>;
   HTTPHeader: HttpHeaderResolvers<ContextType>;
@@ -5729,6 +6003,7 @@ export type Resolvers<ContextType = Context> = {
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
   Rollout: RolloutResolvers<ContextType>;
   SELinuxOptions: SeLinuxOptionsResolvers<ContextType>;
+  SchedulerReason: SchedulerReasonResolvers<ContextType>;
   SeccompProfile: SeccompProfileResolvers<ContextType>;
   SecretKeySelector: SecretKeySelectorResolvers<ContextType>;
   SecretVolumeSource: SecretVolumeSourceResolvers<ContextType>;

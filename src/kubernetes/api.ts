@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { KubernetesObject } from './objects.ts';
-import { resourcePath, type Resource } from './resources.ts';
+import { resourcePath, resources, type Resource } from './resources.ts';
 import type { Transport } from './transport.ts';
 
 /** One operation of an RFC 6902 JSON patch. */
@@ -11,6 +11,16 @@ export interface Written<O> {
   readonly object: O;
   /** The API server's `Warning` headers, in words. */
   readonly warnings: string[];
+}
+
+/** Which part of which container's log (core/v1 PodLogOptions). */
+export interface ContainerLogOptions {
+  readonly container: string;
+  /** Of the container before the one that runs now. */
+  readonly previous: boolean;
+  readonly tailLines: number;
+  /** Counted from the first of those lines. */
+  readonly limitBytes: number;
 }
 
 /** Marks what Quarterdeck has set in managedFields. */
@@ -48,6 +58,16 @@ export class KubernetesApi {
       query: { labelSelector },
     });
     return object.items;
+  }
+
+  /** What a container has written, as the API server hands it on from the kubelet. */
+  containerLog(namespace: string, pod: string, options: ContainerLogOptions): Promise<string> {
+    const { container, previous, tailLines, limitBytes } = options;
+    return this.#transport.sendForText({
+      method: 'GET',
+      path: `${resourcePath(resources.pods, namespace, pod)}/log`,
+      query: { container, previous, tailLines, limitBytes },
+    });
   }
 
   async create<O extends KubernetesObject>(

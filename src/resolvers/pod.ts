@@ -13,6 +13,7 @@ import { connect, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { podEvents } from './event.ts';
+import { findingsOfPod } from './finding.ts';
 import { objectFields } from './object.ts';
 import { podDetails } from './pod-details.ts';
 import { servicesOfPod } from './service-relations.ts';
@@ -73,6 +74,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
     workload: (entry, _args, scope) => workloadOf(entry, clusterOf(entry, scope)),
     events: podEvents,
     services: servicesOfPod,
+    findings: findingsOfPod,
   },
 };
 

@@ -23,6 +23,7 @@ import {
 } from './event.ts';
 import { endpoint, endpointConnection, endpointEdge } from './endpoint.ts';
 import { kubernetesFields } from './kubernetes-fields.ts';
+import { findingEvidence } from './finding.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
 import { typeNameOf } from './object.ts';
 import { objectOwner } from './owner.ts';
@@ -110,6 +111,7 @@ const shapes: SchemaShapes = {
   Endpoint: endpoint,
   EndpointConnection: endpointConnection,
   EndpointEdge: endpointEdge,
+  FindingEvidence: findingEvidence,
 };
 
 /** Each gives the stream of a root subscription's values. */

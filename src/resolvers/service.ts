@@ -15,6 +15,7 @@ import { connect, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { serviceEvents } from './event.ts';
+import { findingsOfService } from './finding.ts';
 import { objectFields } from './object.ts';
 import { serviceFields } from './service-fields.ts';
 import { relatedViews } from './related-views.ts';
@@ -74,6 +75,7 @@ export const service: TypeShapes<Resolvers['Service']> = {
       return connect(entriesIn(views, selection), podOrder(orderBy), page, () => countIn(views, selection));
     },
     events: serviceEvents,
+    findings: findingsOfService,
     workloads: (entry, page, scope) => {
       const view = clusterOf(entry, scope);
       const views = allWorkloadKinds.map((kind) => workloadsOfKind(kind, view));

@@ -13,6 +13,7 @@ import { ChangeStream } from '../watchers/change-stream.ts';
 import { connect, connectionFields, edgeFields, type PodConnection } from './connections.ts';
 import type { Context } from './context.ts';
 import { workloadEvents } from './event.ts';
+import { findingsOfWorkload } from './finding.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { objectFields } from './object.ts';
 import { connectPods, type PodsArguments } from './pod-lists.ts';
@@ -82,6 +83,7 @@ const workloadFields = {
     revision,
     services: servicesOfWorkload,
     events: workloadEvents,
+    findings: findingsOfWorkload,
   },
 };
 

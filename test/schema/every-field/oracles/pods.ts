@@ -25,6 +25,7 @@ export const pods: Oracles = {
     services: (raw, world) => world.all('Service').filter((service) => selects(service, raw.metadata.labels)),
     events: (raw, world) =>
       world.all('Event').filter(({ involvedObject: { uid } }) => uid === raw.metadata.uid),
+    findings: { elsewhere: 'test/schema/pod-findings.test.ts' },
   },
   PodContainer: {
     ...ofContainers,

@@ -22,6 +22,7 @@ const common = {
       const object = world.withUid(involvedObject.uid);
       return object !== undefined && isFrom(object, raw, world);
     }),
+  findings: { elsewhere: 'test/schema/workload-pod-findings.test.ts' },
 };
 
 const rolledOut = {
