@@ -83,6 +83,43 @@ export type ClusterState =
   /** The cluster doesn't answer, or a watch of it is interrupted. What was known is still served; it may be out of date, and every answer says so in `extensions.stale`. */
   | 'UNREACHABLE';
 
+/** A ConfigMap: what variables and volumes can refer to. Its values aren't offered, only its keys. */
+export type ConfigMap = {
+  __typename?: 'ConfigMap';
+  /** The keys of its binary values (`binaryData`), by the alphabet: for volumes only. */
+  binaryKeys: Array<Scalars['String']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its content can't be changed. */
+  immutable: Scalars['Boolean']['output'];
+  /** The keys of its texts (`data`), by the alphabet: for variables and volumes. */
+  keys: Array<Scalars['String']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of ConfigMaps, ordered by name. */
+export type ConfigMapConnection = {
+  __typename?: 'ConfigMapConnection';
+  /** The ConfigMaps with their cursors. */
+  edges: Array<ConfigMapEdge>;
+  /** The ConfigMaps. */
+  nodes: Array<ConfigMap>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A ConfigMap in a page. */
+export type ConfigMapEdge = {
+  __typename?: 'ConfigMapEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The ConfigMap. */
+  node: ConfigMap;
+};
+
 /** A container. */
 export type ContainerInput = {
   /** Its arguments instead of the image's own (CMD). */
@@ -1007,6 +1044,62 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A PersistentVolumeClaim: storage that pods can mount. */
+export type PersistentVolumeClaim = {
+  __typename?: 'PersistentVolumeClaim';
+  /** How it may be mounted, in the order of the spec. */
+  accessModes: Array<VolumeAccessMode>;
+  /** How much there is; null until it is bound. */
+  capacity: Maybe<Scalars['Quantity']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When its grace period ends; null while nobody has asked for its deletion. It stays as long as a pod uses it. */
+  deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Whether it has a volume. */
+  phase: PersistentVolumeClaimPhase;
+  /** How much was asked for; null where nothing was. */
+  requested: Maybe<Scalars['Quantity']['output']>;
+  /** Its storage class; null where the default class is to be filled in, empty for a claim without class. */
+  storageClassName: Maybe<Scalars['String']['output']>;
+  /** As what it is given to a container. */
+  volumeMode: VolumeMode;
+  /** The volume that it is bound to; null where there is none yet. */
+  volumeName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of claims, ordered by name. */
+export type PersistentVolumeClaimConnection = {
+  __typename?: 'PersistentVolumeClaimConnection';
+  /** The claims with their cursors. */
+  edges: Array<PersistentVolumeClaimEdge>;
+  /** The claims. */
+  nodes: Array<PersistentVolumeClaim>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A claim in a page. */
+export type PersistentVolumeClaimEdge = {
+  __typename?: 'PersistentVolumeClaimEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: PersistentVolumeClaim;
+};
+
+/** The phases of a claim (core/v1 PersistentVolumeClaimStatus). */
+export type PersistentVolumeClaimPhase =
+  /** It has a volume. */
+  | 'BOUND'
+  /** Its volume is gone, and the data with it. */
+  | 'LOST'
+  /** Without a volume. So it stays until a pod uses it, where the class waits for the first consumer. */
+  | 'PENDING';
+
 /** A pod. */
 export type Pod = KubernetesObject & Node & {
   __typename?: 'Pod';
@@ -1231,16 +1324,69 @@ export type PortProtocol =
   /** UDP. */
   | 'UDP';
 
+/** Whether a pod may have others evicted to get its place (core/v1 PreemptionPolicy). */
+export type PreemptionPolicy =
+  /** It waits until there is room. */
+  | 'NEVER'
+  /** Pods of lower priority have to go. */
+  | 'PREEMPT_LOWER_PRIORITY';
+
+/** A PriorityClass: how important pods are to the scheduler. */
+export type PriorityClass = {
+  __typename?: 'PriorityClass';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is for, in its author's words; null where there are none. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Pods that name no class get this one. */
+  globalDefault: Scalars['Boolean']['output'];
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Whether a pod of this class may have others evicted to get its place. */
+  preemptionPolicy: PreemptionPolicy;
+  /** The priority: the higher, the sooner scheduled and the later evicted. From -2147483648 to 1000000000, above for the system's own. */
+  value: Scalars['Int']['output'];
+};
+
+/** A page of priority classes, ordered by name. */
+export type PriorityClassConnection = {
+  __typename?: 'PriorityClassConnection';
+  /** The priority classes with their cursors. */
+  edges: Array<PriorityClassEdge>;
+  /** The priority classes. */
+  nodes: Array<PriorityClass>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A priority class in a page. */
+export type PriorityClassEdge = {
+  __typename?: 'PriorityClassEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The priority class. */
+  node: PriorityClass;
+};
+
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type Query = {
   __typename?: 'Query';
   /** Every cluster that the gateway serves, by name. */
   clusters: Array<Cluster>;
+  /** ConfigMaps of a namespace with their keys, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  configMaps: Maybe<ConfigMapConnection>;
   /**
    * Events, newest first: by `lastSeenAt`, and those of the same time, which many give to the second only, by when the cluster last
    * recorded them.
    */
   events: EventConnection;
+  /**
+   * Secrets that images can be pulled with: those of type `kubernetes.io/dockerconfigjson`, then those of type `kubernetes.io/dockercfg`.
+   * Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old.
+   */
+  imagePullSecrets: Maybe<SecretConnection>;
   /** Namespaces by name. */
   namespaces: NamespaceConnection;
   /**
@@ -1250,14 +1396,27 @@ export type Query = {
   node: Maybe<Node>;
   /** The objects with these ids, in the same order, null for each that doesn't exist. At most 1,000. */
   nodes: Array<Maybe<Node>>;
+  /** PersistentVolumeClaims of a namespace, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  persistentVolumeClaims: Maybe<PersistentVolumeClaimConnection>;
   /** One pod; null if there is none of that name. */
   pod: Maybe<Pod>;
   /** Pods, by namespace and name unless ordered otherwise. */
   pods: PodConnection;
+  /** PriorityClasses of the cluster, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  priorityClasses: Maybe<PriorityClassConnection>;
+  /**
+   * Secrets of a namespace with their keys, by name or, where types are given, by type and name. Never with values.
+   * Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old.
+   */
+  secrets: Maybe<SecretConnection>;
   /** One Service; null if there is none of that name. */
   service: Maybe<Service>;
+  /** ServiceAccounts of a namespace, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  serviceAccounts: Maybe<ServiceAccountConnection>;
   /** Services, by namespace and name unless ordered otherwise. */
   services: ServiceConnection;
+  /** StorageClasses of the cluster, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  storageClasses: Maybe<StorageClassConnection>;
   /** One workload; null if there is none of that kind and name. */
   workload: Maybe<Workload>;
   /** Workloads of all five kinds in one list, by namespace and name unless ordered otherwise. */
@@ -1266,10 +1425,32 @@ export type Query = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryConfigMapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<EventFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryImagePullSecretsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1294,6 +1475,17 @@ export type QueryNodesArgs = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryPersistentVolumeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryPodArgs = {
   ref: ObjectRef;
 };
@@ -1311,8 +1503,41 @@ export type QueryPodsArgs = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryPriorityClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QuerySecretsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryServiceArgs = {
   ref: ObjectRef;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1324,6 +1549,16 @@ export type QueryServicesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ServiceOrder>;
   where?: InputMaybe<ServiceFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryStorageClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1342,6 +1577,15 @@ export type QueryWorkloadsArgs = {
   orderBy?: InputMaybe<WorkloadOrder>;
   where?: InputMaybe<WorkloadFilter>;
 };
+
+/** What becomes of a volume when its claim is deleted (core/v1 PersistentVolumeReclaimPolicy). */
+export type ReclaimPolicy =
+  /** It is deleted with its data. */
+  | 'DELETE'
+  /** It is emptied and offered again; Kubernetes has deprecated this. */
+  | 'RECYCLE'
+  /** It stays, with its data, for somebody to deal with. */
+  | 'RETAIN';
 
 /**
  * How many pods. The numbers are those of the workload's own status.
@@ -1515,6 +1759,46 @@ export type RolloutStatus =
   /** The present template is rolled out as far as it should be, and the pods are available (for a StatefulSet: ready). */
   | 'SUCCEEDED';
 
+/**
+ * A Secret: what variables, volumes and image pulls can refer to. Its values are never given: the gateway forgets them while it reads the
+ * API server's answer, and there are no annotations here, since they may hold a copy.
+ */
+export type Secret = {
+  __typename?: 'Secret';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its content can't be changed. */
+  immutable: Scalars['Boolean']['output'];
+  /** The keys of its values, by the alphabet. */
+  keys: Array<Scalars['String']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What it is for: `Opaque`, `kubernetes.io/tls`, `kubernetes.io/dockerconfigjson`, … (core/v1 Secret.type). */
+  type: Scalars['String']['output'];
+};
+
+/** A page of Secrets, by type in the order asked for, then by name. */
+export type SecretConnection = {
+  __typename?: 'SecretConnection';
+  /** The Secrets with their cursors. */
+  edges: Array<SecretEdge>;
+  /** The Secrets. */
+  nodes: Array<Secret>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A Secret in a page. */
+export type SecretEdge = {
+  __typename?: 'SecretEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The Secret. */
+  node: Secret;
+};
+
 /** A name and an address for whatever pods have certain labels (core/v1). */
 export type Service = KubernetesObject & Node & {
   __typename?: 'Service';
@@ -1637,6 +1921,41 @@ export type ServicePodsArgs = {
 export type ServiceWorkloadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A ServiceAccount: as whom pods talk to the API server. */
+export type ServiceAccount = {
+  __typename?: 'ServiceAccount';
+  /** Its pods get a token mounted unless they say otherwise. True where the account doesn't say. */
+  automountServiceAccountToken: Scalars['Boolean']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The names of the Secrets with which its pods' images are pulled, where a pod names none itself. */
+  imagePullSecrets: Array<Scalars['String']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of service accounts, ordered by name. */
+export type ServiceAccountConnection = {
+  __typename?: 'ServiceAccountConnection';
+  /** The service accounts with their cursors. */
+  edges: Array<ServiceAccountEdge>;
+  /** The service accounts. */
+  nodes: Array<ServiceAccount>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A service account in a page. */
+export type ServiceAccountEdge = {
+  __typename?: 'ServiceAccountEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The service account. */
+  node: ServiceAccount;
 };
 
 /** What happened to one Service. */
@@ -1853,6 +2172,47 @@ export type StatefulSetServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A StorageClass: a kind of storage that claims can ask for. */
+export type StorageClass = {
+  __typename?: 'StorageClass';
+  /** Claims can be made larger later. */
+  allowVolumeExpansion: Scalars['Boolean']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Claims that name no class get this one. Where several are marked as default, the one that was created last is used. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What makes its volumes: `ebs.csi.aws.com`; `kubernetes.io/no-provisioner` where somebody makes them by hand. */
+  provisioner: Scalars['String']['output'];
+  /** What becomes of a volume when its claim is deleted. */
+  reclaimPolicy: ReclaimPolicy;
+  /** When a claim gets its volume. */
+  volumeBindingMode: VolumeBindingMode;
+};
+
+/** A page of storage classes, ordered by name. */
+export type StorageClassConnection = {
+  __typename?: 'StorageClassConnection';
+  /** The storage classes with their cursors. */
+  edges: Array<StorageClassEdge>;
+  /** The storage classes. */
+  nodes: Array<StorageClass>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A storage class in a page. */
+export type StorageClassEdge = {
+  __typename?: 'StorageClassEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The storage class. */
+  node: StorageClass;
+};
+
 /**
  * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
  * All subscriptions together need one watch of the cluster for each resource.
@@ -1988,6 +2348,31 @@ export type UserErrorCode =
   | 'PAUSED'
   /** This mutation doesn't exist for workloads of this kind. */
   | 'UNSUPPORTED_KIND';
+
+/** How a volume may be mounted (core/v1 PersistentVolumeAccessMode). */
+export type VolumeAccessMode =
+  /** Read by pods of many nodes. */
+  | 'READ_ONLY_MANY'
+  /** Read and written by pods of many nodes. */
+  | 'READ_WRITE_MANY'
+  /** Read and written by the pods of one node. */
+  | 'READ_WRITE_ONCE'
+  /** Read and written by one pod. */
+  | 'READ_WRITE_ONCE_POD';
+
+/** When a claim gets its volume (storage/v1 VolumeBindingMode). */
+export type VolumeBindingMode =
+  /** At once. */
+  | 'IMMEDIATE'
+  /** When the first pod that uses it has been scheduled, so that it is where the pod is. */
+  | 'WAIT_FOR_FIRST_CONSUMER';
+
+/** As what a volume is given to a container (core/v1 PersistentVolumeMode). */
+export type VolumeMode =
+  /** A block device. */
+  | 'BLOCK'
+  /** A directory. */
+  | 'FILESYSTEM';
 
 /** A workload: what makes and replaces pods. */
 export type Workload = {
@@ -2310,6 +2695,9 @@ export type ResolversTypes = {
   ChangeType: ChangeType;
   Cluster: ResolverTypeWrapper<ClusterView>;
   ClusterState: ClusterState;
+  ConfigMap: ResolverTypeWrapper<ConfigMap>;
+  ConfigMapConnection: ResolverTypeWrapper<ConfigMapConnection>;
+  ConfigMapEdge: ResolverTypeWrapper<ConfigMapEdge>;
   ContainerInput: ContainerInput;
   ContainerPatchInput: ContainerPatchInput;
   ContainerPortInput: ContainerPortInput;
@@ -2359,6 +2747,10 @@ export type ResolversTypes = {
   ObjectReference: ResolverTypeWrapper<ObjectReferenceModel>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersistentVolumeClaim: ResolverTypeWrapper<PersistentVolumeClaim>;
+  PersistentVolumeClaimConnection: ResolverTypeWrapper<PersistentVolumeClaimConnection>;
+  PersistentVolumeClaimEdge: ResolverTypeWrapper<PersistentVolumeClaimEdge>;
+  PersistentVolumeClaimPhase: PersistentVolumeClaimPhase;
   Pod: ResolverTypeWrapper<PodEntry>;
   PodChange: ResolverTypeWrapper<PodChangeModel>;
   PodConnection: ResolverTypeWrapper<PodConnectionModel>;
@@ -2371,8 +2763,13 @@ export type ResolversTypes = {
   PodTemplateInput: PodTemplateInput;
   PodUpdate: ResolverTypeWrapper<PodUpdateModel>;
   PortProtocol: PortProtocol;
+  PreemptionPolicy: PreemptionPolicy;
+  PriorityClass: ResolverTypeWrapper<PriorityClass>;
+  PriorityClassConnection: ResolverTypeWrapper<PriorityClassConnection>;
+  PriorityClassEdge: ResolverTypeWrapper<PriorityClassEdge>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReclaimPolicy: ReclaimPolicy;
   ReplicaCounts: ResolverTypeWrapper<ReplicaCounts>;
   ResourceAmountsInput: ResourceAmountsInput;
   ResourcesInput: ResourcesInput;
@@ -2383,7 +2780,13 @@ export type ResolversTypes = {
   RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutStatus: RolloutStatus;
+  Secret: ResolverTypeWrapper<Secret>;
+  SecretConnection: ResolverTypeWrapper<SecretConnection>;
+  SecretEdge: ResolverTypeWrapper<SecretEdge>;
   Service: ResolverTypeWrapper<ServiceEntry>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
+  ServiceAccountConnection: ResolverTypeWrapper<ServiceAccountConnection>;
+  ServiceAccountEdge: ResolverTypeWrapper<ServiceAccountEdge>;
   ServiceChange: ResolverTypeWrapper<ServiceChangeModel>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnectionModel>;
   ServiceEdge: ResolverTypeWrapper<ServiceEdgeModel>;
@@ -2396,6 +2799,9 @@ export type ResolversTypes = {
   ServiceUpdate: ResolverTypeWrapper<ServiceUpdateModel>;
   SessionAffinity: SessionAffinity;
   StatefulSet: ResolverTypeWrapper<StatefulSetEntry>;
+  StorageClass: ResolverTypeWrapper<StorageClass>;
+  StorageClassConnection: ResolverTypeWrapper<StorageClassConnection>;
+  StorageClassEdge: ResolverTypeWrapper<StorageClassEdge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringMap: ResolverTypeWrapper<Scalars['StringMap']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2404,6 +2810,9 @@ export type ResolversTypes = {
   UpgradeWorkloadPayload: ResolverTypeWrapper<Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VolumeAccessMode: VolumeAccessMode;
+  VolumeBindingMode: VolumeBindingMode;
+  VolumeMode: VolumeMode;
   Workload: ResolverTypeWrapper<WorkloadEntry>;
   WorkloadChange: ResolverTypeWrapper<WorkloadChangeModel>;
   WorkloadConnection: ResolverTypeWrapper<WorkloadConnectionModel>;
@@ -2422,6 +2831,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Cluster: ClusterView;
+  ConfigMap: ConfigMap;
+  ConfigMapConnection: ConfigMapConnection;
+  ConfigMapEdge: ConfigMapEdge;
   ContainerInput: ContainerInput;
   ContainerPatchInput: ContainerPatchInput;
   ContainerPortInput: ContainerPortInput;
@@ -2462,6 +2874,9 @@ export type ResolversParentTypes = {
   ObjectRef: ObjectRef;
   ObjectReference: ObjectReferenceModel;
   PageInfo: PageInfo;
+  PersistentVolumeClaim: PersistentVolumeClaim;
+  PersistentVolumeClaimConnection: PersistentVolumeClaimConnection;
+  PersistentVolumeClaimEdge: PersistentVolumeClaimEdge;
   Pod: PodEntry;
   PodChange: PodChangeModel;
   PodConnection: PodConnectionModel;
@@ -2471,6 +2886,9 @@ export type ResolversParentTypes = {
   PodOrder: PodOrder;
   PodTemplateInput: PodTemplateInput;
   PodUpdate: PodUpdateModel;
+  PriorityClass: PriorityClass;
+  PriorityClassConnection: PriorityClassConnection;
+  PriorityClassEdge: PriorityClassEdge;
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   ReplicaCounts: ReplicaCounts;
@@ -2482,7 +2900,13 @@ export type ResolversParentTypes = {
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   Rollout: RolloutModel;
+  Secret: Secret;
+  SecretConnection: SecretConnection;
+  SecretEdge: SecretEdge;
   Service: ServiceEntry;
+  ServiceAccount: ServiceAccount;
+  ServiceAccountConnection: ServiceAccountConnection;
+  ServiceAccountEdge: ServiceAccountEdge;
   ServiceChange: ServiceChangeModel;
   ServiceConnection: ServiceConnectionModel;
   ServiceEdge: ServiceEdgeModel;
@@ -2492,6 +2916,9 @@ export type ResolversParentTypes = {
   ServicePort: ServicePort;
   ServiceUpdate: ServiceUpdateModel;
   StatefulSet: StatefulSetEntry;
+  StorageClass: StorageClass;
+  StorageClassConnection: StorageClassConnection;
+  StorageClassEdge: StorageClassEdge;
   String: Scalars['String']['output'];
   StringMap: Scalars['StringMap']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -2514,6 +2941,26 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['ClusterState'], ParentType, ContextType>;
+};
+
+export type ConfigMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMap'] = ResolversParentTypes['ConfigMap']> = {
+  binaryKeys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  immutable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigMapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapConnection'] = ResolversParentTypes['ConfigMapConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ConfigMapEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['ConfigMap']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConfigMapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapEdge'] = ResolversParentTypes['ConfigMapEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ConfigMap'], ParentType, ContextType>;
 };
 
 export type CronJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CronJob'] = ResolversParentTypes['CronJob']> = {
@@ -2795,6 +3242,31 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersistentVolumeClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaim'] = ResolversParentTypes['PersistentVolumeClaim']> = {
+  accessModes: Resolver<Array<ResolversTypes['VolumeAccessMode']>, ParentType, ContextType>;
+  capacity: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase: Resolver<ResolversTypes['PersistentVolumeClaimPhase'], ParentType, ContextType>;
+  requested: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  storageClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumeMode: Resolver<ResolversTypes['VolumeMode'], ParentType, ContextType>;
+  volumeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimConnection'] = ResolversParentTypes['PersistentVolumeClaimConnection']> = {
+  edges: Resolver<Array<ResolversTypes['PersistentVolumeClaimEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['PersistentVolumeClaim']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimEdge'] = ResolversParentTypes['PersistentVolumeClaimEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PersistentVolumeClaim'], ParentType, ContextType>;
+};
+
 export type PodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pod'] = ResolversParentTypes['Pod']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -2865,20 +3337,48 @@ export type PodUpdateResolvers<ContextType = Context, ParentType extends Resolve
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PriorityClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClass'] = ResolversParentTypes['PriorityClass']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  globalDefault: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preemptionPolicy: Resolver<ResolversTypes['PreemptionPolicy'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriorityClassConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClassConnection'] = ResolversParentTypes['PriorityClassConnection']> = {
+  edges: Resolver<Array<ResolversTypes['PriorityClassEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['PriorityClass']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PriorityClassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClassEdge'] = ResolversParentTypes['PriorityClassEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PriorityClass'], ParentType, ContextType>;
+};
+
 export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
   name: 'Quantity';
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  configMaps?: Resolver<Maybe<ResolversTypes['ConfigMapConnection']>, ParentType, ContextType, RequireFields<QueryConfigMapsArgs, 'namespace'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  imagePullSecrets?: Resolver<Maybe<ResolversTypes['SecretConnection']>, ParentType, ContextType, RequireFields<QueryImagePullSecretsArgs, 'namespace'>>;
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, Partial<QueryNamespacesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  persistentVolumeClaims?: Resolver<Maybe<ResolversTypes['PersistentVolumeClaimConnection']>, ParentType, ContextType, RequireFields<QueryPersistentVolumeClaimsArgs, 'namespace'>>;
   pod?: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType, RequireFields<QueryPodArgs, 'ref'>>;
   pods?: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<QueryPodsArgs>>;
+  priorityClasses?: Resolver<Maybe<ResolversTypes['PriorityClassConnection']>, ParentType, ContextType, Partial<QueryPriorityClassesArgs>>;
+  secrets?: Resolver<Maybe<ResolversTypes['SecretConnection']>, ParentType, ContextType, RequireFields<QuerySecretsArgs, 'namespace'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'ref'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, RequireFields<QueryServiceAccountsArgs, 'namespace'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<QueryServicesArgs>>;
+  storageClasses?: Resolver<Maybe<ResolversTypes['StorageClassConnection']>, ParentType, ContextType, Partial<QueryStorageClassesArgs>>;
   workload?: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'ref'>>;
   workloads?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<QueryWorkloadsArgs>>;
 };
@@ -2940,6 +3440,26 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  immutable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecretConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretConnection'] = ResolversParentTypes['SecretConnection']> = {
+  edges: Resolver<Array<ResolversTypes['SecretEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Secret']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SecretEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretEdge'] = ResolversParentTypes['SecretEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Secret'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -2974,6 +3494,25 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   workloads: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<ServiceWorkloadsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
+  automountServiceAccountToken: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  imagePullSecrets: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
 };
 
 export type ServiceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceChange'] = ResolversParentTypes['ServiceChange']> = {
@@ -3044,6 +3583,28 @@ export type StatefulSetResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StorageClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorageClass'] = ResolversParentTypes['StorageClass']> = {
+  allowVolumeExpansion: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isDefault: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisioner: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reclaimPolicy: Resolver<ResolversTypes['ReclaimPolicy'], ParentType, ContextType>;
+  volumeBindingMode: Resolver<ResolversTypes['VolumeBindingMode'], ParentType, ContextType>;
+};
+
+export type StorageClassConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorageClassConnection'] = ResolversParentTypes['StorageClassConnection']> = {
+  edges: Resolver<Array<ResolversTypes['StorageClassEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['StorageClass']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StorageClassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorageClassEdge'] = ResolversParentTypes['StorageClassEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['StorageClass'], ParentType, ContextType>;
+};
+
 export interface StringMapScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StringMap'], any> {
   name: 'StringMap';
 }
@@ -3100,6 +3661,9 @@ export type WorkloadUpdateResolvers<ContextType = Context, ParentType extends Re
 
 export type Resolvers<ContextType = Context> = {
   Cluster: ClusterResolvers<ContextType>;
+  ConfigMap: ConfigMapResolvers<ContextType>;
+  ConfigMapConnection: ConfigMapConnectionResolvers<ContextType>;
+  ConfigMapEdge: ConfigMapEdgeResolvers<ContextType>;
   CronJob: CronJobResolvers<ContextType>;
   DaemonSet: DaemonSetResolvers<ContextType>;
   DateTime: GraphQLScalarType;
@@ -3128,12 +3692,18 @@ export type Resolvers<ContextType = Context> = {
   Node: NodeResolvers<ContextType>;
   ObjectReference: ObjectReferenceResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
+  PersistentVolumeClaim: PersistentVolumeClaimResolvers<ContextType>;
+  PersistentVolumeClaimConnection: PersistentVolumeClaimConnectionResolvers<ContextType>;
+  PersistentVolumeClaimEdge: PersistentVolumeClaimEdgeResolvers<ContextType>;
   Pod: PodResolvers<ContextType>;
   PodChange: PodChangeResolvers<ContextType>;
   PodConnection: PodConnectionResolvers<ContextType>;
   PodContainer: PodContainerResolvers<ContextType>;
   PodEdge: PodEdgeResolvers<ContextType>;
   PodUpdate: PodUpdateResolvers<ContextType>;
+  PriorityClass: PriorityClassResolvers<ContextType>;
+  PriorityClassConnection: PriorityClassConnectionResolvers<ContextType>;
+  PriorityClassEdge: PriorityClassEdgeResolvers<ContextType>;
   Quantity: GraphQLScalarType;
   Query: QueryResolvers<ContextType>;
   ReplicaCounts: ReplicaCountsResolvers<ContextType>;
@@ -3142,7 +3712,13 @@ export type Resolvers<ContextType = Context> = {
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
   Rollout: RolloutResolvers<ContextType>;
+  Secret: SecretResolvers<ContextType>;
+  SecretConnection: SecretConnectionResolvers<ContextType>;
+  SecretEdge: SecretEdgeResolvers<ContextType>;
   Service: ServiceResolvers<ContextType>;
+  ServiceAccount: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge: ServiceAccountEdgeResolvers<ContextType>;
   ServiceChange: ServiceChangeResolvers<ContextType>;
   ServiceConnection: ServiceConnectionResolvers<ContextType>;
   ServiceEdge: ServiceEdgeResolvers<ContextType>;
@@ -3150,6 +3726,9 @@ export type Resolvers<ContextType = Context> = {
   ServicePort: ServicePortResolvers<ContextType>;
   ServiceUpdate: ServiceUpdateResolvers<ContextType>;
   StatefulSet: StatefulSetResolvers<ContextType>;
+  StorageClass: StorageClassResolvers<ContextType>;
+  StorageClassConnection: StorageClassConnectionResolvers<ContextType>;
+  StorageClassEdge: StorageClassEdgeResolvers<ContextType>;
   StringMap: GraphQLScalarType;
   Subscription: SubscriptionResolvers<ContextType>;
   UpgradeWorkloadPayload: UpgradeWorkloadPayloadResolvers<ContextType>;

@@ -7,6 +7,22 @@ import type { Transport } from './transport.ts';
 export type JsonPatchOperation =
   { op: 'add' | 'replace' | 'test'; path: string; value: unknown } | { op: 'remove'; path: string };
 
+/** Which part of a list is wanted. */
+export interface ChunkQuery {
+  readonly limit: number;
+  /** The API server's `continue` of the chunk before; empty for the first one. */
+  readonly token: string;
+  readonly labelSelector?: string | undefined;
+  readonly fieldSelector?: string | undefined;
+}
+
+/** A part of a list. */
+export interface Chunk<T> {
+  readonly items: readonly T[];
+  /** The API server's `continue`; empty if this is the end. */
+  readonly next: string;
+}
+
 export interface Written<O> {
   readonly object: O;
   /** The API server's `Warning` headers, in words. */
@@ -48,6 +64,24 @@ export class KubernetesApi {
       query: { labelSelector },
     });
     return object.items;
+  }
+
+  /**
+   * A part of a list: of a namespace, or of the cluster. Of each object only what `read` makes of it is kept, so that what
+   * nobody may see (values of Secrets) goes no further.
+   */
+  async listChunk<O extends KubernetesObject, T>(
+    resource: Resource,
+    namespace: string | undefined,
+    { limit, token, labelSelector, fieldSelector }: ChunkQuery,
+    read: (object: O) => T,
+  ): Promise<Chunk<T>> {
+    const { object } = await this.#transport.sendForJson<{ metadata: { continue?: string }; items: O[] }>({
+      method: 'GET',
+      path: resourcePath(resource, namespace),
+      query: { limit, continue: token === '' ? undefined : token, labelSelector, fieldSelector },
+    });
+    return { items: object.items.map(read), next: object.metadata.continue ?? '' };
   }
 
   async create<O extends KubernetesObject>(

@@ -1,4 +1,5 @@
 import type {
+  V1ConfigMap,
   V1ControllerRevision,
   V1CronJob,
   V1DaemonSet,
@@ -9,11 +10,16 @@ import type {
   V1Namespace,
   V1Node,
   V1ObjectReference,
+  V1PersistentVolumeClaim,
   V1Pod,
   V1PodTemplateSpec,
+  V1PriorityClass,
   V1ReplicaSet,
+  V1Secret,
   V1Service,
+  V1ServiceAccount,
   V1StatefulSet,
+  V1StorageClass,
 } from '@kubernetes/client-node';
 
 /** client-node's type as the API server's JSON has it: times are strings. */
@@ -66,6 +72,12 @@ export type ControllerRevision = Sent<V1ControllerRevision>;
 export type Job = Sent<V1Job>;
 export type CronJob = Sent<V1CronJob>;
 export type EndpointSlice = Sent<V1EndpointSlice>;
+export type ConfigMap = Sent<V1ConfigMap>;
+export type Secret = Sent<V1Secret>;
+export type PersistentVolumeClaim = Sent<V1PersistentVolumeClaim>;
+export type ServiceAccount = Sent<V1ServiceAccount>;
+export type StorageClass = Sent<V1StorageClass>;
+export type PriorityClass = Sent<V1PriorityClass>;
 export type ObjectReference = Raw<V1ObjectReference>;
 export type PodTemplate = Raw<V1PodTemplateSpec>;
 

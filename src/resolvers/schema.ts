@@ -23,6 +23,7 @@ import {
 import { endpoint, endpointConnection, endpointEdge } from './endpoint.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
 import { typeNameOf } from './object.ts';
+import { offerQueries } from './offers.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
 import { nodeQueries } from './query.ts';
 import { revisionConnection, revisionEdge } from './revision.ts';
@@ -63,6 +64,7 @@ const shapes: SchemaShapes = {
       ...eventQueries.relation,
       ...serviceQueries.relation,
     },
+    live: offerQueries.live,
   },
   Mutation: { live: { ...deployMutation.live, ...upgradeMutation.live, ...rollbackMutation.live } },
   Cluster: cluster,
