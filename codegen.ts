@@ -46,6 +46,7 @@ const config: CodegenConfig = {
           Service: `${model}/entries/service-entry.ts#ServiceEntry`,
           Endpoint: `${model}/endpoints.ts#Endpoint as EndpointModel`,
           Rollout: `${model}/rollout.ts#Rollout as RolloutModel`,
+          ResourceUsage: `${model}/usage.ts#ResourceUsage as ResourceUsageModel`,
           Revision: `${model}/revisions.ts#Revision as RevisionModel`,
           WorkloadConnection: `${connections}#WorkloadConnection as WorkloadConnectionModel`,
           WorkloadEdge: `${connections}#WorkloadEdge as WorkloadEdgeModel`,

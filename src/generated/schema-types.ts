@@ -16,6 +16,7 @@ import type { ObjectReference as ObjectReferenceModel } from '../kubernetes/obje
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
+import type { ResourceUsage as ResourceUsageModel } from '../model/usage.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
 import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
 import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, ServiceUpdate as ServiceUpdateModel, ServiceChange as ServiceChangeModel, PodChange as PodChangeModel, EventUpdate as EventUpdateModel, EventChange as EventChangeModel } from '../resolvers/updates.ts';
@@ -64,12 +65,23 @@ export type Cluster = {
   __typename?: 'Cluster';
   /** Why the state isn't SYNCED, in words: which resources are concerned and what the API server or the network said. Null when SYNCED. */
   message: Maybe<Scalars['String']['output']>;
+  /** Whether the cluster tells what is used (metrics.k8s.io). Asked of the cluster at the time of the query, as the caller. */
+  metrics: Maybe<ClusterMetrics>;
   /** The name under which the gateway knows it: the name of its kubeconfig context. Filters, references and ids use it. */
   name: Scalars['String']['output'];
   /** Since when the cluster has been in this state. */
   since: Scalars['DateTime']['output'];
   /** Whether what is answered about this cluster is up to date. */
   state: ClusterState;
+};
+
+/** Whether a cluster tells what is used. */
+export type ClusterMetrics = {
+  __typename?: 'ClusterMetrics';
+  /** It has metrics.k8s.io, and what serves it answers. */
+  available: Scalars['Boolean']['output'];
+  /** Why not, in words; null when available. */
+  reason: Maybe<Scalars['String']['output']>;
 };
 
 /** How well the gateway's cache follows a cluster. */
@@ -167,6 +179,21 @@ export type ContainerState =
   /** Not started: `reason` says why. So, too, before the kubelet has said anything. */
   | 'WAITING';
 
+/** What a container uses, or the containers of one name in several pods. */
+export type ContainerUsage = {
+  __typename?: 'ContainerUsage';
+  /** CPU, in cores: `250m`. */
+  cpu: Scalars['Quantity']['output'];
+  /** CPU in thousandths of a core. */
+  cpuMillicores: Scalars['Float']['output'];
+  /** Memory, in bytes: `64Mi`. */
+  memory: Scalars['Quantity']['output'];
+  /** Memory in bytes. */
+  memoryBytes: Scalars['Float']['output'];
+  /** The name of the container. */
+  name: Scalars['String']['output'];
+};
+
 /** Makes Jobs by a schedule (batch/v1). */
 export type CronJob = KubernetesObject & Node & Workload & {
   __typename?: 'CronJob';
@@ -212,6 +239,12 @@ export type CronJob = KubernetesObject & Node & Workload & {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -295,6 +328,12 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -411,6 +450,12 @@ export type Deployment = KubernetesObject & Node & Workload & {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -773,6 +818,12 @@ export type Job = KubernetesObject & Node & Workload & {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -1158,6 +1209,12 @@ export type Pod = KubernetesObject & Node & {
   totalContainers: Scalars['Int']['output'];
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What it uses now, by container. Read live, as the caller, with one request for all that is asked for of a namespace.
+   * Null while there are no figures: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`), or the pod is too young, or
+   * doesn't run. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
   /** The workload at the top of its owners, through ReplicaSet and Job; null for a pod that belongs to none of the five kinds. */
   workload: Maybe<Workload>;
 };
@@ -1613,6 +1670,30 @@ export type ResourceAmountsInput = {
   cpu?: InputMaybe<Scalars['Quantity']['input']>;
   /** Bytes: `64Mi`, `1G`. */
   memory?: InputMaybe<Scalars['Quantity']['input']>;
+};
+
+/**
+ * How much CPU and memory is used, from metrics.k8s.io. Where it can't be said there is no object but null: `Cluster.metrics` tells whether
+ * the cluster has figures at all, and why not.
+ */
+export type ResourceUsage = {
+  __typename?: 'ResourceUsage';
+  /** When it was measured: the end of the window. For several pods that of the oldest figures. */
+  at: Scalars['DateTime']['output'];
+  /** Each container. For several pods, containers of the same name are added up. */
+  containers: Array<ContainerUsage>;
+  /** CPU, in cores: `250m`. What was used on average in the window. */
+  cpu: Scalars['Quantity']['output'];
+  /** CPU in thousandths of a core, for charts. Exact to a millionth of that, as the cluster measures. */
+  cpuMillicores: Scalars['Float']['output'];
+  /** Memory that can't be given back at once (the working set), in bytes: `64Mi`. */
+  memory: Scalars['Quantity']['output'];
+  /** Memory in bytes, for charts. A Float, since bytes are more than an Int can hold; exact up to 8 PiB. */
+  memoryBytes: Scalars['Float']['output'];
+  /** Of how many pods there are figures in this. */
+  podCount: Scalars['Int']['output'];
+  /** How long it was measured, in seconds. For several pods the longest. */
+  windowSeconds: Scalars['Float']['output'];
 };
 
 /** What a container needs and may use. */
@@ -2134,6 +2215,12 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -2418,6 +2505,12 @@ export type Workload = {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -2694,6 +2787,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeType: ChangeType;
   Cluster: ResolverTypeWrapper<ClusterView>;
+  ClusterMetrics: ResolverTypeWrapper<ClusterMetrics>;
   ClusterState: ClusterState;
   ConfigMap: ResolverTypeWrapper<ConfigMap>;
   ConfigMapConnection: ResolverTypeWrapper<ConfigMapConnection>;
@@ -2702,6 +2796,7 @@ export type ResolversTypes = {
   ContainerPatchInput: ContainerPatchInput;
   ContainerPortInput: ContainerPortInput;
   ContainerState: ContainerState;
+  ContainerUsage: ResolverTypeWrapper<ContainerUsage>;
   CronJob: ResolverTypeWrapper<CronJobEntry>;
   DaemonSet: ResolverTypeWrapper<DaemonSetEntry>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2724,6 +2819,7 @@ export type ResolversTypes = {
   EventType: EventType;
   EventUpdate: ResolverTypeWrapper<EventUpdateModel>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IPFamily: IpFamily;
   IPFamilyPolicy: IpFamilyPolicy;
@@ -2772,6 +2868,7 @@ export type ResolversTypes = {
   ReclaimPolicy: ReclaimPolicy;
   ReplicaCounts: ResolverTypeWrapper<ReplicaCounts>;
   ResourceAmountsInput: ResourceAmountsInput;
+  ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourcesInput: ResourcesInput;
   Revision: ResolverTypeWrapper<RevisionModel>;
   RevisionConnection: ResolverTypeWrapper<RevisionConnectionModel>;
@@ -2831,12 +2928,14 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Cluster: ClusterView;
+  ClusterMetrics: ClusterMetrics;
   ConfigMap: ConfigMap;
   ConfigMapConnection: ConfigMapConnection;
   ConfigMapEdge: ConfigMapEdge;
   ContainerInput: ContainerInput;
   ContainerPatchInput: ContainerPatchInput;
   ContainerPortInput: ContainerPortInput;
+  ContainerUsage: ContainerUsage;
   CronJob: CronJobEntry;
   DaemonSet: DaemonSetEntry;
   DateTime: Scalars['DateTime']['output'];
@@ -2857,6 +2956,7 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   EventUpdate: EventUpdateModel;
   FieldChange: FieldChange;
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntOrString: Scalars['IntOrString']['output'];
@@ -2893,6 +2993,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReplicaCounts: ReplicaCounts;
   ResourceAmountsInput: ResourceAmountsInput;
+  ResourceUsage: ResourceUsageModel;
   ResourcesInput: ResourcesInput;
   Revision: RevisionModel;
   RevisionConnection: RevisionConnectionModel;
@@ -2938,9 +3039,15 @@ export type ResolversParentTypes = {
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metrics: Resolver<Maybe<ResolversTypes['ClusterMetrics']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['ClusterState'], ParentType, ContextType>;
+};
+
+export type ClusterMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterMetrics'] = ResolversParentTypes['ClusterMetrics']> = {
+  available: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConfigMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMap'] = ResolversParentTypes['ConfigMap']> = {
@@ -2961,6 +3068,14 @@ export type ConfigMapConnectionResolvers<ContextType = Context, ParentType exten
 export type ConfigMapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapEdge'] = ResolversParentTypes['ConfigMapEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['ConfigMap'], ParentType, ContextType>;
+};
+
+export type ContainerUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerUsage'] = ResolversParentTypes['ContainerUsage']> = {
+  cpu: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cpuMillicores: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  memory: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  memoryBytes: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CronJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CronJob'] = ResolversParentTypes['CronJob']> = {
@@ -2985,6 +3100,7 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3010,6 +3126,7 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3045,6 +3162,7 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3170,6 +3288,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3294,6 +3413,7 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   state: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalContainers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3390,6 +3510,17 @@ export type ReplicaCountsResolvers<ContextType = Context, ParentType extends Res
   ready: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unavailable: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceUsage'] = ResolversParentTypes['ResourceUsage']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  containers: Resolver<Array<ResolversTypes['ContainerUsage']>, ParentType, ContextType>;
+  cpu: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cpuMillicores: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  memory: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  memoryBytes: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  podCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowSeconds: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -3580,6 +3711,7 @@ export type StatefulSetResolvers<ContextType = Context, ParentType extends Resol
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3661,9 +3793,11 @@ export type WorkloadUpdateResolvers<ContextType = Context, ParentType extends Re
 
 export type Resolvers<ContextType = Context> = {
   Cluster: ClusterResolvers<ContextType>;
+  ClusterMetrics: ClusterMetricsResolvers<ContextType>;
   ConfigMap: ConfigMapResolvers<ContextType>;
   ConfigMapConnection: ConfigMapConnectionResolvers<ContextType>;
   ConfigMapEdge: ConfigMapEdgeResolvers<ContextType>;
+  ContainerUsage: ContainerUsageResolvers<ContextType>;
   CronJob: CronJobResolvers<ContextType>;
   DaemonSet: DaemonSetResolvers<ContextType>;
   DateTime: GraphQLScalarType;
@@ -3707,6 +3841,7 @@ export type Resolvers<ContextType = Context> = {
   Quantity: GraphQLScalarType;
   Query: QueryResolvers<ContextType>;
   ReplicaCounts: ReplicaCountsResolvers<ContextType>;
+  ResourceUsage: ResourceUsageResolvers<ContextType>;
   Revision: RevisionResolvers<ContextType>;
   RevisionConnection: RevisionConnectionResolvers<ContextType>;
   RevisionEdge: RevisionEdgeResolvers<ContextType>;

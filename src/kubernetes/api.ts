@@ -52,11 +52,16 @@ export class KubernetesApi {
     return object;
   }
 
-  /** All objects of a namespace that have these labels, in one answer. */
+  /** Asks for a part of the API, which throws where the cluster doesn't have it, or can't reach what serves it. */
+  async discover({ group, version }: Resource): Promise<void> {
+    await this.#transport.sendForJson({ method: 'GET', path: `/apis/${group}/${version}` });
+  }
+
+  /** All objects of a namespace, or of the cluster, that have these labels, in one answer. */
   async list<O extends KubernetesObject>(
     resource: Resource,
-    namespace: string,
-    labelSelector: string,
+    namespace: string | undefined,
+    labelSelector?: string,
   ): Promise<O[]> {
     const { object } = await this.#transport.sendForJson<{ items: O[] }>({
       method: 'GET',

@@ -16,6 +16,7 @@ import { objectFields } from './object.ts';
 import { servicesOfPod } from './service-relations.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type PodUpdate } from './updates.ts';
+import { podUsage } from './usage.ts';
 
 export const podQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
@@ -68,6 +69,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
     events: podEvents,
     services: servicesOfPod,
   },
+  live: { ...objectFields.live, usage: podUsage },
 };
 
 export const podConnection: TypeShapes<Resolvers['PodConnection']> = connectionFields;

@@ -25,6 +25,7 @@ import { rollout } from './rollout.ts';
 import { servicesOfWorkload } from './service-relations.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type WorkloadUpdate } from './updates.ts';
+import { workloadUsage } from './usage.ts';
 
 export const workloadQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
@@ -75,6 +76,7 @@ const workloadFields = {
     services: servicesOfWorkload,
     events: workloadEvents,
   },
+  live: { ...objectFields.live, usage: workloadUsage },
 };
 
 type PodsArguments = Parameters<
