@@ -112,7 +112,7 @@ export type ConfigMap = {
   name: Scalars['String']['output'];
 };
 
-/** A page of ConfigMaps, ordered by name. */
+/** A page of ConfigMaps, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
 export type ConfigMapConnection = {
   __typename?: 'ConfigMapConnection';
   /** The ConfigMaps with their cursors. */
@@ -1122,7 +1122,7 @@ export type PersistentVolumeClaim = {
   volumeName: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of claims, ordered by name. */
+/** A page of claims, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
 export type PersistentVolumeClaimConnection = {
   __typename?: 'PersistentVolumeClaimConnection';
   /** The claims with their cursors. */
@@ -1407,7 +1407,7 @@ export type PriorityClass = {
   value: Scalars['Int']['output'];
 };
 
-/** A page of priority classes, ordered by name. */
+/** A page of priority classes, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
 export type PriorityClassConnection = {
   __typename?: 'PriorityClassConnection';
   /** The priority classes with their cursors. */
@@ -1860,7 +1860,7 @@ export type Secret = {
   type: Scalars['String']['output'];
 };
 
-/** A page of Secrets, by type in the order asked for, then by name. */
+/** A page of Secrets, by type in the order asked for, then by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
 export type SecretConnection = {
   __typename?: 'SecretConnection';
   /** The Secrets with their cursors. */
@@ -2019,7 +2019,7 @@ export type ServiceAccount = {
   name: Scalars['String']['output'];
 };
 
-/** A page of service accounts, ordered by name. */
+/** A page of service accounts, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
 export type ServiceAccountConnection = {
   __typename?: 'ServiceAccountConnection';
   /** The service accounts with their cursors. */
@@ -2280,7 +2280,7 @@ export type StorageClass = {
   volumeBindingMode: VolumeBindingMode;
 };
 
-/** A page of storage classes, ordered by name. */
+/** A page of storage classes, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
 export type StorageClassConnection = {
   __typename?: 'StorageClassConnection';
   /** The storage classes with their cursors. */

@@ -35,7 +35,7 @@ export interface LivePage<T> {
 }
 
 /** How much is asked for at once: these objects may have up to 1 MiB each. */
-export const chunkSize = 50;
+const chunkSize = 50;
 /** How many requests one page may take: a search for what is rare would read everything otherwise. */
 const mostChunks = 20;
 

@@ -55,7 +55,7 @@ async function readNamespaces(
   return new Map(
     namespaces.map((name, index) => {
       const result = results[index] ?? null;
-      return [name, result instanceof Map ? (result.get(name) ?? new Map()) : (result as null | Error)];
+      return [name, result instanceof Map ? (result.get(name) ?? new Map()) : result];
     }),
   );
 }
