@@ -12,14 +12,17 @@ import type {
   V1ObjectReference,
   V1PersistentVolumeClaim,
   V1Pod,
+  V1PodDisruptionBudget,
   V1PodTemplateSpec,
   V1PriorityClass,
   V1ReplicaSet,
+  V1ResourceQuota,
   V1Secret,
   V1Service,
   V1ServiceAccount,
   V1StatefulSet,
   V1StorageClass,
+  V2HorizontalPodAutoscaler,
 } from '@kubernetes/client-node';
 
 /** client-node's type as the API server's JSON has it: times are strings. */
@@ -74,10 +77,13 @@ export type CronJob = Sent<V1CronJob>;
 export type EndpointSlice = Sent<V1EndpointSlice>;
 export type ConfigMap = Sent<V1ConfigMap>;
 export type Secret = Sent<V1Secret>;
-export type PersistentVolumeClaim = Sent<V1PersistentVolumeClaim>;
 export type ServiceAccount = Sent<V1ServiceAccount>;
 export type StorageClass = Sent<V1StorageClass>;
 export type PriorityClass = Sent<V1PriorityClass>;
+export type PersistentVolumeClaim = Sent<V1PersistentVolumeClaim>;
+export type ResourceQuota = Sent<V1ResourceQuota>;
+export type PodDisruptionBudget = Sent<V1PodDisruptionBudget>;
+export type HorizontalPodAutoscaler = Sent<V2HorizontalPodAutoscaler>;
 export type ObjectReference = Raw<V1ObjectReference>;
 export type PodTemplate = Raw<V1PodTemplateSpec>;
 

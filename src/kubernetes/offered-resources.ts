@@ -1,16 +1,9 @@
 import type { Resource } from './resources.ts';
 
-/** What a workload's form offers for choice. None of it is watched: it is listed when somebody asks, as the caller. */
+/** What a workload's form offers for choice besides claims. None of it is watched: it is listed when somebody asks, as the caller. */
 export const offeredResources = {
   configMaps: { group: '', version: 'v1', plural: 'configmaps', kind: 'ConfigMap', namespaced: true },
   secrets: { group: '', version: 'v1', plural: 'secrets', kind: 'Secret', namespaced: true },
-  persistentVolumeClaims: {
-    group: '',
-    version: 'v1',
-    plural: 'persistentvolumeclaims',
-    kind: 'PersistentVolumeClaim',
-    namespaced: true,
-  },
   serviceAccounts: {
     group: '',
     version: 'v1',

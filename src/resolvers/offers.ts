@@ -2,6 +2,7 @@ import { badInput } from '../errors.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import type { Secret } from '../kubernetes/objects.ts';
 import { offeredResources } from '../kubernetes/offered-resources.ts';
+import { resources } from '../kubernetes/resources.ts';
 import {
   claimOffer,
   configMapOffer,
@@ -17,7 +18,7 @@ const mostTypes = 10;
 const pullSecretTypes = ['kubernetes.io/dockerconfigjson', 'kubernetes.io/dockercfg'];
 
 const configMaps = { resource: offeredResources.configMaps, read: configMapOffer };
-const claims = { resource: offeredResources.persistentVolumeClaims, read: claimOffer };
+const claims = { resource: resources.persistentvolumeclaims, read: claimOffer };
 const serviceAccounts = { resource: offeredResources.serviceAccounts, read: serviceAccountOffer };
 const storageClasses = { resource: offeredResources.storageClasses, read: storageClassOffer };
 const priorityClasses = { resource: offeredResources.priorityClasses, read: priorityClassOffer };
