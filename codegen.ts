@@ -63,6 +63,7 @@ const config: CodegenConfig = {
           FindingEvidence: `${model}/findings/evidence.ts#Evidence`,
           SchedulerReason: `${model}/findings/evidence.ts#SchedulerReason as SchedulerReasonModel`,
           Rollout: `${model}/rollout.ts#Rollout as RolloutModel`,
+          ResourceUsage: `${model}/usage.ts#ResourceUsage as ResourceUsageModel`,
           Revision: `${model}/revisions.ts#Revision as RevisionModel`,
           WorkloadConnection: `${connections}#WorkloadConnection as WorkloadConnectionModel`,
           WorkloadEdge: `${connections}#WorkloadEdge as WorkloadEdgeModel`,

@@ -21,6 +21,7 @@ import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
 import type { Finding as FindingModel } from '../model/findings/finding.ts';
 import type { Evidence, SchedulerReason as SchedulerReasonModel } from '../model/findings/evidence.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
+import type { ResourceUsage as ResourceUsageModel } from '../model/usage.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
 import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
 import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, ServiceUpdate as ServiceUpdateModel, ServiceChange as ServiceChangeModel, PodChange as PodChangeModel, EventUpdate as EventUpdateModel, EventChange as EventChangeModel } from '../resolvers/updates.ts';
@@ -119,12 +120,23 @@ export type Cluster = {
   __typename?: 'Cluster';
   /** Why the state isn't SYNCED, in words: which resources are concerned and what the API server or the network said. Null when SYNCED. */
   message: Maybe<Scalars['String']['output']>;
+  /** Whether the cluster tells what is used (metrics.k8s.io). Asked of the cluster at the time of the query, as the caller. */
+  metrics: Maybe<ClusterMetrics>;
   /** The name under which the gateway knows it: the name of its kubeconfig context. Filters, references and ids use it. */
   name: Scalars['String']['output'];
   /** Since when the cluster has been in this state. */
   since: Scalars['DateTime']['output'];
   /** Whether what is answered about this cluster is up to date. */
   state: ClusterState;
+};
+
+/** Whether a cluster tells what is used. */
+export type ClusterMetrics = {
+  __typename?: 'ClusterMetrics';
+  /** It has metrics.k8s.io, and what serves it answers. */
+  available: Scalars['Boolean']['output'];
+  /** Why not, in words; null when available. */
+  reason: Maybe<Scalars['String']['output']>;
 };
 
 /** How well the gateway's cache follows a cluster. */
@@ -181,6 +193,43 @@ export type ConditionStatus =
   | 'TRUE'
   /** Nobody can tell: a node that doesn't report any more, say. */
   | 'UNKNOWN';
+
+/** A ConfigMap: what variables and volumes can refer to. Its values aren't offered, only its keys. */
+export type ConfigMap = {
+  __typename?: 'ConfigMap';
+  /** The keys of its binary values (`binaryData`), by the alphabet: for volumes only. */
+  binaryKeys: Array<Scalars['String']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its content can't be changed. */
+  immutable: Scalars['Boolean']['output'];
+  /** The keys of its texts (`data`), by the alphabet: for variables and volumes. */
+  keys: Array<Scalars['String']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of ConfigMaps, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type ConfigMapConnection = {
+  __typename?: 'ConfigMapConnection';
+  /** The ConfigMaps with their cursors. */
+  edges: Array<ConfigMapEdge>;
+  /** The ConfigMaps. */
+  nodes: Array<ConfigMap>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A ConfigMap in a page. */
+export type ConfigMapEdge = {
+  __typename?: 'ConfigMapEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The ConfigMap. */
+  node: ConfigMap;
+};
 
 /** A key of a ConfigMap of the namespace. */
 export type ConfigMapKeySelector = {
@@ -383,6 +432,21 @@ export type ContainerTermination = {
   startedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What a container uses, or the containers of one name in several pods. */
+export type ContainerUsage = {
+  __typename?: 'ContainerUsage';
+  /** CPU, in cores: `250m`. */
+  cpu: Scalars['Quantity']['output'];
+  /** CPU in thousandths of a core. */
+  cpuMillicores: Scalars['Float']['output'];
+  /** Memory, in bytes: `64Mi`. */
+  memory: Scalars['Quantity']['output'];
+  /** Memory in bytes. */
+  memoryBytes: Scalars['Float']['output'];
+  /** The name of the container. */
+  name: Scalars['String']['output'];
+};
+
 /** Makes Jobs by a schedule (batch/v1). */
 export type CronJob = KubernetesObject & Node & Workload & {
   __typename?: 'CronJob';
@@ -443,6 +507,12 @@ export type CronJob = KubernetesObject & Node & Workload & {
   template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -558,6 +628,12 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -695,6 +771,12 @@ export type Deployment = KubernetesObject & Node & Workload & {
   template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -1513,6 +1595,12 @@ export type Job = KubernetesObject & Node & Workload & {
   template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -1986,6 +2074,62 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A PersistentVolumeClaim: storage that pods can mount. */
+export type PersistentVolumeClaim = {
+  __typename?: 'PersistentVolumeClaim';
+  /** How it may be mounted, in the order of the spec. */
+  accessModes: Array<VolumeAccessMode>;
+  /** How much there is; null until it is bound. */
+  capacity: Maybe<Scalars['Quantity']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When its grace period ends; null while nobody has asked for its deletion. It stays as long as a pod uses it. */
+  deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Whether it has a volume. */
+  phase: PersistentVolumeClaimPhase;
+  /** How much was asked for; null where nothing was. */
+  requested: Maybe<Scalars['Quantity']['output']>;
+  /** Its storage class; null where the default class is to be filled in, empty for a claim without class. */
+  storageClassName: Maybe<Scalars['String']['output']>;
+  /** As what it is given to a container. */
+  volumeMode: VolumeMode;
+  /** The volume that it is bound to; null where there is none yet. */
+  volumeName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of claims, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type PersistentVolumeClaimConnection = {
+  __typename?: 'PersistentVolumeClaimConnection';
+  /** The claims with their cursors. */
+  edges: Array<PersistentVolumeClaimEdge>;
+  /** The claims. */
+  nodes: Array<PersistentVolumeClaim>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A claim in a page. */
+export type PersistentVolumeClaimEdge = {
+  __typename?: 'PersistentVolumeClaimEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: PersistentVolumeClaim;
+};
+
+/** The phases of a claim (core/v1 PersistentVolumeClaimStatus). */
+export type PersistentVolumeClaimPhase =
+  /** It has a volume. */
+  | 'BOUND'
+  /** Its volume is gone, and the data with it. */
+  | 'LOST'
+  /** Without a volume. So it stays until a pod uses it, where the class waits for the first consumer. */
+  | 'PENDING';
+
 /** A PersistentVolumeClaim that is to be made: for each pod of a StatefulSet, or for an ephemeral volume. */
 export type PersistentVolumeClaimTemplate = {
   __typename?: 'PersistentVolumeClaimTemplate';
@@ -2104,6 +2248,12 @@ export type Pod = KubernetesObject & Node & {
   totalContainers: Scalars['Int']['output'];
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What it uses now, by container. Read live, as the caller, with one request for all that is asked for of a namespace.
+   * Null while there are no figures: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`), or the pod is too young, or
+   * doesn't run. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
   /** The workload at the top of its owners, through ReplicaSet and Job; null for a pod that belongs to none of the five kinds. */
   workload: Maybe<Workload>;
 };
@@ -2521,9 +2671,9 @@ export type PortProtocol =
 
 /** Whether a pod may displace others of lower priority. */
 export type PreemptionPolicy =
-  /** It waits. */
+  /** It waits until there is room. */
   | 'NEVER'
-  /** It may. */
+  /** Pods of lower priority have to go. */
   | 'PREEMPT_LOWER_PRIORITY';
 
 /** Nodes that are preferred. */
@@ -2533,6 +2683,45 @@ export type PreferredSchedulingTerm = {
   preference: NodeSelectorTerm;
   /** How much: 1 to 100. */
   weight: Scalars['Int']['output'];
+};
+
+/** A PriorityClass: how important pods are to the scheduler. */
+export type PriorityClass = {
+  __typename?: 'PriorityClass';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is for, in its author's words; null where there are none. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Pods that name no class get this one. */
+  globalDefault: Scalars['Boolean']['output'];
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Whether a pod of this class may have others evicted to get its place. */
+  preemptionPolicy: PreemptionPolicy;
+  /** The priority: the higher, the sooner scheduled and the later evicted. From -2147483648 to 1000000000, above for the system's own. */
+  value: Scalars['Int']['output'];
+};
+
+/** A page of priority classes, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type PriorityClassConnection = {
+  __typename?: 'PriorityClassConnection';
+  /** The priority classes with their cursors. */
+  edges: Array<PriorityClassEdge>;
+  /** The priority classes. */
+  nodes: Array<PriorityClass>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A priority class in a page. */
+export type PriorityClassEdge = {
+  __typename?: 'PriorityClassEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The priority class. */
+  node: PriorityClass;
 };
 
 /** A check of a container that is made again and again: exactly one of exec, httpGet, tcpSocket and grpc. */
@@ -2581,11 +2770,18 @@ export type Query = {
   __typename?: 'Query';
   /** Every cluster that the gateway serves, by name. */
   clusters: Array<Cluster>;
+  /** ConfigMaps of a namespace with their keys, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  configMaps: Maybe<ConfigMapConnection>;
   /**
    * Events, newest first: by `lastSeenAt`, and those of the same time, which many give to the second only, by when the cluster last
    * recorded them.
    */
   events: EventConnection;
+  /**
+   * Secrets that images can be pulled with: those of type `kubernetes.io/dockerconfigjson`, then those of type `kubernetes.io/dockercfg`.
+   * Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old.
+   */
+  imagePullSecrets: Maybe<SecretConnection>;
   /** Namespaces by name. */
   namespaces: NamespaceConnection;
   /**
@@ -2595,14 +2791,27 @@ export type Query = {
   node: Maybe<Node>;
   /** The objects with these ids, in the same order, null for each that doesn't exist. At most 1,000. */
   nodes: Array<Maybe<Node>>;
+  /** PersistentVolumeClaims of a namespace, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  persistentVolumeClaims: Maybe<PersistentVolumeClaimConnection>;
   /** One pod; null if there is none of that name. */
   pod: Maybe<Pod>;
   /** Pods, by namespace and name unless ordered otherwise. */
   pods: PodConnection;
+  /** PriorityClasses of the cluster, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  priorityClasses: Maybe<PriorityClassConnection>;
+  /**
+   * Secrets of a namespace with their keys, by name or, where types are given, by type and name. Never with values.
+   * Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old.
+   */
+  secrets: Maybe<SecretConnection>;
   /** One Service; null if there is none of that name. */
   service: Maybe<Service>;
+  /** ServiceAccounts of a namespace, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  serviceAccounts: Maybe<ServiceAccountConnection>;
   /** Services, by namespace and name unless ordered otherwise. */
   services: ServiceConnection;
+  /** StorageClasses of the cluster, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  storageClasses: Maybe<StorageClassConnection>;
   /** One workload; null if there is none of that kind and name. */
   workload: Maybe<Workload>;
   /** Workloads of all five kinds in one list, by namespace and name unless ordered otherwise. */
@@ -2611,10 +2820,32 @@ export type Query = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryConfigMapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<EventFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryImagePullSecretsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2639,6 +2870,17 @@ export type QueryNodesArgs = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryPersistentVolumeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryPodArgs = {
   ref: ObjectRef;
 };
@@ -2656,8 +2898,41 @@ export type QueryPodsArgs = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryPriorityClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QuerySecretsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryServiceArgs = {
   ref: ObjectRef;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2669,6 +2944,16 @@ export type QueryServicesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ServiceOrder>;
   where?: InputMaybe<ServiceFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryStorageClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2687,6 +2972,15 @@ export type QueryWorkloadsArgs = {
   orderBy?: InputMaybe<WorkloadOrder>;
   where?: InputMaybe<WorkloadFilter>;
 };
+
+/** What becomes of a volume when its claim is deleted (core/v1 PersistentVolumeReclaimPolicy). */
+export type ReclaimPolicy =
+  /** It is deleted with its data. */
+  | 'DELETE'
+  /** It is emptied and offered again; Kubernetes has deprecated this. */
+  | 'RECYCLE'
+  /** It stays, with its data, for somebody to deal with. */
+  | 'RETAIN';
 
 /** Whether a read-only mount is so for all that is mounted below it. */
 export type RecursiveReadOnlyMode =
@@ -2767,6 +3061,30 @@ export type ResourceRequirements = {
   limits: Maybe<ResourceAmounts>;
   /** What the scheduler sets aside. */
   requests: Maybe<ResourceAmounts>;
+};
+
+/**
+ * How much CPU and memory is used, from metrics.k8s.io. Where it can't be said there is no object but null: `Cluster.metrics` tells whether
+ * the cluster has figures at all, and why not.
+ */
+export type ResourceUsage = {
+  __typename?: 'ResourceUsage';
+  /** When it was measured: the end of the window. For several pods that of the oldest figures. */
+  at: Scalars['DateTime']['output'];
+  /** Each container. For several pods, containers of the same name are added up. */
+  containers: Array<ContainerUsage>;
+  /** CPU, in cores: `250m`. What was used on average in the window. */
+  cpu: Scalars['Quantity']['output'];
+  /** CPU in thousandths of a core, for charts. Exact to a millionth of that, as the cluster measures. */
+  cpuMillicores: Scalars['Float']['output'];
+  /** Memory that can't be given back at once (the working set), in bytes: `64Mi`. */
+  memory: Scalars['Quantity']['output'];
+  /** Memory in bytes, for charts. A Float, since bytes are more than an Int can hold; exact up to 8 PiB. */
+  memoryBytes: Scalars['Float']['output'];
+  /** Of how many pods there are figures in this. */
+  podCount: Scalars['Int']['output'];
+  /** How long it was measured, in seconds. For several pods the longest. */
+  windowSeconds: Scalars['Float']['output'];
 };
 
 /** What a container needs and may use. */
@@ -2988,6 +3306,46 @@ export type SeccompProfile = {
   type: Maybe<SecurityProfileType>;
 };
 
+/**
+ * A Secret: what variables, volumes and image pulls can refer to. Its values are never given: the gateway forgets them while it reads the
+ * API server's answer, and there are no annotations here, since they may hold a copy.
+ */
+export type Secret = {
+  __typename?: 'Secret';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its content can't be changed. */
+  immutable: Scalars['Boolean']['output'];
+  /** The keys of its values, by the alphabet. */
+  keys: Array<Scalars['String']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What it is for: `Opaque`, `kubernetes.io/tls`, `kubernetes.io/dockerconfigjson`, … (core/v1 Secret.type). */
+  type: Scalars['String']['output'];
+};
+
+/** A page of Secrets, by type in the order asked for, then by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type SecretConnection = {
+  __typename?: 'SecretConnection';
+  /** The Secrets with their cursors. */
+  edges: Array<SecretEdge>;
+  /** The Secrets. */
+  nodes: Array<Secret>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A Secret in a page. */
+export type SecretEdge = {
+  __typename?: 'SecretEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The Secret. */
+  node: Secret;
+};
+
 /** A key of a Secret of the namespace. */
 export type SecretKeySelector = {
   __typename?: 'SecretKeySelector';
@@ -3174,6 +3532,41 @@ export type ServicePodsArgs = {
 export type ServiceWorkloadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A ServiceAccount: as whom pods talk to the API server. */
+export type ServiceAccount = {
+  __typename?: 'ServiceAccount';
+  /** Its pods get a token mounted unless they say otherwise. True where the account doesn't say. */
+  automountServiceAccountToken: Scalars['Boolean']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The names of the Secrets with which its pods' images are pulled, where a pod names none itself. */
+  imagePullSecrets: Array<Scalars['String']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of service accounts, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type ServiceAccountConnection = {
+  __typename?: 'ServiceAccountConnection';
+  /** The service accounts with their cursors. */
+  edges: Array<ServiceAccountEdge>;
+  /** The service accounts. */
+  nodes: Array<ServiceAccount>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A service account in a page. */
+export type ServiceAccountEdge = {
+  __typename?: 'ServiceAccountEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The service account. */
+  node: ServiceAccount;
 };
 
 /** A token of the pod's ServiceAccount, which the kubelet renews. */
@@ -3385,6 +3778,12 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
   /** The claims that are made for each of its pods. Can't be changed. */
   volumeClaimTemplates: Array<PersistentVolumeClaimTemplate>;
 };
@@ -3429,6 +3828,47 @@ export type StatefulSetRevisionsArgs = {
 export type StatefulSetServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A StorageClass: a kind of storage that claims can ask for. */
+export type StorageClass = {
+  __typename?: 'StorageClass';
+  /** Claims can be made larger later. */
+  allowVolumeExpansion: Scalars['Boolean']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Claims that name no class get this one. Where several are marked as default, the one that was created last is used. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What makes its volumes: `ebs.csi.aws.com`; `kubernetes.io/no-provisioner` where somebody makes them by hand. */
+  provisioner: Scalars['String']['output'];
+  /** What becomes of a volume when its claim is deleted. */
+  reclaimPolicy: ReclaimPolicy;
+  /** When a claim gets its volume. */
+  volumeBindingMode: VolumeBindingMode;
+};
+
+/** A page of storage classes, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type StorageClassConnection = {
+  __typename?: 'StorageClassConnection';
+  /** The storage classes with their cursors. */
+  edges: Array<StorageClassEdge>;
+  /** The storage classes. */
+  nodes: Array<StorageClass>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A storage class in a page. */
+export type StorageClassEdge = {
+  __typename?: 'StorageClassEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The storage class. */
+  node: StorageClass;
 };
 
 /**
@@ -3709,14 +4149,21 @@ export type Volume = {
 
 /** How a volume may be mounted. */
 export type VolumeAccessMode =
-  /** Read-only by many nodes. */
+  /** Read by pods of many nodes. */
   | 'READ_ONLY_MANY'
-  /** Read-write by many nodes. */
+  /** Read and written by pods of many nodes. */
   | 'READ_WRITE_MANY'
-  /** Read-write by one node. */
+  /** Read and written by the pods of one node. */
   | 'READ_WRITE_ONCE'
-  /** Read-write by one pod. */
+  /** Read and written by one pod. */
   | 'READ_WRITE_ONCE_POD';
+
+/** When a claim gets its volume (storage/v1 VolumeBindingMode). */
+export type VolumeBindingMode =
+  /** At once. */
+  | 'IMMEDIATE'
+  /** When the first pod that uses it has been scheduled, so that it is where the pod is. */
+  | 'WAIT_FOR_FIRST_CONSUMER';
 
 /** An object of the namespace from which a volume is filled. */
 export type VolumeDataSource = {
@@ -3740,7 +4187,7 @@ export type VolumeDevice = {
 
 /** What a volume is for its containers. */
 export type VolumeMode =
-  /** A raw block device: volumeDevices. */
+  /** A block device. */
   | 'BLOCK'
   /** A directory. */
   | 'FILESYSTEM';
@@ -3878,6 +4325,12 @@ export type Workload = {
   template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -4164,10 +4617,14 @@ export type ResolversTypes = {
   Capabilities: ResolverTypeWrapper<Capabilities>;
   ChangeType: ChangeType;
   Cluster: ResolverTypeWrapper<ClusterView>;
+  ClusterMetrics: ResolverTypeWrapper<ClusterMetrics>;
   ClusterState: ClusterState;
   ClusterTrustBundleProjection: ResolverTypeWrapper<Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']> }>;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionStatus: ConditionStatus;
+  ConfigMap: ResolverTypeWrapper<ConfigMap>;
+  ConfigMapConnection: ResolverTypeWrapper<ConfigMapConnection>;
+  ConfigMapEdge: ResolverTypeWrapper<ConfigMapEdge>;
   ConfigMapKeySelector: ResolverTypeWrapper<ConfigMapKeySelector>;
   ConfigMapVolumeSource: ResolverTypeWrapper<ConfigMapVolumeSource>;
   Container: ResolverTypeWrapper<ContainerModel>;
@@ -4182,6 +4639,7 @@ export type ResolversTypes = {
   ContainerRestartRuleExitCodes: ResolverTypeWrapper<ContainerRestartRuleExitCodes>;
   ContainerState: ContainerState;
   ContainerTermination: ResolverTypeWrapper<ContainerTerminationModel>;
+  ContainerUsage: ResolverTypeWrapper<ContainerUsage>;
   CronJob: ResolverTypeWrapper<CronJobEntry>;
   DNSPolicy: DnsPolicy;
   DaemonSet: ResolverTypeWrapper<DaemonSetEntry>;
@@ -4223,6 +4681,7 @@ export type ResolversTypes = {
   FindingEvidence: ResolverTypeWrapper<Evidence>;
   FindingReason: FindingReason;
   FindingSeverity: FindingSeverity;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GRPCAction: ResolverTypeWrapper<GrpcAction>;
   HTTPGetAction: ResolverTypeWrapper<HttpGetAction>;
   HTTPHeader: ResolverTypeWrapper<HttpHeader>;
@@ -4275,6 +4734,10 @@ export type ResolversTypes = {
   ObjectReference: ResolverTypeWrapper<ObjectReferenceModel>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersistentVolumeClaim: ResolverTypeWrapper<PersistentVolumeClaim>;
+  PersistentVolumeClaimConnection: ResolverTypeWrapper<PersistentVolumeClaimConnection>;
+  PersistentVolumeClaimEdge: ResolverTypeWrapper<PersistentVolumeClaimEdge>;
+  PersistentVolumeClaimPhase: PersistentVolumeClaimPhase;
   PersistentVolumeClaimTemplate: ResolverTypeWrapper<FlatVolumeClaimTemplate>;
   PersistentVolumeClaimVolumeSource: ResolverTypeWrapper<PersistentVolumeClaimVolumeSource>;
   Pod: ResolverTypeWrapper<PodEntry>;
@@ -4303,11 +4766,15 @@ export type ResolversTypes = {
   PortProtocol: PortProtocol;
   PreemptionPolicy: PreemptionPolicy;
   PreferredSchedulingTerm: ResolverTypeWrapper<PreferredSchedulingTerm>;
+  PriorityClass: ResolverTypeWrapper<PriorityClass>;
+  PriorityClassConnection: ResolverTypeWrapper<PriorityClassConnection>;
+  PriorityClassEdge: ResolverTypeWrapper<PriorityClassEdge>;
   Probe: ResolverTypeWrapper<Probe>;
   ProcMountType: ProcMountType;
   ProjectedVolumeSource: ResolverTypeWrapper<Omit<ProjectedVolumeSource, 'sources'> & { sources: Array<ResolversTypes['VolumeProjection']> }>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReclaimPolicy: ReclaimPolicy;
   RecursiveReadOnlyMode: RecursiveReadOnlyMode;
   ReplicaCounts: ResolverTypeWrapper<ReplicaCounts>;
   ResourceAmounts: ResolverTypeWrapper<StringMap>;
@@ -4315,6 +4782,7 @@ export type ResolversTypes = {
   ResourceClaim: ResolverTypeWrapper<ResourceClaim>;
   ResourceFieldSelector: ResolverTypeWrapper<ResourceFieldSelector>;
   ResourceRequirements: ResolverTypeWrapper<ResourceRequirementsModel>;
+  ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourcesInput: ResourcesInput;
   RestartPolicy: RestartPolicy;
   Revision: ResolverTypeWrapper<RevisionModel>;
@@ -4328,11 +4796,17 @@ export type ResolversTypes = {
   SELinuxOptions: ResolverTypeWrapper<SeLinuxOptions>;
   SchedulerReason: ResolverTypeWrapper<SchedulerReasonModel>;
   SeccompProfile: ResolverTypeWrapper<SeccompProfile>;
+  Secret: ResolverTypeWrapper<Secret>;
+  SecretConnection: ResolverTypeWrapper<SecretConnection>;
+  SecretEdge: ResolverTypeWrapper<SecretEdge>;
   SecretKeySelector: ResolverTypeWrapper<SecretKeySelector>;
   SecretVolumeSource: ResolverTypeWrapper<SecretVolumeSource>;
   SecurityContext: ResolverTypeWrapper<SecurityContext>;
   SecurityProfileType: SecurityProfileType;
   Service: ResolverTypeWrapper<ServiceEntry>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
+  ServiceAccountConnection: ResolverTypeWrapper<ServiceAccountConnection>;
+  ServiceAccountEdge: ResolverTypeWrapper<ServiceAccountEdge>;
   ServiceAccountTokenProjection: ResolverTypeWrapper<ServiceAccountTokenProjection>;
   ServiceChange: ResolverTypeWrapper<ServiceChangeModel>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnectionModel>;
@@ -4347,6 +4821,9 @@ export type ResolversTypes = {
   SessionAffinity: SessionAffinity;
   SleepAction: ResolverTypeWrapper<SleepAction>;
   StatefulSet: ResolverTypeWrapper<StatefulSetEntry>;
+  StorageClass: ResolverTypeWrapper<StorageClass>;
+  StorageClassConnection: ResolverTypeWrapper<StorageClassConnection>;
+  StorageClassEdge: ResolverTypeWrapper<StorageClassEdge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringMap: ResolverTypeWrapper<Scalars['StringMap']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4367,6 +4844,7 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   Volume: ResolverTypeWrapper<VolumeModel>;
   VolumeAccessMode: VolumeAccessMode;
+  VolumeBindingMode: VolumeBindingMode;
   VolumeDataSource: ResolverTypeWrapper<VolumeDataSource>;
   VolumeDevice: ResolverTypeWrapper<VolumeDevice>;
   VolumeMode: VolumeMode;
@@ -4398,8 +4876,12 @@ export type ResolversParentTypes = {
   CSIVolumeSource: CsiVolumeSource;
   Capabilities: Capabilities;
   Cluster: ClusterView;
+  ClusterMetrics: ClusterMetrics;
   ClusterTrustBundleProjection: Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
   Condition: Condition;
+  ConfigMap: ConfigMap;
+  ConfigMapConnection: ConfigMapConnection;
+  ConfigMapEdge: ConfigMapEdge;
   ConfigMapKeySelector: ConfigMapKeySelector;
   ConfigMapVolumeSource: ConfigMapVolumeSource;
   Container: ContainerModel;
@@ -4411,6 +4893,7 @@ export type ResolversParentTypes = {
   ContainerRestartRule: ContainerRestartRule;
   ContainerRestartRuleExitCodes: ContainerRestartRuleExitCodes;
   ContainerTermination: ContainerTerminationModel;
+  ContainerUsage: ContainerUsage;
   CronJob: CronJobEntry;
   DaemonSet: DaemonSetEntry;
   DateTime: Scalars['DateTime']['output'];
@@ -4445,6 +4928,7 @@ export type ResolversParentTypes = {
   FileKeySelector: FileKeySelector;
   Finding: FindingModel;
   FindingEvidence: Evidence;
+  Float: Scalars['Float']['output'];
   GRPCAction: GrpcAction;
   HTTPGetAction: HttpGetAction;
   HTTPHeader: HttpHeader;
@@ -4484,6 +4968,9 @@ export type ResolversParentTypes = {
   ObjectRef: ObjectRef;
   ObjectReference: ObjectReferenceModel;
   PageInfo: PageInfo;
+  PersistentVolumeClaim: PersistentVolumeClaim;
+  PersistentVolumeClaimConnection: PersistentVolumeClaimConnection;
+  PersistentVolumeClaimEdge: PersistentVolumeClaimEdge;
   PersistentVolumeClaimTemplate: FlatVolumeClaimTemplate;
   PersistentVolumeClaimVolumeSource: PersistentVolumeClaimVolumeSource;
   Pod: PodEntry;
@@ -4507,6 +4994,9 @@ export type ResolversParentTypes = {
   PodTemplateInput: PodTemplateInput;
   PodUpdate: PodUpdateModel;
   PreferredSchedulingTerm: PreferredSchedulingTerm;
+  PriorityClass: PriorityClass;
+  PriorityClassConnection: PriorityClassConnection;
+  PriorityClassEdge: PriorityClassEdge;
   Probe: Probe;
   ProjectedVolumeSource: Omit<ProjectedVolumeSource, 'sources'> & { sources: Array<ResolversParentTypes['VolumeProjection']> };
   Quantity: Scalars['Quantity']['output'];
@@ -4517,6 +5007,7 @@ export type ResolversParentTypes = {
   ResourceClaim: ResourceClaim;
   ResourceFieldSelector: ResourceFieldSelector;
   ResourceRequirements: ResourceRequirementsModel;
+  ResourceUsage: ResourceUsageModel;
   ResourcesInput: ResourcesInput;
   Revision: RevisionModel;
   RevisionConnection: RevisionConnectionModel;
@@ -4527,10 +5018,16 @@ export type ResolversParentTypes = {
   SELinuxOptions: SeLinuxOptions;
   SchedulerReason: SchedulerReasonModel;
   SeccompProfile: SeccompProfile;
+  Secret: Secret;
+  SecretConnection: SecretConnection;
+  SecretEdge: SecretEdge;
   SecretKeySelector: SecretKeySelector;
   SecretVolumeSource: SecretVolumeSource;
   SecurityContext: SecurityContext;
   Service: ServiceEntry;
+  ServiceAccount: ServiceAccount;
+  ServiceAccountConnection: ServiceAccountConnection;
+  ServiceAccountEdge: ServiceAccountEdge;
   ServiceAccountTokenProjection: ServiceAccountTokenProjection;
   ServiceChange: ServiceChangeModel;
   ServiceConnection: ServiceConnectionModel;
@@ -4542,6 +5039,9 @@ export type ResolversParentTypes = {
   ServiceUpdate: ServiceUpdateModel;
   SleepAction: SleepAction;
   StatefulSet: StatefulSetEntry;
+  StorageClass: StorageClass;
+  StorageClassConnection: StorageClassConnection;
+  StorageClassEdge: StorageClassEdge;
   String: Scalars['String']['output'];
   StringMap: Scalars['StringMap']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -4598,9 +5098,15 @@ export type CapabilitiesResolvers<ContextType = Context, ParentType extends Reso
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metrics: Resolver<Maybe<ResolversTypes['ClusterMetrics']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['ClusterState'], ParentType, ContextType>;
+};
+
+export type ClusterMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterMetrics'] = ResolversParentTypes['ClusterMetrics']> = {
+  available: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClusterTrustBundleProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterTrustBundleProjection'] = ResolversParentTypes['ClusterTrustBundleProjection']> = {
@@ -4618,6 +5124,26 @@ export type ConditionResolvers<ContextType = Context, ParentType extends Resolve
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status: Resolver<ResolversTypes['ConditionStatus'], ParentType, ContextType>;
   type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMap'] = ResolversParentTypes['ConfigMap']> = {
+  binaryKeys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  immutable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigMapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapConnection'] = ResolversParentTypes['ConfigMapConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ConfigMapEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['ConfigMap']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConfigMapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapEdge'] = ResolversParentTypes['ConfigMapEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ConfigMap'], ParentType, ContextType>;
 };
 
 export type ConfigMapKeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapKeySelector'] = ResolversParentTypes['ConfigMapKeySelector']> = {
@@ -4694,6 +5220,14 @@ export type ContainerTerminationResolvers<ContextType = Context, ParentType exte
   startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ContainerUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerUsage'] = ResolversParentTypes['ContainerUsage']> = {
+  cpu: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cpuMillicores: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  memory: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  memoryBytes: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CronJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CronJob'] = ResolversParentTypes['CronJob']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -4722,6 +5256,7 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4753,6 +5288,7 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4794,6 +5330,7 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5070,6 +5607,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5221,6 +5759,31 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersistentVolumeClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaim'] = ResolversParentTypes['PersistentVolumeClaim']> = {
+  accessModes: Resolver<Array<ResolversTypes['VolumeAccessMode']>, ParentType, ContextType>;
+  capacity: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase: Resolver<ResolversTypes['PersistentVolumeClaimPhase'], ParentType, ContextType>;
+  requested: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  storageClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumeMode: Resolver<ResolversTypes['VolumeMode'], ParentType, ContextType>;
+  volumeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimConnection'] = ResolversParentTypes['PersistentVolumeClaimConnection']> = {
+  edges: Resolver<Array<ResolversTypes['PersistentVolumeClaimEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['PersistentVolumeClaim']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimEdge'] = ResolversParentTypes['PersistentVolumeClaimEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PersistentVolumeClaim'], ParentType, ContextType>;
+};
+
 export type PersistentVolumeClaimTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimTemplate'] = ResolversParentTypes['PersistentVolumeClaimTemplate']> = {
   accessModes: Resolver<Array<ResolversTypes['VolumeAccessMode']>, ParentType, ContextType>;
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
@@ -5279,6 +5842,7 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   state: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalContainers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5449,6 +6013,27 @@ export type PreferredSchedulingTermResolvers<ContextType = Context, ParentType e
   weight: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PriorityClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClass'] = ResolversParentTypes['PriorityClass']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  globalDefault: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preemptionPolicy: Resolver<ResolversTypes['PreemptionPolicy'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriorityClassConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClassConnection'] = ResolversParentTypes['PriorityClassConnection']> = {
+  edges: Resolver<Array<ResolversTypes['PriorityClassEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['PriorityClass']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PriorityClassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClassEdge'] = ResolversParentTypes['PriorityClassEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PriorityClass'], ParentType, ContextType>;
+};
+
 export type ProbeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Probe'] = ResolversParentTypes['Probe']> = {
   exec: Resolver<Maybe<ResolversTypes['ExecAction']>, ParentType, ContextType>;
   failureThreshold: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5473,14 +6058,21 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  configMaps?: Resolver<Maybe<ResolversTypes['ConfigMapConnection']>, ParentType, ContextType, RequireFields<QueryConfigMapsArgs, 'namespace'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  imagePullSecrets?: Resolver<Maybe<ResolversTypes['SecretConnection']>, ParentType, ContextType, RequireFields<QueryImagePullSecretsArgs, 'namespace'>>;
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, Partial<QueryNamespacesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  persistentVolumeClaims?: Resolver<Maybe<ResolversTypes['PersistentVolumeClaimConnection']>, ParentType, ContextType, RequireFields<QueryPersistentVolumeClaimsArgs, 'namespace'>>;
   pod?: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType, RequireFields<QueryPodArgs, 'ref'>>;
   pods?: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<QueryPodsArgs>>;
+  priorityClasses?: Resolver<Maybe<ResolversTypes['PriorityClassConnection']>, ParentType, ContextType, Partial<QueryPriorityClassesArgs>>;
+  secrets?: Resolver<Maybe<ResolversTypes['SecretConnection']>, ParentType, ContextType, RequireFields<QuerySecretsArgs, 'namespace'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'ref'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, RequireFields<QueryServiceAccountsArgs, 'namespace'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<QueryServicesArgs>>;
+  storageClasses?: Resolver<Maybe<ResolversTypes['StorageClassConnection']>, ParentType, ContextType, Partial<QueryStorageClassesArgs>>;
   workload?: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'ref'>>;
   workloads?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<QueryWorkloadsArgs>>;
 };
@@ -5516,6 +6108,17 @@ export type ResourceRequirementsResolvers<ContextType = Context, ParentType exte
   claims: Resolver<Array<ResolversTypes['ResourceClaim']>, ParentType, ContextType>;
   limits: Resolver<Maybe<ResolversTypes['ResourceAmounts']>, ParentType, ContextType>;
   requests: Resolver<Maybe<ResolversTypes['ResourceAmounts']>, ParentType, ContextType>;
+};
+
+export type ResourceUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceUsage'] = ResolversParentTypes['ResourceUsage']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  containers: Resolver<Array<ResolversTypes['ContainerUsage']>, ParentType, ContextType>;
+  cpu: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cpuMillicores: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  memory: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  memoryBytes: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  podCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowSeconds: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -5586,6 +6189,26 @@ export type SeccompProfileResolvers<ContextType = Context, ParentType extends Re
   type: Resolver<Maybe<ResolversTypes['SecurityProfileType']>, ParentType, ContextType>;
 };
 
+export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  immutable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecretConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretConnection'] = ResolversParentTypes['SecretConnection']> = {
+  edges: Resolver<Array<ResolversTypes['SecretEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Secret']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SecretEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretEdge'] = ResolversParentTypes['SecretEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Secret'], ParentType, ContextType>;
+};
+
 export type SecretKeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretKeySelector'] = ResolversParentTypes['SecretKeySelector']> = {
   key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5649,6 +6272,25 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   workloads: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<ServiceWorkloadsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
+  automountServiceAccountToken: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  imagePullSecrets: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
 };
 
 export type ServiceAccountTokenProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountTokenProjection'] = ResolversParentTypes['ServiceAccountTokenProjection']> = {
@@ -5732,8 +6374,31 @@ export type StatefulSetResolvers<ContextType = Context, ParentType extends Resol
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   volumeClaimTemplates: Resolver<Array<ResolversTypes['PersistentVolumeClaimTemplate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StorageClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorageClass'] = ResolversParentTypes['StorageClass']> = {
+  allowVolumeExpansion: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isDefault: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisioner: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reclaimPolicy: Resolver<ResolversTypes['ReclaimPolicy'], ParentType, ContextType>;
+  volumeBindingMode: Resolver<ResolversTypes['VolumeBindingMode'], ParentType, ContextType>;
+};
+
+export type StorageClassConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorageClassConnection'] = ResolversParentTypes['StorageClassConnection']> = {
+  edges: Resolver<Array<ResolversTypes['StorageClassEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['StorageClass']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StorageClassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorageClassEdge'] = ResolversParentTypes['StorageClassEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['StorageClass'], ParentType, ContextType>;
 };
 
 export interface StringMapScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StringMap'], any> {
@@ -5894,8 +6559,12 @@ export type Resolvers<ContextType = Context> = {
   CSIVolumeSource: CsiVolumeSourceResolvers<ContextType>;
   Capabilities: CapabilitiesResolvers<ContextType>;
   Cluster: ClusterResolvers<ContextType>;
+  ClusterMetrics: ClusterMetricsResolvers<ContextType>;
   ClusterTrustBundleProjection: ClusterTrustBundleProjectionResolvers<ContextType>;
   Condition: ConditionResolvers<ContextType>;
+  ConfigMap: ConfigMapResolvers<ContextType>;
+  ConfigMapConnection: ConfigMapConnectionResolvers<ContextType>;
+  ConfigMapEdge: ConfigMapEdgeResolvers<ContextType>;
   ConfigMapKeySelector: ConfigMapKeySelectorResolvers<ContextType>;
   ConfigMapVolumeSource: ConfigMapVolumeSourceResolvers<ContextType>;
   Container: ContainerResolvers<ContextType>;
@@ -5904,6 +6573,7 @@ export type Resolvers<ContextType = Context> = {
   ContainerRestartRule: ContainerRestartRuleResolvers<ContextType>;
   ContainerRestartRuleExitCodes: ContainerRestartRuleExitCodesResolvers<ContextType>;
   ContainerTermination: ContainerTerminationResolvers<ContextType>;
+  ContainerUsage: ContainerUsageResolvers<ContextType>;
   CronJob: CronJobResolvers<ContextType>;
   DaemonSet: DaemonSetResolvers<ContextType>;
   DateTime: GraphQLScalarType;
@@ -5968,6 +6638,9 @@ export type Resolvers<ContextType = Context> = {
   ObjectOwner: ObjectOwnerResolvers<ContextType>;
   ObjectReference: ObjectReferenceResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
+  PersistentVolumeClaim: PersistentVolumeClaimResolvers<ContextType>;
+  PersistentVolumeClaimConnection: PersistentVolumeClaimConnectionResolvers<ContextType>;
+  PersistentVolumeClaimEdge: PersistentVolumeClaimEdgeResolvers<ContextType>;
   PersistentVolumeClaimTemplate: PersistentVolumeClaimTemplateResolvers<ContextType>;
   PersistentVolumeClaimVolumeSource: PersistentVolumeClaimVolumeSourceResolvers<ContextType>;
   Pod: PodResolvers<ContextType>;
@@ -5988,6 +6661,9 @@ export type Resolvers<ContextType = Context> = {
   PodTemplate: PodTemplateResolvers<ContextType>;
   PodUpdate: PodUpdateResolvers<ContextType>;
   PreferredSchedulingTerm: PreferredSchedulingTermResolvers<ContextType>;
+  PriorityClass: PriorityClassResolvers<ContextType>;
+  PriorityClassConnection: PriorityClassConnectionResolvers<ContextType>;
+  PriorityClassEdge: PriorityClassEdgeResolvers<ContextType>;
   Probe: ProbeResolvers<ContextType>;
   ProjectedVolumeSource: ProjectedVolumeSourceResolvers<ContextType>;
   Quantity: GraphQLScalarType;
@@ -5997,6 +6673,7 @@ export type Resolvers<ContextType = Context> = {
   ResourceClaim: ResourceClaimResolvers<ContextType>;
   ResourceFieldSelector: ResourceFieldSelectorResolvers<ContextType>;
   ResourceRequirements: ResourceRequirementsResolvers<ContextType>;
+  ResourceUsage: ResourceUsageResolvers<ContextType>;
   Revision: RevisionResolvers<ContextType>;
   RevisionConnection: RevisionConnectionResolvers<ContextType>;
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
@@ -6005,10 +6682,16 @@ export type Resolvers<ContextType = Context> = {
   SELinuxOptions: SeLinuxOptionsResolvers<ContextType>;
   SchedulerReason: SchedulerReasonResolvers<ContextType>;
   SeccompProfile: SeccompProfileResolvers<ContextType>;
+  Secret: SecretResolvers<ContextType>;
+  SecretConnection: SecretConnectionResolvers<ContextType>;
+  SecretEdge: SecretEdgeResolvers<ContextType>;
   SecretKeySelector: SecretKeySelectorResolvers<ContextType>;
   SecretVolumeSource: SecretVolumeSourceResolvers<ContextType>;
   SecurityContext: SecurityContextResolvers<ContextType>;
   Service: ServiceResolvers<ContextType>;
+  ServiceAccount: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge: ServiceAccountEdgeResolvers<ContextType>;
   ServiceAccountTokenProjection: ServiceAccountTokenProjectionResolvers<ContextType>;
   ServiceChange: ServiceChangeResolvers<ContextType>;
   ServiceConnection: ServiceConnectionResolvers<ContextType>;
@@ -6018,6 +6701,9 @@ export type Resolvers<ContextType = Context> = {
   ServiceUpdate: ServiceUpdateResolvers<ContextType>;
   SleepAction: SleepActionResolvers<ContextType>;
   StatefulSet: StatefulSetResolvers<ContextType>;
+  StorageClass: StorageClassResolvers<ContextType>;
+  StorageClassConnection: StorageClassConnectionResolvers<ContextType>;
+  StorageClassEdge: StorageClassEdgeResolvers<ContextType>;
   StringMap: GraphQLScalarType;
   Subscription: SubscriptionResolvers<ContextType>;
   Sysctl: SysctlResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type {
+  V1ConfigMap,
   V1ControllerRevision,
   V1CronJob,
   V1DaemonSet,
@@ -23,12 +24,16 @@ import type {
   V1PodDisruptionBudget,
   V1PodSpec,
   V1PodTemplateSpec,
+  V1PriorityClass,
   V1ReplicaSet,
   V1ResourceQuota,
   V1ResourceRequirements,
+  V1Secret,
   V1Service,
+  V1ServiceAccount,
   V1StatefulSet,
   V1Volume,
+  V1StorageClass,
   V2HorizontalPodAutoscaler,
 } from '@kubernetes/client-node';
 
@@ -82,6 +87,11 @@ export type ControllerRevision = Sent<V1ControllerRevision>;
 export type Job = Sent<V1Job>;
 export type CronJob = Sent<V1CronJob>;
 export type EndpointSlice = Sent<V1EndpointSlice>;
+export type ConfigMap = Sent<V1ConfigMap>;
+export type Secret = Sent<V1Secret>;
+export type ServiceAccount = Sent<V1ServiceAccount>;
+export type StorageClass = Sent<V1StorageClass>;
+export type PriorityClass = Sent<V1PriorityClass>;
 export type PersistentVolumeClaim = Sent<V1PersistentVolumeClaim>;
 export type ResourceQuota = Sent<V1ResourceQuota>;
 export type PodDisruptionBudget = Sent<V1PodDisruptionBudget>;

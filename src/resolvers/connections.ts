@@ -86,16 +86,19 @@ function readPage<E>({ first, after, last, before }: PageArguments, order: Order
   if (before != null && last == null) throw badInput('before', 'before counts backwards: give last with it');
   if (after != null && last != null)
     throw badInput('after', 'after counts forwards: give first with it, not last');
-  const size = first ?? last ?? defaultSize;
-  if (size < 0 || size > largestSize) {
-    throw badInput(last == null ? 'first' : 'last', `a page has 0 to ${largestSize} elements, not ${size}`);
-  }
   return {
-    size,
+    size: last == null ? pageSize(first) : pageSize(last, 'last'),
     fromEnd: last != null,
     after: after == null ? undefined : placeIn(after, 'after', order),
     before: before == null ? undefined : placeIn(before, 'before', order),
   };
+}
+
+/** How many elements a page is to have. @throws QuarterdeckError BAD_USER_INPUT */
+export function pageSize(size: number | null | undefined, argument = 'first'): number {
+  if (size == null) return defaultSize;
+  if (size >= 0 && size <= largestSize) return size;
+  throw badInput(argument, `a page has 0 to ${largestSize} elements, not ${size}`);
 }
 
 /** A cursor is the place of its element in the order: it stays right when the element is gone. */

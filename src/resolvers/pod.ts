@@ -20,6 +20,7 @@ import { servicesOfPod } from './service-relations.ts';
 import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type PodUpdate } from './updates.ts';
+import { podUsage } from './usage.ts';
 
 export const podQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
@@ -76,6 +77,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
     services: servicesOfPod,
     findings: findingsOfPod,
   },
+  live: { ...objectFields.live, usage: podUsage },
 };
 
 export const podConnection: TypeShapes<Resolvers['PodConnection']> = connectionFields;

@@ -29,6 +29,7 @@ import { typeNameOf } from './object.ts';
 import { objectOwner } from './owner.ts';
 import { containerTermination, podContainer } from './pod-details.ts';
 import { containerPort, envVar, ephemeralVolumeSource, resourceAmounts, volume } from './pod-template.ts';
+import { offerQueries } from './offers.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
 import { nodeQueries } from './query.ts';
 import { revisionConnection, revisionEdge, revisionFields } from './revision.ts';
@@ -69,6 +70,7 @@ const shapes: SchemaShapes = {
       ...eventQueries.relation,
       ...serviceQueries.relation,
     },
+    live: offerQueries.live,
   },
   Mutation: { live: { ...deployMutation.live, ...upgradeMutation.live, ...rollbackMutation.live } },
   Cluster: cluster,

@@ -24,6 +24,7 @@ import { servicesOfWorkload } from './service-relations.ts';
 import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type WorkloadUpdate } from './updates.ts';
+import { workloadUsage } from './usage.ts';
 
 export const workloadQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
@@ -85,6 +86,7 @@ const workloadFields = {
     events: workloadEvents,
     findings: findingsOfWorkload,
   },
+  live: { ...objectFields.live, usage: workloadUsage },
 };
 
 function pods(workload: WorkloadEntry, args: PodsArguments, scope: Scope): PodConnection {

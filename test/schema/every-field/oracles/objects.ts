@@ -25,7 +25,10 @@ const { namespace: _, manifest: __, ...withoutNamespace } = metadata;
 export const objects: Oracles = {
   KubernetesObject: metadata,
   Namespace: { ...withoutNamespace, phase: 'status.phase' },
-  Cluster: { since: { elsewhere: 'test/lifecycle/unreachable.test.ts' } },
+  Cluster: {
+    since: { elsewhere: 'test/lifecycle/unreachable.test.ts' },
+    metrics: { elsewhere: 'test/lifecycle/no-metrics.test.ts' },
+  },
 };
 
 /** The object that is the controller of this one. */

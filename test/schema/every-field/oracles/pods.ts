@@ -22,6 +22,7 @@ export const pods: Oracles = {
     containers: ({ spec, status }) => withStatus(spec.containers, status.containerStatuses),
     initContainers: ({ spec, status }) => withStatus(spec.initContainers, status.initContainerStatuses),
     workload: (raw, world) => workloadOf(raw, world),
+    usage: { elsewhere: 'test/schema/usage.test.ts' },
     services: (raw, world) => world.all('Service').filter((service) => selects(service, raw.metadata.labels)),
     events: (raw, world) =>
       world.all('Event').filter(({ involvedObject: { uid } }) => uid === raw.metadata.uid),

@@ -13,6 +13,7 @@ const common = {
   state: (raw: Raw): string => raw.metadata.annotations[stateAnnotation],
   stateMessage: { elsewhere: 'test/model/workload-state.test.ts' },
   images: (raw: Raw): string[] => imagesOf(templateOf(raw)),
+  usage: { elsewhere: 'test/schema/usage.test.ts' },
   pods: (raw: Raw, world: World): Raw[] =>
     world.all('Pod').filter((pod) => pod !== raw && isFrom(pod, raw, world)),
   services: (raw: Raw, world: World): Raw[] =>
