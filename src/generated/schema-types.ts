@@ -12,12 +12,17 @@ import type { CronJobEntry } from '../model/entries/cron-job-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { PodContainer as PodContainerModel } from '../model/pod-containers.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
-import type { ObjectReference as ObjectReferenceModel } from '../kubernetes/objects.ts';
+import type { ObjectReference as ObjectReferenceModel, JobTemplate as JobTemplateModel, JobSuccessPolicy as JobSuccessPolicyModel, Taint as TaintModel } from '../kubernetes/objects.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
+import type { PodFailurePolicy as PodFailurePolicyModel } from '../model/job-settings.ts';
+import type { JobProgress as JobProgressModel } from '../model/job-progress.ts';
+import type { NodeEntry } from '../model/entries/node-entry.ts';
+import type { NamespaceContent } from '../model/namespace-content.ts';
+import type { ResourceQuotaEntry } from '../model/entries/resource-quota-entry.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
-import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
+import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, ClusterNodeConnection as ClusterNodeConnectionModel, ClusterNodeEdge as ClusterNodeEdgeModel, JobConnection as JobConnectionModel, JobEdge as JobEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
 import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, ServiceUpdate as ServiceUpdateModel, ServiceChange as ServiceChangeModel, PodChange as PodChangeModel, EventUpdate as EventUpdateModel, EventChange as EventChangeModel } from '../resolvers/updates.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -33,6 +38,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A point in time as RFC 3339, in UTC: `2026-11-23T14:10:00Z`. */
   DateTime: { input: string; output: string; }
+  /** A number, or a percentage as a text: `1`, `25%`. */
+  IntOrPercent: { input: number | string; output: number | string; }
   /** A number, or a name that stands for one: `80`, `http`. */
   IntOrString: { input: number | string; output: number | string; }
   /** Any JSON value. Used where the shape is Kubernetes' own, as in the two sides of a diff. */
@@ -48,6 +55,21 @@ export type Scalars = {
    * `["app.kubernetes.io/name=web"]`.
    */
   StringMap: { input: StringMapInput; output: StringMap; }
+};
+
+/** How much of a resource of a node the pods on it have asked for. */
+export type AllocatedResource = {
+  __typename?: 'AllocatedResource';
+  /** The sum of limits, which may be more than there is; null for `pods`, which have none. */
+  limits: Maybe<Scalars['Quantity']['output']>;
+  /** The same as a share of what pods can have. Null if the node has none. */
+  limitsRatio: Maybe<Scalars['Float']['output']>;
+  /** The sum of requests. */
+  requests: Scalars['Quantity']['output'];
+  /** The same as a share of what pods can have: 1 is all of it. Null if the node has none. */
+  requestsRatio: Maybe<Scalars['Float']['output']>;
+  /** The resource: `cpu`, `memory`, `pods`, `nvidia.com/gpu`, … */
+  resource: Scalars['String']['output'];
 };
 
 /** What happened to an object, from the view of a subscription. */
@@ -72,6 +94,153 @@ export type Cluster = {
   state: ClusterState;
 };
 
+/** A machine of the cluster on which pods run (core/v1 Node; `Node` is the interface of everything that has a global id). */
+export type ClusterNode = Node & {
+  __typename?: 'ClusterNode';
+  /** All its addresses and host names. */
+  addresses: Array<NodeAddress>;
+  /** What of that pods can have, by resource. */
+  allocatable: Array<ResourceAmount>;
+  /**
+   * What its pods have asked for, by the rules of "Allocated resources" in `kubectl describe node`: a line for each resource of `allocatable`, and for any
+   * other that a pod asks for. Pods that have ended don't count. `pods` counts pods.
+   */
+  allocated: Array<AllocatedResource>;
+  /** Annotations, without last-applied-configuration. */
+  annotations: Scalars['StringMap']['output'];
+  /** The architecture of its processors: `amd64`, `arm64`, …; empty before the kubelet has reported. */
+  architecture: Scalars['String']['output'];
+  /** All that it has, by resource. */
+  capacity: Array<ResourceAmount>;
+  /** The cluster it is in. */
+  cluster: Cluster;
+  /** How it is doing: Ready, MemoryPressure, DiskPressure, PIDPressure, and what others have added. */
+  conditions: Array<Condition>;
+  /** What runs its containers, with the version: `containerd://2.1.4`; empty before the kubelet has reported. */
+  containerRuntime: Scalars['String']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When deletion was asked for; null while nobody has. */
+  deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Events about it, newest first. */
+  events: EventConnection;
+  /** Its addresses from outside, the first of which kubectl prints as EXTERNAL-IP. */
+  externalIPs: Array<Scalars['String']['output']>;
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** Its addresses within the cluster, the first of which kubectl prints as INTERNAL-IP. */
+  internalIPs: Array<Scalars['String']['output']>;
+  /** The version of its kernel; empty before the kubelet has reported. */
+  kernelVersion: Scalars['String']['output'];
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
+  manifest: Scalars['String']['output'];
+  /** The name, which pods have as `nodeName`. */
+  name: Scalars['String']['output'];
+  /** `linux` or `windows`; empty before the kubelet has reported. */
+  operatingSystem: Scalars['String']['output'];
+  /** Its operating system, as that calls itself; empty before the kubelet has reported. */
+  osImage: Scalars['String']['output'];
+  /** Ranges of addresses that its pods get theirs from. */
+  podCIDRs: Array<Scalars['String']['output']>;
+  /** The pods that were placed on it, ended ones too. */
+  pods: PodConnection;
+  /** How the provider of the machine knows it; null where nobody has said. */
+  providerId: Maybe<Scalars['String']['output']>;
+  /** Condition Ready is True. */
+  ready: Scalars['Boolean']['output'];
+  /** The version of the object, as Kubernetes counts it. */
+  resourceVersion: Scalars['String']['output'];
+  /** Its roles, by the alphabet: labels `node-role.kubernetes.io/ROLE` and `kubernetes.io/role=ROLE`. */
+  roles: Array<Scalars['String']['output']>;
+  /** What `kubectl get nodes` prints as STATUS: `Ready`, `NotReady` or `Unknown`, and `,SchedulingDisabled` if it is cordoned. */
+  state: Scalars['String']['output'];
+  /** What keeps pods off that don't tolerate it. */
+  taints: Array<Taint>;
+  /** The uid that Kubernetes gave it. */
+  uid: Scalars['ID']['output'];
+  /** It is cordoned: no new pods are placed on it, save those that tolerate that. */
+  unschedulable: Scalars['Boolean']['output'];
+  /** The version of its kubelet; empty before that has reported. */
+  version: Scalars['String']['output'];
+};
+
+
+/** A machine of the cluster on which pods run (core/v1 Node; `Node` is the interface of everything that has a global id). */
+export type ClusterNodeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A machine of the cluster on which pods run (core/v1 Node; `Node` is the interface of everything that has a global id). */
+export type ClusterNodeManifestArgs = {
+  format?: ManifestFormat;
+};
+
+
+/** A machine of the cluster on which pods run (core/v1 Node; `Node` is the interface of everything that has a global id). */
+export type ClusterNodePodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PodOrder>;
+  where?: InputMaybe<PodFilter>;
+};
+
+/** A page of nodes. */
+export type ClusterNodeConnection = {
+  __typename?: 'ClusterNodeConnection';
+  /** The nodes with their cursors. */
+  edges: Array<ClusterNodeEdge>;
+  /** The nodes. */
+  nodes: Array<ClusterNode>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many fit the filter, on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node in a page. */
+export type ClusterNodeEdge = {
+  __typename?: 'ClusterNodeEdge';
+  /** Its place in the order, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: ClusterNode;
+};
+
+/** Which nodes. Conditions are joined by AND; a list holds alternatives; an absent field doesn't restrict, an empty list fits nothing. */
+export type ClusterNodeFilter = {
+  /** Only in these clusters. */
+  clusters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only with labels that match, in Kubernetes' syntax: `topology.kubernetes.io/zone=a,!legacy`. */
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  /** Only ready ones, or only ones that are not. */
+  ready?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with a name that holds this text, upper and lower case alike. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only cordoned ones, or only ones that are not. */
+  unschedulable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order nodes come. Equal ones follow by name and cluster. */
+export type ClusterNodeOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ClusterNodeOrderField;
+};
+
+/** What nodes can be ordered by. */
+export type ClusterNodeOrderField =
+  /** The time of creation. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME'
+  /** `state`, by the alphabet. */
+  | 'STATE';
+
 /** How well the gateway's cache follows a cluster. */
 export type ClusterState =
   /** The cluster answers, but some resource may not be read by the gateway's account. Queries for that resource fail with FORBIDDEN. */
@@ -82,6 +251,44 @@ export type ClusterState =
   | 'SYNCING'
   /** The cluster doesn't answer, or a watch of it is interrupted. What was known is still served; it may be out of date, and every answer says so in `extensions.stale`. */
   | 'UNREACHABLE';
+
+/** What happens when a run is due while an earlier one goes on. */
+export type ConcurrencyPolicy =
+  /** Both go on. */
+  | 'ALLOW'
+  /** The new one is left out. */
+  | 'FORBID'
+  /** The earlier one is deleted. */
+  | 'REPLACE';
+
+/** One thing that a controller says about an object (meta/v1 Condition, and the older shapes of it that each kind has). */
+export type Condition = {
+  __typename?: 'Condition';
+  /** When the status last became another one; null where the writer didn't say. */
+  lastTransitionAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it was last written or confirmed, where the kind notes that: `lastUpdateTime` of a Deployment's conditions, `lastProbeTime` of a Job's,
+   * `lastHeartbeatTime` of a node's; null elsewhere.
+   */
+  lastUpdateAt: Maybe<Scalars['DateTime']['output']>;
+  /** The same for people; null where the writer gave none. */
+  message: Maybe<Scalars['String']['output']>;
+  /** Why, in a word for machines; null where the writer gave none. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Whether that is so. */
+  status: ConditionStatus;
+  /** What it is about, in Kubernetes' word: `Progressing`, `Available`, `Complete`, `Ready`, `MemoryPressure`, … */
+  type: Scalars['String']['output'];
+};
+
+/** Whether a condition holds. */
+export type ConditionStatus =
+  /** It doesn't. */
+  | 'FALSE'
+  /** It holds. */
+  | 'TRUE'
+  /** Nobody can tell: a node that doesn't report any more, say. */
+  | 'UNKNOWN';
 
 /** A container. */
 export type ContainerInput = {
@@ -133,30 +340,61 @@ export type ContainerState =
 /** Makes Jobs by a schedule (batch/v1). */
 export type CronJob = KubernetesObject & Node & Workload & {
   __typename?: 'CronJob';
+  /** The Jobs that go on, as its controller has noted them. */
+  activeJobs: Array<Job>;
   /** Annotations, without last-applied-configuration. */
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What happens when a run is due while an earlier one goes on. */
+  concurrencyPolicy: ConcurrencyPolicy;
+  /** Always empty: a CronJob has no conditions. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, its Jobs and their pods, newest first. Events about Jobs and pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** How many Jobs that failed are kept; 1 if nobody has set it. */
+  failedJobsHistoryLimit: Scalars['Int']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
   images: Array<Scalars['String']['output']>;
+  /** What its Jobs are made from; the pod template is its own. */
+  jobTemplate: JobTemplate;
+  /** Its Jobs that are still there, newest first; those that somebody ran from it by hand are among them. */
+  jobs: JobConnection;
   /** Which of the five kinds it is. */
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /** The latest of its Jobs that are still there: its `state` is what became of the latest run. Null if there is none. */
+  lastJob: Maybe<Job>;
+  /** When the latest run was due that was started; null before the first. */
+  lastScheduleAt: Maybe<Scalars['DateTime']['output']>;
+  /** When a Job of it last completed; null before the first did. */
+  lastSuccessfulAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /**
+   * When it is due next; null while it is suspended or being deleted, and for a schedule that is never due or can't be read. It is told from the
+   * gateway's clock, by the rules of the CronJob controller, time zones and the change to and from summer time included: see docs/schedules.md.
+   * With FORBID a run is left out if one goes on then. Passing time alone is no change to subscriptions.
+   */
+  nextRunAt: Maybe<Scalars['DateTime']['output']>;
+  /** The times at which it is due, earliest first; empty where `nextRunAt` is null. */
+  nextRuns: Array<Scalars['DateTime']['output']>;
   /** Its pods, through its Jobs. */
   pods: PodConnection;
   /** How many pods it has and should have. */
@@ -167,12 +405,22 @@ export type CronJob = KubernetesObject & Node & Workload & {
   revisions: RevisionConnection;
   /** Always null: a CronJob is not rolled out. */
   rollout: Maybe<Rollout>;
+  /** When it runs, as it was written: five fields, a name like `@hourly`, or `@every 1h30m`; docs/schedules.md says how it is read. */
+  schedule: Scalars['String']['output'];
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
+  /** How many seconds late a run may start; one that is later is left out. Null if there is no limit. */
+  startingDeadlineSeconds: Maybe<Scalars['Int']['output']>;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** How many Jobs that succeeded are kept; 3 if nobody has set it. */
+  successfulJobsHistoryLimit: Scalars['Int']['output'];
+  /** No runs are started until it is resumed. */
+  suspend: Scalars['Boolean']['output'];
+  /** The time zone that the schedule is meant in, `Europe/Berlin`; null for that of Kubernetes' controller manager, which is taken to be UTC. */
+  timeZone: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
 };
@@ -186,8 +434,24 @@ export type CronJobEventsArgs = {
 
 
 /** Makes Jobs by a schedule (batch/v1). */
+export type CronJobJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Makes Jobs by a schedule (batch/v1). */
 export type CronJobManifestArgs = {
   format?: ManifestFormat;
+};
+
+
+/** Makes Jobs by a schedule (batch/v1). */
+export type CronJobNextRunsArgs = {
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -220,12 +484,16 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What its controller says about it; Kubernetes' own says nothing. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** Counts the changes of the spec. */
+  generation: Scalars['Int']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -234,18 +502,31 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
+  /** For how many seconds a new pod must be ready before it counts as available; 0 if nobody has set it. */
+  minReadySeconds: Scalars['Int']['output'];
+  /** On how many nodes a pod of it runs and should not: they don't fit its node selector, affinity or tolerations any more. `replicas.desired` are the nodes that should have one. */
+  misscheduled: Scalars['Int']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The latest generation that its controller has acted on; 0 before the first. Behind `generation` the numbers are of an earlier spec. */
+  observedGeneration: Scalars['Int']['output'];
   /** Its pods. */
   pods: PodConnection;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** How many old ControllerRevisions are kept to go back to; 10 if nobody has set it. */
+  revisionHistoryLimit: Scalars['Int']['output'];
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
   /** The rollout of its present template; docs/rollouts.md has the table. */
@@ -258,6 +539,8 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /** How its pods are replaced when the template changes. */
+  updateStrategy: DaemonSetUpdateStrategy;
 };
 
 
@@ -294,6 +577,17 @@ export type DaemonSetRevisionsArgs = {
 export type DaemonSetServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How pods are replaced when the template of a DaemonSet changes (apps/v1 DaemonSetUpdateStrategy). */
+export type DaemonSetUpdateStrategy = {
+  __typename?: 'DaemonSetUpdateStrategy';
+  /** On how many nodes a new pod may run beside the old one until it is available; a percentage is of the nodes that should have a pod, rounded up. Null for ON_DELETE. */
+  maxSurge: Maybe<Scalars['IntOrPercent']['output']>;
+  /** On how many nodes the pod may be missing meanwhile; a percentage is of the nodes that should have one, rounded up. Null for ON_DELETE. */
+  maxUnavailable: Maybe<Scalars['IntOrPercent']['output']>;
+  /** By the controller, or when somebody deletes a pod. */
+  type: UpdateStrategyType;
 };
 
 /** A new workload. */
@@ -336,12 +630,16 @@ export type Deployment = KubernetesObject & Node & Workload & {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What its controller says about it: Available, Progressing, ReplicaFailure. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, its ReplicaSets and their pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** Counts the changes of the spec. */
+  generation: Scalars['Int']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -350,18 +648,33 @@ export type Deployment = KubernetesObject & Node & Workload & {
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
+  /** For how many seconds a new pod must be ready before it counts as available; 0 if nobody has set it. */
+  minReadySeconds: Scalars['Int']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The latest generation that its controller has acted on; 0 before the first. Behind `generation` the numbers and conditions are of an earlier spec. */
+  observedGeneration: Scalars['Int']['output'];
+  /** Changes of the template aren't rolled out until it is resumed. */
+  paused: Scalars['Boolean']['output'];
   /** Its pods, through its ReplicaSets. */
   pods: PodConnection;
+  /** After how many seconds without progress a rollout has FAILED; 600 if nobody has set it, null if there is no deadline. */
+  progressDeadlineSeconds: Maybe<Scalars['Int']['output']>;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** How many old ReplicaSets are kept to go back to; 10 if nobody has set it. */
+  revisionHistoryLimit: Scalars['Int']['output'];
   /** Its ReplicaSets as revisions, newest first. */
   revisions: RevisionConnection;
   /** The rollout of its present template; docs/rollouts.md has the table. */
@@ -372,6 +685,8 @@ export type Deployment = KubernetesObject & Node & Workload & {
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** How its pods are replaced when the template changes. */
+  strategy: DeploymentStrategy;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
 };
@@ -417,6 +732,24 @@ export type DeploymentInput = {
   /** How many pods: 0 or more. 1 if absent. */
   replicas?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** How pods are replaced when the template of a Deployment changes (apps/v1 DeploymentStrategy). */
+export type DeploymentStrategy = {
+  __typename?: 'DeploymentStrategy';
+  /** How many pods more than desired there may be meanwhile; a percentage is of the desired ones, rounded up. Null for RECREATE. */
+  maxSurge: Maybe<Scalars['IntOrPercent']['output']>;
+  /** How many of the desired pods may be missing meanwhile; a percentage is of the desired ones, rounded down. Null for RECREATE. */
+  maxUnavailable: Maybe<Scalars['IntOrPercent']['output']>;
+  /** Step by step, or all at once. */
+  type: DeploymentStrategyType;
+};
+
+/** The ways in which a Deployment replaces its pods. */
+export type DeploymentStrategyType =
+  /** All old pods are stopped before the first new one is made. */
+  | 'RECREATE'
+  /** New pods come as old ones go, within maxSurge and maxUnavailable. */
+  | 'ROLLING_UPDATE';
 
 /** A place that a Service sends its traffic to (discovery.k8s.io/v1 Endpoint). */
 export type Endpoint = {
@@ -546,6 +879,8 @@ export type Event = KubernetesObject & Node & {
    * To the second or to the microsecond, as the writer gave it.
    */
   lastSeenAt: Scalars['DateTime']['output'];
+  /** Always empty unless somebody has written it with one of these tools: nobody manages events. */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** The same for people, without white space at its ends; empty where the writer gave none. */
@@ -664,6 +999,13 @@ export type EventUpdate = {
   synced: Scalars['Boolean']['output'];
 };
 
+/** How an exit code is compared with those of a rule. */
+export type ExitCodeOperator =
+  /** It is one of them. */
+  | 'IN'
+  /** It is none of them. */
+  | 'NOT_IN';
+
 /** One difference between before and after. */
 export type FieldChange = {
   __typename?: 'FieldChange';
@@ -692,14 +1034,28 @@ export type IpFamilyPolicy =
   | 'SINGLE_STACK';
 
 /** Pods that run until enough of them have completed (batch/v1). */
-export type Job = KubernetesObject & Node & Workload & {
+export type Job = JobSettings & KubernetesObject & Node & Workload & {
   __typename?: 'Job';
+  /** After how many seconds from its start it is stopped and FAILED, whatever it has reached; null if it may take any time. */
+  activeDeadlineSeconds: Maybe<Scalars['Int']['output']>;
   /** Annotations, without last-applied-configuration. */
   annotations: Scalars['StringMap']['output'];
+  /** After how many failed pods it fails; 6 if nobody has set it. Without a limit, which `backoffLimitPerIndex` implies, it is 2147483647. */
+  backoffLimit: Scalars['Int']['output'];
+  /** After how many failed pods an index fails; null if failures of all of them are counted together. */
+  backoffLimitPerIndex: Maybe<Scalars['Int']['output']>;
   /** The cluster it is in. */
   cluster: Cluster;
+  /** Whether pods are alike or each has a number. */
+  completionMode: JobCompletionMode;
+  /** How many pods must complete; null for a Job that is done when any pod has completed and all others have ended (a work queue). */
+  completions: Maybe<Scalars['Int']['output']>;
+  /** What its controller says about it: Complete, Failed, Suspended, FailureTarget, SuccessCriteriaMet. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** The CronJob that made it, or from which somebody ran it; null if there is none. */
+  cronJob: Maybe<CronJob>;
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
@@ -708,18 +1064,37 @@ export type Job = KubernetesObject & Node & Workload & {
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
   images: Array<Scalars['String']['output']>;
+  /** The controller that runs it, where that isn't Kubernetes' own: `kueue.x-k8s.io/multikueue`; null where it is (`spec.managedBy`, not the field `managedBy`). */
+  jobController: Maybe<Scalars['String']['output']>;
   /** Which of the five kinds it is. */
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
+  /** Whoever made it chose its selector; normally Kubernetes does, so that no two Jobs share pods. */
+  manualSelector: Scalars['Boolean']['output'];
+  /** How many indexes may fail before the whole Job fails; null if failed ones stop none of the others. */
+  maxFailedIndexes: Maybe<Scalars['Int']['output']>;
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** How many pods may run at once; 1 if nobody has set it. */
+  parallelism: Scalars['Int']['output'];
+  /** What failures of certain kinds lead to, by the first rule that fits; null if all count the same. */
+  podFailurePolicy: Maybe<PodFailurePolicy>;
+  /** When a pod is replaced. */
+  podReplacementPolicy: PodReplacementPolicy;
   /** Its pods. */
   pods: PodConnection;
+  /** How far it is. */
+  progress: JobProgress;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
@@ -734,6 +1109,12 @@ export type Job = KubernetesObject & Node & Workload & {
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** When an INDEXED Job has succeeded before all its pods have completed; null if it never has. */
+  successPolicy: Maybe<JobSuccessPolicy>;
+  /** It has no pods until it is resumed. */
+  suspend: Scalars['Boolean']['output'];
+  /** How many seconds after its end it is deleted, with its pods; null if it stays. */
+  ttlSecondsAfterFinished: Maybe<Scalars['Int']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
 };
@@ -774,6 +1155,150 @@ export type JobServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Whether the pods of a Job are alike. */
+export type JobCompletionMode =
+  /** Each has an index from 0 to completions - 1, and each index must complete. */
+  | 'INDEXED'
+  /** They are: any of them may do any part of the work. */
+  | 'NON_INDEXED';
+
+/** A page of Jobs. */
+export type JobConnection = {
+  __typename?: 'JobConnection';
+  /** The Jobs with their cursors. */
+  edges: Array<JobEdge>;
+  /** The Jobs. */
+  nodes: Array<Job>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Job in a page. */
+export type JobEdge = {
+  __typename?: 'JobEdge';
+  /** Its place in the order, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The Job. */
+  node: Job;
+};
+
+/** How far a Job is: the numbers are those of its own status. */
+export type JobProgress = {
+  __typename?: 'JobProgress';
+  /** Pods that run or wait to, and aren't being deleted. */
+  active: Scalars['Int']['output'];
+  /** When it had completed; null for one that hasn't. */
+  completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Indexes that have completed, `1,3-5,7`; null unless the Job is INDEXED and some have. */
+  completedIndexes: Maybe<Scalars['String']['output']>;
+  /**
+   * How many seconds from its start to its end, or to the time of the query if it hasn't ended; null before its start.
+   * Passing time alone is no change to subscriptions.
+   */
+  durationSeconds: Maybe<Scalars['Int']['output']>;
+  /** Pods that have failed. */
+  failed: Scalars['Int']['output'];
+  /** Indexes that have failed for good, in the same form; null without `backoffLimitPerIndex`, empty if none has. */
+  failedIndexes: Maybe<Scalars['String']['output']>;
+  /** When it had completed or failed; null while neither is so. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Active pods that are ready. */
+  ready: Scalars['Int']['output'];
+  /** When it was started; null before, and while it is suspended. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pods that have completed. */
+  succeeded: Scalars['Int']['output'];
+  /** Pods that are being deleted; null where the controller doesn't say. */
+  terminating: Maybe<Scalars['Int']['output']>;
+};
+
+/** What Jobs and the Job templates of CronJobs are told (batch/v1 JobSpec), besides the pod template. */
+export type JobSettings = {
+  /** After how many seconds from its start it is stopped and FAILED, whatever it has reached; null if it may take any time. */
+  activeDeadlineSeconds: Maybe<Scalars['Int']['output']>;
+  /** After how many failed pods it fails; 6 if nobody has set it. Without a limit, which `backoffLimitPerIndex` implies, it is 2147483647. */
+  backoffLimit: Scalars['Int']['output'];
+  /** After how many failed pods an index fails; null if failures of all of them are counted together. */
+  backoffLimitPerIndex: Maybe<Scalars['Int']['output']>;
+  /** Whether pods are alike or each has a number. */
+  completionMode: JobCompletionMode;
+  /** How many pods must complete; null for a Job that is done when any pod has completed and all others have ended (a work queue). */
+  completions: Maybe<Scalars['Int']['output']>;
+  /** The controller that runs it, where that isn't Kubernetes' own: `kueue.x-k8s.io/multikueue`; null where it is (`spec.managedBy`, not the field `managedBy`). */
+  jobController: Maybe<Scalars['String']['output']>;
+  /** Whoever made it chose its selector; normally Kubernetes does, so that no two Jobs share pods. */
+  manualSelector: Scalars['Boolean']['output'];
+  /** How many indexes may fail before the whole Job fails; null if failed ones stop none of the others. */
+  maxFailedIndexes: Maybe<Scalars['Int']['output']>;
+  /** How many pods may run at once; 1 if nobody has set it. */
+  parallelism: Scalars['Int']['output'];
+  /** What failures of certain kinds lead to, by the first rule that fits; null if all count the same. */
+  podFailurePolicy: Maybe<PodFailurePolicy>;
+  /** When a pod is replaced. */
+  podReplacementPolicy: PodReplacementPolicy;
+  /** When an INDEXED Job has succeeded before all its pods have completed; null if it never has. */
+  successPolicy: Maybe<JobSuccessPolicy>;
+  /** It has no pods until it is resumed. */
+  suspend: Scalars['Boolean']['output'];
+  /** How many seconds after its end it is deleted, with its pods; null if it stays. */
+  ttlSecondsAfterFinished: Maybe<Scalars['Int']['output']>;
+};
+
+/** When an INDEXED Job has succeeded (batch/v1 SuccessPolicy). */
+export type JobSuccessPolicy = {
+  __typename?: 'JobSuccessPolicy';
+  /** As soon as one of them is met. */
+  rules: Array<JobSuccessPolicyRule>;
+};
+
+/** What is enough for a Job to have succeeded: all that the rule says together. */
+export type JobSuccessPolicyRule = {
+  __typename?: 'JobSuccessPolicyRule';
+  /** So many indexes; null for all of `succeededIndexes`. */
+  succeededCount: Maybe<Scalars['Int']['output']>;
+  /** These indexes, or with `succeededCount` so many of them: `1,3-5,7`; null for any. */
+  succeededIndexes: Maybe<Scalars['String']['output']>;
+};
+
+/** What the Jobs of a CronJob are made from (batch/v1 JobTemplateSpec), besides the pod template, which is that of the CronJob. */
+export type JobTemplate = JobSettings & {
+  __typename?: 'JobTemplate';
+  /** After how many seconds from its start it is stopped and FAILED, whatever it has reached; null if it may take any time. */
+  activeDeadlineSeconds: Maybe<Scalars['Int']['output']>;
+  /** Annotations that its Jobs get. */
+  annotations: Scalars['StringMap']['output'];
+  /** After how many failed pods it fails; 6 if nobody has set it. Without a limit, which `backoffLimitPerIndex` implies, it is 2147483647. */
+  backoffLimit: Scalars['Int']['output'];
+  /** After how many failed pods an index fails; null if failures of all of them are counted together. */
+  backoffLimitPerIndex: Maybe<Scalars['Int']['output']>;
+  /** Whether pods are alike or each has a number. */
+  completionMode: JobCompletionMode;
+  /** How many pods must complete; null for a Job that is done when any pod has completed and all others have ended (a work queue). */
+  completions: Maybe<Scalars['Int']['output']>;
+  /** The controller that runs it, where that isn't Kubernetes' own: `kueue.x-k8s.io/multikueue`; null where it is (`spec.managedBy`, not the field `managedBy`). */
+  jobController: Maybe<Scalars['String']['output']>;
+  /** Labels that its Jobs get. */
+  labels: Scalars['StringMap']['output'];
+  /** Whoever made it chose its selector; normally Kubernetes does, so that no two Jobs share pods. */
+  manualSelector: Scalars['Boolean']['output'];
+  /** How many indexes may fail before the whole Job fails; null if failed ones stop none of the others. */
+  maxFailedIndexes: Maybe<Scalars['Int']['output']>;
+  /** How many pods may run at once; 1 if nobody has set it. */
+  parallelism: Scalars['Int']['output'];
+  /** What failures of certain kinds lead to, by the first rule that fits; null if all count the same. */
+  podFailurePolicy: Maybe<PodFailurePolicy>;
+  /** When a pod is replaced. */
+  podReplacementPolicy: PodReplacementPolicy;
+  /** When an INDEXED Job has succeeded before all its pods have completed; null if it never has. */
+  successPolicy: Maybe<JobSuccessPolicy>;
+  /** It has no pods until it is resumed. */
+  suspend: Scalars['Boolean']['output'];
+  /** How many seconds after its end it is deleted, with its pods; null if it stays. */
+  ttlSecondsAfterFinished: Maybe<Scalars['Int']['output']>;
+};
+
 /** What all objects in namespaces have in common (meta/v1 ObjectMeta). */
 export type KubernetesObject = {
   /** Annotations, without `kubectl.kubernetes.io/last-applied-configuration`, which the cache doesn't keep; `manifest` has it. */
@@ -788,6 +1313,12 @@ export type KubernetesObject = {
   id: Scalars['ID']['output'];
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed. An object that another owns as its controller gets its labels
+   * and annotations from there: they say nothing about who manages it, and only the owner counts.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Its name, unique for its kind in the namespace. */
@@ -836,6 +1367,45 @@ export type LoadBalancerPort = {
   /** The protocol. */
   protocol: PortProtocol;
 };
+
+/** What a manager keeps. */
+export type ManagedPart =
+  /** All that it has set, which may be everything. */
+  | 'EVERYTHING'
+  /** The number of replicas. */
+  | 'REPLICAS';
+
+/** Somebody who keeps an object as they want it, and will undo a change that is made to it by hand. */
+export type Manager = {
+  __typename?: 'Manager';
+  /** The API of `kind`, `apps.example.com/v1`; null where `kind` is null. */
+  apiVersion: Maybe<Scalars['String']['output']>;
+  /** What it keeps. */
+  keeps: ManagedPart;
+  /** The Kubernetes kind of the object in which it is told what to keep: `Application`, `HelmRelease`, `HorizontalPodAutoscaler`, …; null for HELM and KUBECTL_APPLY, which have none. */
+  kind: Maybe<Scalars['String']['output']>;
+  /** The name of that object, or of Helm's release; null where nothing says it. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The namespace of that object, or of Helm's release; null where nothing says it. */
+  namespace: Maybe<Scalars['String']['output']>;
+  /** Who it is. */
+  type: ManagerType;
+};
+
+/** Who may manage an object. */
+export type ManagerType =
+  /** Argo CD: annotation `argocd.argoproj.io/tracking-id` that names this object, or label `argocd.argoproj.io/instance`. The next sync undoes changes. */
+  | 'ARGO_CD'
+  /** Flux: labels `kustomize.toolkit.fluxcd.io/name` or `helm.toolkit.fluxcd.io/name`. The next reconciliation undoes changes. */
+  | 'FLUX'
+  /** Helm: annotation `meta.helm.sh/release-name`, or label `app.kubernetes.io/managed-by: Helm`. The next upgrade of the release undoes changes. */
+  | 'HELM'
+  /** A HorizontalPodAutoscaler that scales it. KEDA scales through one as well. */
+  | 'HORIZONTAL_POD_AUTOSCALER'
+  /** Whoever runs `kubectl apply`: there is a `kubectl.kubernetes.io/last-applied-configuration`. The next run with the same manifest undoes changes of what stands in it. */
+  | 'KUBECTL_APPLY'
+  /** The controller of a kind of its own: the object's controller owner reference names an object of an API that isn't Kubernetes' own. */
+  | 'OPERATOR';
 
 /** How a manifest is written. */
 export type ManifestFormat =
@@ -907,10 +1477,18 @@ export type Namespace = Node & {
   name: Scalars['String']['output'];
   /** ACTIVE, or TERMINATING while its content is being deleted. */
   phase: NamespacePhase;
+  /** How many pods are in it. Null with the error FORBIDDEN where the gateway may not read them. */
+  podCounts: Maybe<PodCounts>;
+  /** Its resource quotas, by name. Null with the error FORBIDDEN where the gateway may not read them. */
+  quotas: Maybe<Array<ResourceQuota>>;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** How many Services are in it. Null with the error FORBIDDEN where the gateway may not read them. */
+  serviceCount: Maybe<Scalars['Int']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /** How many workloads are in it. Null with the error FORBIDDEN where the gateway may not read all five kinds. */
+  workloadCounts: Maybe<WorkloadCounts>;
 };
 
 /** A page of namespaces, ordered by name. */
@@ -960,6 +1538,15 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** An address of a node. */
+export type NodeAddress = {
+  __typename?: 'NodeAddress';
+  /** The address or host name. */
+  address: Scalars['String']['output'];
+  /** What it is: `InternalIP`, `ExternalIP`, `Hostname`, `InternalDNS`, `ExternalDNS`. */
+  type: Scalars['String']['output'];
+};
+
 /** Names one object of a kind that is known from the place where it is used. */
 export type ObjectRef = {
   /** The cluster; may be absent where the gateway serves just one. */
@@ -1007,6 +1594,22 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether claims stay. */
+export type PersistentVolumeClaimRetention =
+  /** They are deleted, and with them, as the storage class says, the data. */
+  | 'DELETE'
+  /** They stay, with their data. */
+  | 'RETAIN';
+
+/** What becomes of the claims that a StatefulSet has made from its volumeClaimTemplates. */
+export type PersistentVolumeClaimRetentionPolicy = {
+  __typename?: 'PersistentVolumeClaimRetentionPolicy';
+  /** When the StatefulSet is deleted. */
+  whenDeleted: PersistentVolumeClaimRetention;
+  /** When it is scaled down, to the claims of the pods that go. */
+  whenScaled: PersistentVolumeClaimRetention;
+};
+
 /** A pod. */
 export type Pod = KubernetesObject & Node & {
   __typename?: 'Pod';
@@ -1032,6 +1635,11 @@ export type Pod = KubernetesObject & Node & {
   labels: Scalars['StringMap']['output'];
   /** When the last restart was; null if there was none. */
   lastRestartAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who will undo a change made to it by hand. A pod of a workload has none of its own: `workload` is what makes it anew. One that a controller of
+   * another API owns has the OPERATOR; a bare one may be managed like any object.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Why it is in this phase, as its status says (core/v1 PodStatus.message); null where it says nothing. */
@@ -1040,6 +1648,8 @@ export type Pod = KubernetesObject & Node & {
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The node that it was placed on; null before that, and if the node is gone. Where the gateway may not read nodes, null with the error FORBIDDEN; `nodeName` is there all the same. */
+  node: Maybe<ClusterNode>;
   /** The name of the node it runs on; null until it is scheduled. */
   nodeName: Maybe<Scalars['String']['output']>;
   /** The phase, as in its status. */
@@ -1142,6 +1752,17 @@ export type PodContainer = {
   state: ContainerState;
 };
 
+/** How many pods there are. `total` is looked up; the others look at each pod of the namespace, and at no other. */
+export type PodCounts = {
+  __typename?: 'PodCounts';
+  /** In each phase that there is one in, as PodPhase lists them. */
+  byPhase: Array<PodPhaseCount>;
+  /** Those that are ready. */
+  ready: Scalars['Int']['output'];
+  /** All of them, ended ones too. */
+  total: Scalars['Int']['output'];
+};
+
 /** A pod in a page. */
 export type PodEdge = {
   __typename?: 'PodEdge';
@@ -1149,6 +1770,55 @@ export type PodEdge = {
   cursor: Scalars['String']['output'];
   /** The pod. */
   node: Pod;
+};
+
+/** What failures of certain kinds lead to (batch/v1 PodFailurePolicy). */
+export type PodFailurePolicy = {
+  __typename?: 'PodFailurePolicy';
+  /** In order: the first that fits a failed pod decides. A pod that none fits counts towards backoffLimit. */
+  rules: Array<PodFailurePolicyRule>;
+};
+
+/** What is done about a failed pod. */
+export type PodFailurePolicyAction =
+  /** The pod counts towards backoffLimit, as it does without a rule. */
+  | 'COUNT'
+  /** The index fails, and isn't tried again. */
+  | 'FAIL_INDEX'
+  /** The Job fails, and its other pods are stopped. */
+  | 'FAIL_JOB'
+  /** The pod is replaced and doesn't count. */
+  | 'IGNORE';
+
+/** Exit codes that a rule is about. */
+export type PodFailurePolicyOnExitCodes = {
+  __typename?: 'PodFailurePolicyOnExitCodes';
+  /** The container; null for any. */
+  containerName: Maybe<Scalars['String']['output']>;
+  /** Whether the exit code must be one of the values, or none of them. */
+  operator: ExitCodeOperator;
+  /** Exit codes; 0 is never looked at. */
+  values: Array<Scalars['Int']['output']>;
+};
+
+/** A condition of a pod that a rule is about. */
+export type PodFailurePolicyOnPodCondition = {
+  __typename?: 'PodFailurePolicyOnPodCondition';
+  /** Its status. */
+  status: ConditionStatus;
+  /** Its type: `DisruptionTarget`, … */
+  type: Scalars['String']['output'];
+};
+
+/** What becomes of a pod that failed in a certain way. Either `onExitCodes` or `onPodConditions` says in which. */
+export type PodFailurePolicyRule = {
+  __typename?: 'PodFailurePolicyRule';
+  /** What is done. */
+  action: PodFailurePolicyAction;
+  /** Exit codes that it is about; null if it is about conditions. */
+  onExitCodes: Maybe<PodFailurePolicyOnExitCodes>;
+  /** Conditions of the pod that it is about: any of them is enough. Empty if it is about exit codes. */
+  onPodConditions: Array<PodFailurePolicyOnPodCondition>;
 };
 
 /** Which pods. Conditions are joined by AND; a list holds alternatives; an absent field doesn't restrict, an empty list fits nothing. */
@@ -1168,6 +1838,13 @@ export type PodFilter = {
   /** Only with a name that holds this text, upper and lower case alike. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** In which order the pods of a StatefulSet are made and removed. Updates go by the update strategy. */
+export type PodManagementPolicy =
+  /** One after the other: each waits until the one before is ready. */
+  | 'ORDERED_READY'
+  /** All at once. */
+  | 'PARALLEL';
 
 /** In which order pods come. Equal ones follow by namespace, name and cluster. */
 export type PodOrder = {
@@ -1205,6 +1882,22 @@ export type PodPhase =
   /** The node doesn't tell. */
   | 'UNKNOWN';
 
+/** How many pods are in a phase. */
+export type PodPhaseCount = {
+  __typename?: 'PodPhaseCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The phase. */
+  phase: PodPhase;
+};
+
+/** When a pod of a Job is replaced by another. */
+export type PodReplacementPolicy =
+  /** When it has ended for good (phase Failed or Succeeded). */
+  | 'FAILED'
+  /** As soon as it is being deleted or has failed. */
+  | 'TERMINATING_OR_FAILED';
+
 /** What each pod is made of. */
 export type PodTemplateInput = {
   /** The containers, at least one, with different names. */
@@ -1234,6 +1927,10 @@ export type PortProtocol =
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type Query = {
   __typename?: 'Query';
+  /** One machine; null if there is none of that name. */
+  clusterNode: Maybe<ClusterNode>;
+  /** The machines of the clusters, by name unless ordered otherwise. (`nodes` is Relay's: objects by their ids.) */
+  clusterNodes: ClusterNodeConnection;
   /** Every cluster that the gateway serves, by name. */
   clusters: Array<Cluster>;
   /**
@@ -1241,6 +1938,8 @@ export type Query = {
    * recorded them.
    */
   events: EventConnection;
+  /** One namespace; null if there is none of that name. */
+  namespace: Maybe<Namespace>;
   /** Namespaces by name. */
   namespaces: NamespaceConnection;
   /**
@@ -1266,10 +1965,35 @@ export type Query = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryClusterNodeArgs = {
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryClusterNodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClusterNodeOrder>;
+  where?: InputMaybe<ClusterNodeFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<EventFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryNamespaceArgs = {
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
 };
 
 
@@ -1343,6 +2067,30 @@ export type QueryWorkloadsArgs = {
   where?: InputMaybe<WorkloadFilter>;
 };
 
+/** How much of a resource a namespace may use and does. */
+export type QuotaResource = {
+  __typename?: 'QuotaResource';
+  /** How much it may be: what is enforced, which follows a change of the quota a moment later. */
+  hard: Scalars['Quantity']['output'];
+  /** The resource: `requests.cpu`, `limits.memory`, `pods`, `count/jobs.batch`, … */
+  resource: Scalars['String']['output'];
+  /** How much it is; null before the quota's controller has counted. */
+  used: Maybe<Scalars['Quantity']['output']>;
+  /** The same as a share of what may be: 1 is all of it. Null where `used` is, and where nothing may be. */
+  usedRatio: Maybe<Scalars['Float']['output']>;
+};
+
+/** What must be so for a pod to count (core/v1 ScopedResourceSelectorRequirement). */
+export type QuotaScopeRequirement = {
+  __typename?: 'QuotaScopeRequirement';
+  /** How it is compared with the values. */
+  operator: ScopeOperator;
+  /** What is looked at: `PriorityClass`, `CrossNamespacePodAffinity`, … */
+  scope: Scalars['String']['output'];
+  /** The values; empty for EXISTS and DOES_NOT_EXIST. */
+  values: Array<Scalars['String']['output']>;
+};
+
 /**
  * How many pods. The numbers are those of the workload's own status.
  * A Job counts the pods that should run now (none once it has finished); a CronJob has no pods of its own, so all its numbers are 0.
@@ -1363,12 +2111,38 @@ export type ReplicaCounts = {
   updated: Scalars['Int']['output'];
 };
 
+/** An amount of a resource. */
+export type ResourceAmount = {
+  __typename?: 'ResourceAmount';
+  /** How much. */
+  amount: Scalars['Quantity']['output'];
+  /** The resource: `cpu`, `memory`, `pods`, `nvidia.com/gpu`, … */
+  resource: Scalars['String']['output'];
+};
+
 /** Amounts of CPU and memory. */
 export type ResourceAmountsInput = {
   /** Cores: `0.5`, `250m`. */
   cpu?: InputMaybe<Scalars['Quantity']['input']>;
   /** Bytes: `64Mi`, `1G`. */
   memory?: InputMaybe<Scalars['Quantity']['input']>;
+};
+
+/** What the objects of a namespace may use together at most (core/v1 ResourceQuota). */
+export type ResourceQuota = {
+  __typename?: 'ResourceQuota';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What may be used and what is, by resource. */
+  resources: Array<QuotaResource>;
+  /** The same with values: only pods that meet all of these count. */
+  scopeSelector: Array<QuotaScopeRequirement>;
+  /** Only pods to which all of these apply count: `BestEffort`, `NotTerminating`, …; empty if all do. */
+  scopes: Array<Scalars['String']['output']>;
+  /** The uid that Kubernetes gave it. */
+  uid: Scalars['ID']['output'];
 };
 
 /** What a container needs and may use. */
@@ -1515,6 +2289,17 @@ export type RolloutStatus =
   /** The present template is rolled out as far as it should be, and the pods are available (for a StatefulSet: ready). */
   | 'SUCCEEDED';
 
+/** How a scope is compared with values. */
+export type ScopeOperator =
+  /** There is none. */
+  | 'DOES_NOT_EXIST'
+  /** There is one, whatever it is. */
+  | 'EXISTS'
+  /** It is one of them. */
+  | 'IN'
+  /** It is none of them. */
+  | 'NOT_IN';
+
 /** A name and an address for whatever pods have certain labels (core/v1). */
 export type Service = KubernetesObject & Node & {
   __typename?: 'Service';
@@ -1563,6 +2348,8 @@ export type Service = KubernetesObject & Node & {
   labels: Scalars['StringMap']['output'];
   /** What is special about a LOAD_BALANCER; null for the other types. */
   loadBalancer: Maybe<ServiceLoadBalancer>;
+  /** Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an operator. Told from its labels, annotations and controller. */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Its name, unique for its kind in the namespace. */
@@ -1777,12 +2564,18 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What its controller says about it; Kubernetes' own says nothing. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** The name of the ControllerRevision that pods have which aren't updated; null before its controller has seen it. */
+  currentRevision: Maybe<Scalars['String']['output']>;
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** Counts the changes of the spec. */
+  generation: Scalars['Int']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -1791,22 +2584,45 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
+  /** For how many seconds a new pod must be ready before it counts as available; 0 if nobody has set it. */
+  minReadySeconds: Scalars['Int']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The latest generation that its controller has acted on; 0 before the first. Behind `generation` the numbers are of an earlier spec. */
+  observedGeneration: Scalars['Int']['output'];
+  /** The number of the first pod; the others follow. 0 if nobody has set it. */
+  ordinalsStart: Scalars['Int']['output'];
+  /** The same as `updateStrategy.partition`; 0 for ON_DELETE. */
+  partition: Scalars['Int']['output'];
+  /** What becomes of the claims that it has made: both RETAIN if nobody has set it. */
+  persistentVolumeClaimRetentionPolicy: PersistentVolumeClaimRetentionPolicy;
+  /** In which order its pods are made and removed. */
+  podManagementPolicy: PodManagementPolicy;
   /** Its pods. */
   pods: PodConnection;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** How many old ControllerRevisions are kept to go back to; 10 if nobody has set it. */
+  revisionHistoryLimit: Scalars['Int']['output'];
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
   /** The rollout of its present template; docs/rollouts.md has the table. */
   rollout: Maybe<Rollout>;
+  /** The Service of that name; null if there is none (yet). */
+  service: Maybe<Service>;
+  /** The name of the Service that gives its pods their host names; null if it has none. */
+  serviceName: Maybe<Scalars['String']['output']>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
@@ -1815,6 +2631,10 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   stateMessage: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /** The name of the ControllerRevision that updated pods have; the same as `currentRevision` while no update is under way. */
+  updateRevision: Maybe<Scalars['String']['output']>;
+  /** How its pods are replaced when the template changes. */
+  updateStrategy: StatefulSetUpdateStrategy;
 };
 
 
@@ -1851,6 +2671,17 @@ export type StatefulSetRevisionsArgs = {
 export type StatefulSetServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How pods are replaced when the template of a StatefulSet changes (apps/v1 StatefulSetUpdateStrategy). */
+export type StatefulSetUpdateStrategy = {
+  __typename?: 'StatefulSetUpdateStrategy';
+  /** How many pods may be missing meanwhile, a percentage being of the desired ones, rounded up; null if nobody has set it, which is 1, and for ON_DELETE. */
+  maxUnavailable: Maybe<Scalars['IntOrPercent']['output']>;
+  /** Only pods with this number or a higher one get the present template, the others keep or get the one before; 0 if nobody has set it, null for ON_DELETE. */
+  partition: Maybe<Scalars['Int']['output']>;
+  /** By the controller, or when somebody deletes a pod. */
+  type: UpdateStrategyType;
 };
 
 /**
@@ -1925,12 +2756,41 @@ export type SubscriptionWorkloadsArgs = {
   where?: InputMaybe<WorkloadFilter>;
 };
 
+/** What keeps pods off a node that don't tolerate it (core/v1 Taint). */
+export type Taint = {
+  __typename?: 'Taint';
+  /** Since when, where the effect is NO_EXECUTE; null elsewhere. */
+  addedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it does. */
+  effect: TaintEffect;
+  /** The key. */
+  key: Scalars['String']['output'];
+  /** The value; null if it has none. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** What a taint does to pods that don't tolerate it. */
+export type TaintEffect =
+  /** New ones aren't placed there, and those that are there are evicted. */
+  | 'NO_EXECUTE'
+  /** New ones aren't placed there. */
+  | 'NO_SCHEDULE'
+  /** New ones are placed there only if there is no other place. */
+  | 'PREFER_NO_SCHEDULE';
+
 /** To which endpoints a node sends traffic (core/v1 ServiceExternalTrafficPolicy, ServiceInternalTrafficPolicy). */
 export type TrafficPolicy =
   /** To those on any node. */
   | 'CLUSTER'
   /** To those on the node itself; to none if it has none. */
   | 'LOCAL';
+
+/** The ways in which a StatefulSet or DaemonSet replaces its pods. */
+export type UpdateStrategyType =
+  /** A pod gets the present template when somebody deletes it. */
+  | 'ON_DELETE'
+  /** The controller replaces them. */
+  | 'ROLLING_UPDATE';
 
 /** A change of a workload. A field that is absent stays; one that is null is unset. */
 export type UpgradeWorkloadInput = {
@@ -1995,6 +2855,8 @@ export type Workload = {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What its controller says about it, in the order of the object. Empty for a CronJob, which has none. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
@@ -2009,6 +2871,11 @@ export type Workload = {
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Its name, unique for its kind in the namespace. */
@@ -2097,6 +2964,17 @@ export type WorkloadConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many workloads there are. `total` and `byKind` are looked up; `byState` looks at each workload of the namespace, and at no other. */
+export type WorkloadCounts = {
+  __typename?: 'WorkloadCounts';
+  /** Of each of the five kinds, as WorkloadKind lists them, 0 included. */
+  byKind: Array<WorkloadKindCount>;
+  /** In each state that there is one in, as WorkloadState lists them. */
+  byState: Array<WorkloadStateCount>;
+  /** All five kinds together. */
+  total: Scalars['Int']['output'];
+};
+
 /** A workload in a page. */
 export type WorkloadEdge = {
   __typename?: 'WorkloadEdge';
@@ -2134,6 +3012,15 @@ export type WorkloadKind =
   | 'JOB'
   /** apps/v1 StatefulSet. */
   | 'STATEFUL_SET';
+
+/** How many workloads of a kind there are. */
+export type WorkloadKindCount = {
+  __typename?: 'WorkloadKindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: WorkloadKind;
+};
 
 /** Exactly one kind of workload. */
 export type WorkloadKindInput =
@@ -2194,6 +3081,15 @@ export type WorkloadState =
   | 'SUSPENDED'
   /** Deletion was asked for. */
   | 'TERMINATING';
+
+/** How many workloads are in a state. */
+export type WorkloadStateCount = {
+  __typename?: 'WorkloadStateCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The state. */
+  state: WorkloadState;
+};
 
 /** What a subscription to workloads sends. */
 export type WorkloadUpdate = {
@@ -2274,6 +3170,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  JobSettings:
+    | ( JobEntry )
+    | ( JobTemplateModel )
+  ;
   KubernetesObject:
     | ( CronJobEntry )
     | ( DaemonSetEntry )
@@ -2285,6 +3185,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatefulSetEntry )
   ;
   Node:
+    | ( NodeEntry )
     | ( CronJobEntry )
     | ( DaemonSetEntry )
     | ( DeploymentEntry )
@@ -2306,21 +3207,34 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeType: ChangeType;
   Cluster: ResolverTypeWrapper<ClusterView>;
+  ClusterNode: ResolverTypeWrapper<NodeEntry>;
+  ClusterNodeConnection: ResolverTypeWrapper<ClusterNodeConnectionModel>;
+  ClusterNodeEdge: ResolverTypeWrapper<ClusterNodeEdgeModel>;
+  ClusterNodeFilter: ClusterNodeFilter;
+  ClusterNodeOrder: ClusterNodeOrder;
+  ClusterNodeOrderField: ClusterNodeOrderField;
   ClusterState: ClusterState;
+  ConcurrencyPolicy: ConcurrencyPolicy;
+  Condition: ResolverTypeWrapper<Condition>;
+  ConditionStatus: ConditionStatus;
   ContainerInput: ContainerInput;
   ContainerPatchInput: ContainerPatchInput;
   ContainerPortInput: ContainerPortInput;
   ContainerState: ContainerState;
   CronJob: ResolverTypeWrapper<CronJobEntry>;
   DaemonSet: ResolverTypeWrapper<DaemonSetEntry>;
+  DaemonSetUpdateStrategy: ResolverTypeWrapper<DaemonSetUpdateStrategy>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeployWorkloadInput: DeployWorkloadInput;
   DeployWorkloadPayload: ResolverTypeWrapper<Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   Deployment: ResolverTypeWrapper<DeploymentEntry>;
   DeploymentInput: DeploymentInput;
+  DeploymentStrategy: ResolverTypeWrapper<DeploymentStrategy>;
+  DeploymentStrategyType: DeploymentStrategyType;
   Endpoint: ResolverTypeWrapper<EndpointModel>;
   EndpointAddressType: EndpointAddressType;
   EndpointConnection: ResolverTypeWrapper<EndpointConnectionModel>;
@@ -2335,18 +3249,32 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventType: EventType;
   EventUpdate: ResolverTypeWrapper<EventUpdateModel>;
+  ExitCodeOperator: ExitCodeOperator;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IPFamily: IpFamily;
   IPFamilyPolicy: IpFamilyPolicy;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntOrPercent: ResolverTypeWrapper<Scalars['IntOrPercent']['output']>;
   IntOrString: ResolverTypeWrapper<Scalars['IntOrString']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobEntry>;
+  JobCompletionMode: JobCompletionMode;
+  JobConnection: ResolverTypeWrapper<JobConnectionModel>;
+  JobEdge: ResolverTypeWrapper<JobEdgeModel>;
+  JobProgress: ResolverTypeWrapper<JobProgressModel>;
+  JobSettings: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['JobSettings']>;
+  JobSuccessPolicy: ResolverTypeWrapper<JobSuccessPolicyModel>;
+  JobSuccessPolicyRule: ResolverTypeWrapper<JobSuccessPolicyRule>;
+  JobTemplate: ResolverTypeWrapper<JobTemplateModel>;
   KubernetesObject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['KubernetesObject']>;
   LoadBalancerIPMode: LoadBalancerIpMode;
   LoadBalancerIngress: ResolverTypeWrapper<LoadBalancerIngress>;
   LoadBalancerPort: ResolverTypeWrapper<LoadBalancerPort>;
+  ManagedPart: ManagedPart;
+  Manager: ResolverTypeWrapper<Manager>;
+  ManagerType: ManagerType;
   ManifestFormat: ManifestFormat;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Namespace: ResolverTypeWrapper<NamespaceEntry>;
@@ -2355,26 +3283,42 @@ export type ResolversTypes = {
   NamespaceFilter: NamespaceFilter;
   NamespacePhase: NamespacePhase;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeAddress: ResolverTypeWrapper<NodeAddress>;
   ObjectRef: ObjectRef;
   ObjectReference: ResolverTypeWrapper<ObjectReferenceModel>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersistentVolumeClaimRetention: PersistentVolumeClaimRetention;
+  PersistentVolumeClaimRetentionPolicy: ResolverTypeWrapper<PersistentVolumeClaimRetentionPolicy>;
   Pod: ResolverTypeWrapper<PodEntry>;
   PodChange: ResolverTypeWrapper<PodChangeModel>;
   PodConnection: ResolverTypeWrapper<PodConnectionModel>;
   PodContainer: ResolverTypeWrapper<PodContainerModel>;
+  PodCounts: ResolverTypeWrapper<NamespaceContent>;
   PodEdge: ResolverTypeWrapper<PodEdgeModel>;
+  PodFailurePolicy: ResolverTypeWrapper<PodFailurePolicyModel>;
+  PodFailurePolicyAction: PodFailurePolicyAction;
+  PodFailurePolicyOnExitCodes: ResolverTypeWrapper<PodFailurePolicyOnExitCodes>;
+  PodFailurePolicyOnPodCondition: ResolverTypeWrapper<PodFailurePolicyOnPodCondition>;
+  PodFailurePolicyRule: ResolverTypeWrapper<PodFailurePolicyRule>;
   PodFilter: PodFilter;
+  PodManagementPolicy: PodManagementPolicy;
   PodOrder: PodOrder;
   PodOrderField: PodOrderField;
   PodPhase: PodPhase;
+  PodPhaseCount: ResolverTypeWrapper<PodPhaseCount>;
+  PodReplacementPolicy: PodReplacementPolicy;
   PodTemplateInput: PodTemplateInput;
   PodUpdate: ResolverTypeWrapper<PodUpdateModel>;
   PortProtocol: PortProtocol;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotaResource: ResolverTypeWrapper<QuotaResource>;
+  QuotaScopeRequirement: ResolverTypeWrapper<QuotaScopeRequirement>;
   ReplicaCounts: ResolverTypeWrapper<ReplicaCounts>;
+  ResourceAmount: ResolverTypeWrapper<ResourceAmount>;
   ResourceAmountsInput: ResourceAmountsInput;
+  ResourceQuota: ResolverTypeWrapper<ResourceQuotaEntry>;
   ResourcesInput: ResourcesInput;
   Revision: ResolverTypeWrapper<RevisionModel>;
   RevisionConnection: ResolverTypeWrapper<RevisionConnectionModel>;
@@ -2383,6 +3327,7 @@ export type ResolversTypes = {
   RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutStatus: RolloutStatus;
+  ScopeOperator: ScopeOperator;
   Service: ResolverTypeWrapper<ServiceEntry>;
   ServiceChange: ResolverTypeWrapper<ServiceChangeModel>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnectionModel>;
@@ -2396,10 +3341,14 @@ export type ResolversTypes = {
   ServiceUpdate: ResolverTypeWrapper<ServiceUpdateModel>;
   SessionAffinity: SessionAffinity;
   StatefulSet: ResolverTypeWrapper<StatefulSetEntry>;
+  StatefulSetUpdateStrategy: ResolverTypeWrapper<StatefulSetUpdateStrategy>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringMap: ResolverTypeWrapper<Scalars['StringMap']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Taint: ResolverTypeWrapper<TaintModel>;
+  TaintEffect: TaintEffect;
   TrafficPolicy: TrafficPolicy;
+  UpdateStrategyType: UpdateStrategyType;
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: ResolverTypeWrapper<Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2407,31 +3356,43 @@ export type ResolversTypes = {
   Workload: ResolverTypeWrapper<WorkloadEntry>;
   WorkloadChange: ResolverTypeWrapper<WorkloadChangeModel>;
   WorkloadConnection: ResolverTypeWrapper<WorkloadConnectionModel>;
+  WorkloadCounts: ResolverTypeWrapper<NamespaceContent>;
   WorkloadEdge: ResolverTypeWrapper<WorkloadEdgeModel>;
   WorkloadFilter: WorkloadFilter;
   WorkloadKind: WorkloadKind;
+  WorkloadKindCount: ResolverTypeWrapper<WorkloadKindCount>;
   WorkloadKindInput: WorkloadKindInput;
   WorkloadOrder: WorkloadOrder;
   WorkloadOrderField: WorkloadOrderField;
   WorkloadRef: WorkloadRef;
   WorkloadState: WorkloadState;
+  WorkloadStateCount: ResolverTypeWrapper<WorkloadStateCount>;
   WorkloadUpdate: ResolverTypeWrapper<WorkloadUpdateModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AllocatedResource: AllocatedResource;
   Boolean: Scalars['Boolean']['output'];
   Cluster: ClusterView;
+  ClusterNode: NodeEntry;
+  ClusterNodeConnection: ClusterNodeConnectionModel;
+  ClusterNodeEdge: ClusterNodeEdgeModel;
+  ClusterNodeFilter: ClusterNodeFilter;
+  ClusterNodeOrder: ClusterNodeOrder;
+  Condition: Condition;
   ContainerInput: ContainerInput;
   ContainerPatchInput: ContainerPatchInput;
   ContainerPortInput: ContainerPortInput;
   CronJob: CronJobEntry;
   DaemonSet: DaemonSetEntry;
+  DaemonSetUpdateStrategy: DaemonSetUpdateStrategy;
   DateTime: Scalars['DateTime']['output'];
   DeployWorkloadInput: DeployWorkloadInput;
   DeployWorkloadPayload: Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   Deployment: DeploymentEntry;
   DeploymentInput: DeploymentInput;
+  DeploymentStrategy: DeploymentStrategy;
   Endpoint: EndpointModel;
   EndpointConnection: EndpointConnectionModel;
   EndpointEdge: EndpointEdgeModel;
@@ -2445,36 +3406,58 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   EventUpdate: EventUpdateModel;
   FieldChange: FieldChange;
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  IntOrPercent: Scalars['IntOrPercent']['output'];
   IntOrString: Scalars['IntOrString']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobEntry;
+  JobConnection: JobConnectionModel;
+  JobEdge: JobEdgeModel;
+  JobProgress: JobProgressModel;
+  JobSettings: ResolversInterfaceTypes<ResolversParentTypes>['JobSettings'];
+  JobSuccessPolicy: JobSuccessPolicyModel;
+  JobSuccessPolicyRule: JobSuccessPolicyRule;
+  JobTemplate: JobTemplateModel;
   KubernetesObject: ResolversInterfaceTypes<ResolversParentTypes>['KubernetesObject'];
   LoadBalancerIngress: LoadBalancerIngress;
   LoadBalancerPort: LoadBalancerPort;
+  Manager: Manager;
   Mutation: Record<PropertyKey, never>;
   Namespace: NamespaceEntry;
   NamespaceConnection: NamespaceConnectionModel;
   NamespaceEdge: NamespaceEdgeModel;
   NamespaceFilter: NamespaceFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeAddress: NodeAddress;
   ObjectRef: ObjectRef;
   ObjectReference: ObjectReferenceModel;
   PageInfo: PageInfo;
+  PersistentVolumeClaimRetentionPolicy: PersistentVolumeClaimRetentionPolicy;
   Pod: PodEntry;
   PodChange: PodChangeModel;
   PodConnection: PodConnectionModel;
   PodContainer: PodContainerModel;
+  PodCounts: NamespaceContent;
   PodEdge: PodEdgeModel;
+  PodFailurePolicy: PodFailurePolicyModel;
+  PodFailurePolicyOnExitCodes: PodFailurePolicyOnExitCodes;
+  PodFailurePolicyOnPodCondition: PodFailurePolicyOnPodCondition;
+  PodFailurePolicyRule: PodFailurePolicyRule;
   PodFilter: PodFilter;
   PodOrder: PodOrder;
+  PodPhaseCount: PodPhaseCount;
   PodTemplateInput: PodTemplateInput;
   PodUpdate: PodUpdateModel;
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
+  QuotaResource: QuotaResource;
+  QuotaScopeRequirement: QuotaScopeRequirement;
   ReplicaCounts: ReplicaCounts;
+  ResourceAmount: ResourceAmount;
   ResourceAmountsInput: ResourceAmountsInput;
+  ResourceQuota: ResourceQuotaEntry;
   ResourcesInput: ResourcesInput;
   Revision: RevisionModel;
   RevisionConnection: RevisionConnectionModel;
@@ -2492,21 +3475,34 @@ export type ResolversParentTypes = {
   ServicePort: ServicePort;
   ServiceUpdate: ServiceUpdateModel;
   StatefulSet: StatefulSetEntry;
+  StatefulSetUpdateStrategy: StatefulSetUpdateStrategy;
   String: Scalars['String']['output'];
   StringMap: Scalars['StringMap']['output'];
   Subscription: Record<PropertyKey, never>;
+  Taint: TaintModel;
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   UserError: UserError;
   Workload: WorkloadEntry;
   WorkloadChange: WorkloadChangeModel;
   WorkloadConnection: WorkloadConnectionModel;
+  WorkloadCounts: NamespaceContent;
   WorkloadEdge: WorkloadEdgeModel;
   WorkloadFilter: WorkloadFilter;
+  WorkloadKindCount: WorkloadKindCount;
   WorkloadKindInput: WorkloadKindInput;
   WorkloadOrder: WorkloadOrder;
   WorkloadRef: WorkloadRef;
+  WorkloadStateCount: WorkloadStateCount;
   WorkloadUpdate: WorkloadUpdateModel;
+};
+
+export type AllocatedResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocatedResource'] = ResolversParentTypes['AllocatedResource']> = {
+  limits: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  limitsRatio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  requests: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  requestsRatio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  resource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -2516,27 +3512,101 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   state: Resolver<ResolversTypes['ClusterState'], ParentType, ContextType>;
 };
 
+export type ClusterNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterNode'] = ResolversParentTypes['ClusterNode']> = {
+  addresses: Resolver<Array<ResolversTypes['NodeAddress']>, ParentType, ContextType>;
+  allocatable: Resolver<Array<ResolversTypes['ResourceAmount']>, ParentType, ContextType>;
+  allocated: Resolver<Array<ResolversTypes['AllocatedResource']>, ParentType, ContextType>;
+  annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  architecture: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacity: Resolver<Array<ResolversTypes['ResourceAmount']>, ParentType, ContextType>;
+  cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  containerRuntime: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ClusterNodeEventsArgs>>;
+  externalIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kernelVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClusterNodeManifestArgs, 'format'>>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operatingSystem: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  osImage: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  podCIDRs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<ClusterNodePodsArgs>>;
+  providerId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ready: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taints: Resolver<Array<ResolversTypes['Taint']>, ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unschedulable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClusterNodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterNodeConnection'] = ResolversParentTypes['ClusterNodeConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ClusterNodeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['ClusterNode']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterNodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterNodeEdge'] = ResolversParentTypes['ClusterNodeEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ClusterNode'], ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  lastTransitionAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUpdateAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ConditionStatus'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CronJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CronJob'] = ResolversParentTypes['CronJob']> = {
+  activeJobs: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  concurrencyPolicy: Resolver<ResolversTypes['ConcurrencyPolicy'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CronJobEventsArgs>>;
+  failedJobsHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  jobTemplate: Resolver<ResolversTypes['JobTemplate'], ParentType, ContextType>;
+  jobs: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<CronJobJobsArgs>>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  lastJob: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  lastScheduleAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSuccessfulAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CronJobManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextRuns: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType, Partial<CronJobNextRunsArgs>>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<CronJobPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<CronJobRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  schedule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<CronJobServicesArgs>>;
+  startingDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successfulJobsHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspend: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeZone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2544,26 +3614,40 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
 export type DaemonSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaemonSet'] = ResolversParentTypes['DaemonSet']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DaemonSetEventsArgs>>;
+  generation: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DaemonSetManifestArgs, 'format'>>;
+  minReadySeconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  misscheduled: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedGeneration: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<DaemonSetPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisionHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DaemonSetRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DaemonSetServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updateStrategy: Resolver<ResolversTypes['DaemonSetUpdateStrategy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DaemonSetUpdateStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaemonSetUpdateStrategy'] = ResolversParentTypes['DaemonSetUpdateStrategy']> = {
+  maxSurge: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  maxUnavailable: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['UpdateStrategyType'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2579,26 +3663,41 @@ export type DeployWorkloadPayloadResolvers<ContextType = Context, ParentType ext
 export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DeploymentEventsArgs>>;
+  generation: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeploymentManifestArgs, 'format'>>;
+  minReadySeconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedGeneration: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paused: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<DeploymentPodsArgs>>;
+  progressDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisionHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DeploymentRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DeploymentServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategy: Resolver<ResolversTypes['DeploymentStrategy'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentStrategy'] = ResolversParentTypes['DeploymentStrategy']> = {
+  maxSurge: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  maxUnavailable: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['DeploymentStrategyType'], ParentType, ContextType>;
 };
 
 export type EndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Endpoint'] = ResolversParentTypes['Endpoint']> = {
@@ -2647,6 +3746,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   involvedObject: Resolver<ResolversTypes['ObjectReference'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   lastSeenAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventManifestArgs, 'format'>>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2693,6 +3793,10 @@ export type FieldChangeResolvers<ContextType = Context, ParentType extends Resol
   path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface IntOrPercentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IntOrPercent'], any> {
+  name: 'IntOrPercent';
+}
+
 export interface IntOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IntOrString'], any> {
   name: 'IntOrString';
 }
@@ -2702,19 +3806,34 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  activeDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  backoffLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backoffLimitPerIndex: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  completionMode: Resolver<ResolversTypes['JobCompletionMode'], ParentType, ContextType>;
+  completions: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cronJob: Resolver<Maybe<ResolversTypes['CronJob']>, ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<JobEventsArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  jobController: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JobManifestArgs, 'format'>>;
+  manualSelector: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxFailedIndexes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parallelism: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  podFailurePolicy: Resolver<Maybe<ResolversTypes['PodFailurePolicy']>, ParentType, ContextType>;
+  podReplacementPolicy: Resolver<ResolversTypes['PodReplacementPolicy'], ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<JobPodsArgs>>;
+  progress: Resolver<ResolversTypes['JobProgress'], ParentType, ContextType>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<JobRevisionsArgs>>;
@@ -2722,7 +3841,69 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<JobServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successPolicy: Resolver<Maybe<ResolversTypes['JobSuccessPolicy']>, ParentType, ContextType>;
+  suspend: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ttlSecondsAfterFinished: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges: Resolver<Array<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobProgress'] = ResolversParentTypes['JobProgress']> = {
+  active: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedIndexes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedIndexes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ready: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  succeeded: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terminating: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JobSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobSettings'] = ResolversParentTypes['JobSettings']> = {
+  __resolveType: TypeResolveFn<'Job' | 'JobTemplate', ParentType, ContextType>;
+};
+
+export type JobSuccessPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobSuccessPolicy'] = ResolversParentTypes['JobSuccessPolicy']> = {
+  rules: Resolver<Array<ResolversTypes['JobSuccessPolicyRule']>, ParentType, ContextType>;
+};
+
+export type JobSuccessPolicyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobSuccessPolicyRule'] = ResolversParentTypes['JobSuccessPolicyRule']> = {
+  succeededCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  succeededIndexes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTemplate'] = ResolversParentTypes['JobTemplate']> = {
+  activeDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  backoffLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backoffLimitPerIndex: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completionMode: Resolver<ResolversTypes['JobCompletionMode'], ParentType, ContextType>;
+  completions: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jobController: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  manualSelector: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxFailedIndexes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parallelism: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  podFailurePolicy: Resolver<Maybe<ResolversTypes['PodFailurePolicy']>, ParentType, ContextType>;
+  podReplacementPolicy: Resolver<ResolversTypes['PodReplacementPolicy'], ParentType, ContextType>;
+  successPolicy: Resolver<Maybe<ResolversTypes['JobSuccessPolicy']>, ParentType, ContextType>;
+  suspend: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ttlSecondsAfterFinished: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2743,6 +3924,15 @@ export type LoadBalancerPortResolvers<ContextType = Context, ParentType extends 
   protocol: Resolver<ResolversTypes['PortProtocol'], ParentType, ContextType>;
 };
 
+export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
+  apiVersion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keeps: Resolver<ResolversTypes['ManagedPart'], ParentType, ContextType>;
+  kind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ManagerType'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deployWorkload?: Resolver<ResolversTypes['DeployWorkloadPayload'], ParentType, ContextType, RequireFields<MutationDeployWorkloadArgs, 'input'>>;
   rollbackWorkload?: Resolver<ResolversTypes['RollbackWorkloadPayload'], ParentType, ContextType, RequireFields<MutationRollbackWorkloadArgs, 'input'>>;
@@ -2758,8 +3948,12 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phase: Resolver<ResolversTypes['NamespacePhase'], ParentType, ContextType>;
+  podCounts: Resolver<Maybe<ResolversTypes['PodCounts']>, ParentType, ContextType>;
+  quotas: Resolver<Maybe<Array<ResolversTypes['ResourceQuota']>>, ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workloadCounts: Resolver<Maybe<ResolversTypes['WorkloadCounts']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2776,7 +3970,12 @@ export type NamespaceEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Namespace' | 'Pod' | 'Service' | 'StatefulSet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClusterNode' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Namespace' | 'Pod' | 'Service' | 'StatefulSet', ParentType, ContextType>;
+};
+
+export type NodeAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeAddress'] = ResolversParentTypes['NodeAddress']> = {
+  address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ObjectReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectReference'] = ResolversParentTypes['ObjectReference']> = {
@@ -2795,6 +3994,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersistentVolumeClaimRetentionPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimRetentionPolicy'] = ResolversParentTypes['PersistentVolumeClaimRetentionPolicy']> = {
+  whenDeleted: Resolver<ResolversTypes['PersistentVolumeClaimRetention'], ParentType, ContextType>;
+  whenScaled: Resolver<ResolversTypes['PersistentVolumeClaimRetention'], ParentType, ContextType>;
+};
+
 export type PodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pod'] = ResolversParentTypes['Pod']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -2807,10 +4011,12 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   ips: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   lastRestartAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PodManifestArgs, 'format'>>;
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<Maybe<ResolversTypes['ClusterNode']>, ParentType, ContextType>;
   nodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phase: Resolver<ResolversTypes['PodPhase'], ParentType, ContextType>;
   ready: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2854,9 +4060,41 @@ export type PodContainerResolvers<ContextType = Context, ParentType extends Reso
   state: Resolver<ResolversTypes['ContainerState'], ParentType, ContextType>;
 };
 
+export type PodCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodCounts'] = ResolversParentTypes['PodCounts']> = {
+  byPhase: Resolver<Array<ResolversTypes['PodPhaseCount']>, ParentType, ContextType>;
+  ready: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodEdge'] = ResolversParentTypes['PodEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Pod'], ParentType, ContextType>;
+};
+
+export type PodFailurePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodFailurePolicy'] = ResolversParentTypes['PodFailurePolicy']> = {
+  rules: Resolver<Array<ResolversTypes['PodFailurePolicyRule']>, ParentType, ContextType>;
+};
+
+export type PodFailurePolicyOnExitCodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodFailurePolicyOnExitCodes'] = ResolversParentTypes['PodFailurePolicyOnExitCodes']> = {
+  containerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator: Resolver<ResolversTypes['ExitCodeOperator'], ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PodFailurePolicyOnPodConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodFailurePolicyOnPodCondition'] = ResolversParentTypes['PodFailurePolicyOnPodCondition']> = {
+  status: Resolver<ResolversTypes['ConditionStatus'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PodFailurePolicyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodFailurePolicyRule'] = ResolversParentTypes['PodFailurePolicyRule']> = {
+  action: Resolver<ResolversTypes['PodFailurePolicyAction'], ParentType, ContextType>;
+  onExitCodes: Resolver<Maybe<ResolversTypes['PodFailurePolicyOnExitCodes']>, ParentType, ContextType>;
+  onPodConditions: Resolver<Array<ResolversTypes['PodFailurePolicyOnPodCondition']>, ParentType, ContextType>;
+};
+
+export type PodPhaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodPhaseCount'] = ResolversParentTypes['PodPhaseCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase: Resolver<ResolversTypes['PodPhase'], ParentType, ContextType>;
 };
 
 export type PodUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodUpdate'] = ResolversParentTypes['PodUpdate']> = {
@@ -2870,8 +4108,11 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clusterNode?: Resolver<Maybe<ResolversTypes['ClusterNode']>, ParentType, ContextType, RequireFields<QueryClusterNodeArgs, 'name'>>;
+  clusterNodes?: Resolver<ResolversTypes['ClusterNodeConnection'], ParentType, ContextType, Partial<QueryClusterNodesArgs>>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType, RequireFields<QueryNamespaceArgs, 'name'>>;
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, Partial<QueryNamespacesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2883,6 +4124,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workloads?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<QueryWorkloadsArgs>>;
 };
 
+export type QuotaResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaResource'] = ResolversParentTypes['QuotaResource']> = {
+  hard: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  resource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  used: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  usedRatio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type QuotaScopeRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaScopeRequirement'] = ResolversParentTypes['QuotaScopeRequirement']> = {
+  operator: Resolver<ResolversTypes['ScopeOperator'], ParentType, ContextType>;
+  scope: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReplicaCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplicaCounts'] = ResolversParentTypes['ReplicaCounts']> = {
   available: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   current: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2890,6 +4144,20 @@ export type ReplicaCountsResolvers<ContextType = Context, ParentType extends Res
   ready: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unavailable: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceAmount'] = ResolversParentTypes['ResourceAmount']> = {
+  amount: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  resource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResourceQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceQuota'] = ResolversParentTypes['ResourceQuota']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resources: Resolver<Array<ResolversTypes['QuotaResource']>, ParentType, ContextType>;
+  scopeSelector: Resolver<Array<ResolversTypes['QuotaScopeRequirement']>, ParentType, ContextType>;
+  scopes: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -2959,6 +4227,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   ipFamilyPolicy: Resolver<Maybe<ResolversTypes['IPFamilyPolicy']>, ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   loadBalancer: Resolver<Maybe<ResolversTypes['ServiceLoadBalancer']>, ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3022,26 +4291,47 @@ export type ServiceUpdateResolvers<ContextType = Context, ParentType extends Res
 export type StatefulSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatefulSet'] = ResolversParentTypes['StatefulSet']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currentRevision: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<StatefulSetEventsArgs>>;
+  generation: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatefulSetManifestArgs, 'format'>>;
+  minReadySeconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedGeneration: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinalsStart: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partition: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persistentVolumeClaimRetentionPolicy: Resolver<ResolversTypes['PersistentVolumeClaimRetentionPolicy'], ParentType, ContextType>;
+  podManagementPolicy: Resolver<ResolversTypes['PodManagementPolicy'], ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<StatefulSetPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisionHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<StatefulSetRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<StatefulSetServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updateRevision: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updateStrategy: Resolver<ResolversTypes['StatefulSetUpdateStrategy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatefulSetUpdateStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatefulSetUpdateStrategy'] = ResolversParentTypes['StatefulSetUpdateStrategy']> = {
+  maxUnavailable: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  partition: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['UpdateStrategyType'], ParentType, ContextType>;
 };
 
 export interface StringMapScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StringMap'], any> {
@@ -3054,6 +4344,13 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   rollout?: SubscriptionResolver<ResolversTypes['Rollout'], "rollout", ParentType, ContextType, RequireFields<SubscriptionRolloutArgs, 'workload'>>;
   services?: SubscriptionResolver<ResolversTypes['ServiceUpdate'], "services", ParentType, ContextType, RequireFields<SubscriptionServicesArgs, 'snapshot'>>;
   workloads?: SubscriptionResolver<ResolversTypes['WorkloadUpdate'], "workloads", ParentType, ContextType, RequireFields<SubscriptionWorkloadsArgs, 'snapshot'>>;
+};
+
+export type TaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Taint'] = ResolversParentTypes['Taint']> = {
+  addedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effect: Resolver<ResolversTypes['TaintEffect'], ParentType, ContextType>;
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UpgradeWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpgradeWorkloadPayload'] = ResolversParentTypes['UpgradeWorkloadPayload']> = {
@@ -3087,9 +4384,25 @@ export type WorkloadConnectionResolvers<ContextType = Context, ParentType extend
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WorkloadCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadCounts'] = ResolversParentTypes['WorkloadCounts']> = {
+  byKind: Resolver<Array<ResolversTypes['WorkloadKindCount']>, ParentType, ContextType>;
+  byState: Resolver<Array<ResolversTypes['WorkloadStateCount']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WorkloadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadEdge'] = ResolversParentTypes['WorkloadEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Workload'], ParentType, ContextType>;
+};
+
+export type WorkloadKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadKindCount'] = ResolversParentTypes['WorkloadKindCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
+};
+
+export type WorkloadStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadStateCount'] = ResolversParentTypes['WorkloadStateCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
 };
 
 export type WorkloadUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadUpdate'] = ResolversParentTypes['WorkloadUpdate']> = {
@@ -3099,12 +4412,19 @@ export type WorkloadUpdateResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  AllocatedResource: AllocatedResourceResolvers<ContextType>;
   Cluster: ClusterResolvers<ContextType>;
+  ClusterNode: ClusterNodeResolvers<ContextType>;
+  ClusterNodeConnection: ClusterNodeConnectionResolvers<ContextType>;
+  ClusterNodeEdge: ClusterNodeEdgeResolvers<ContextType>;
+  Condition: ConditionResolvers<ContextType>;
   CronJob: CronJobResolvers<ContextType>;
   DaemonSet: DaemonSetResolvers<ContextType>;
+  DaemonSetUpdateStrategy: DaemonSetUpdateStrategyResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   DeployWorkloadPayload: DeployWorkloadPayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
+  DeploymentStrategy: DeploymentStrategyResolvers<ContextType>;
   Endpoint: EndpointResolvers<ContextType>;
   EndpointConnection: EndpointConnectionResolvers<ContextType>;
   EndpointEdge: EndpointEdgeResolvers<ContextType>;
@@ -3115,28 +4435,49 @@ export type Resolvers<ContextType = Context> = {
   EventEdge: EventEdgeResolvers<ContextType>;
   EventUpdate: EventUpdateResolvers<ContextType>;
   FieldChange: FieldChangeResolvers<ContextType>;
+  IntOrPercent: GraphQLScalarType;
   IntOrString: GraphQLScalarType;
   JSON: GraphQLScalarType;
   Job: JobResolvers<ContextType>;
+  JobConnection: JobConnectionResolvers<ContextType>;
+  JobEdge: JobEdgeResolvers<ContextType>;
+  JobProgress: JobProgressResolvers<ContextType>;
+  JobSettings: JobSettingsResolvers<ContextType>;
+  JobSuccessPolicy: JobSuccessPolicyResolvers<ContextType>;
+  JobSuccessPolicyRule: JobSuccessPolicyRuleResolvers<ContextType>;
+  JobTemplate: JobTemplateResolvers<ContextType>;
   KubernetesObject: KubernetesObjectResolvers<ContextType>;
   LoadBalancerIngress: LoadBalancerIngressResolvers<ContextType>;
   LoadBalancerPort: LoadBalancerPortResolvers<ContextType>;
+  Manager: ManagerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   Namespace: NamespaceResolvers<ContextType>;
   NamespaceConnection: NamespaceConnectionResolvers<ContextType>;
   NamespaceEdge: NamespaceEdgeResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
+  NodeAddress: NodeAddressResolvers<ContextType>;
   ObjectReference: ObjectReferenceResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
+  PersistentVolumeClaimRetentionPolicy: PersistentVolumeClaimRetentionPolicyResolvers<ContextType>;
   Pod: PodResolvers<ContextType>;
   PodChange: PodChangeResolvers<ContextType>;
   PodConnection: PodConnectionResolvers<ContextType>;
   PodContainer: PodContainerResolvers<ContextType>;
+  PodCounts: PodCountsResolvers<ContextType>;
   PodEdge: PodEdgeResolvers<ContextType>;
+  PodFailurePolicy: PodFailurePolicyResolvers<ContextType>;
+  PodFailurePolicyOnExitCodes: PodFailurePolicyOnExitCodesResolvers<ContextType>;
+  PodFailurePolicyOnPodCondition: PodFailurePolicyOnPodConditionResolvers<ContextType>;
+  PodFailurePolicyRule: PodFailurePolicyRuleResolvers<ContextType>;
+  PodPhaseCount: PodPhaseCountResolvers<ContextType>;
   PodUpdate: PodUpdateResolvers<ContextType>;
   Quantity: GraphQLScalarType;
   Query: QueryResolvers<ContextType>;
+  QuotaResource: QuotaResourceResolvers<ContextType>;
+  QuotaScopeRequirement: QuotaScopeRequirementResolvers<ContextType>;
   ReplicaCounts: ReplicaCountsResolvers<ContextType>;
+  ResourceAmount: ResourceAmountResolvers<ContextType>;
+  ResourceQuota: ResourceQuotaResolvers<ContextType>;
   Revision: RevisionResolvers<ContextType>;
   RevisionConnection: RevisionConnectionResolvers<ContextType>;
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
@@ -3150,14 +4491,19 @@ export type Resolvers<ContextType = Context> = {
   ServicePort: ServicePortResolvers<ContextType>;
   ServiceUpdate: ServiceUpdateResolvers<ContextType>;
   StatefulSet: StatefulSetResolvers<ContextType>;
+  StatefulSetUpdateStrategy: StatefulSetUpdateStrategyResolvers<ContextType>;
   StringMap: GraphQLScalarType;
   Subscription: SubscriptionResolvers<ContextType>;
+  Taint: TaintResolvers<ContextType>;
   UpgradeWorkloadPayload: UpgradeWorkloadPayloadResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
   Workload: WorkloadResolvers<ContextType>;
   WorkloadChange: WorkloadChangeResolvers<ContextType>;
   WorkloadConnection: WorkloadConnectionResolvers<ContextType>;
+  WorkloadCounts: WorkloadCountsResolvers<ContextType>;
   WorkloadEdge: WorkloadEdgeResolvers<ContextType>;
+  WorkloadKindCount: WorkloadKindCountResolvers<ContextType>;
+  WorkloadStateCount: WorkloadStateCountResolvers<ContextType>;
   WorkloadUpdate: WorkloadUpdateResolvers<ContextType>;
 };
 

@@ -6,6 +6,8 @@ import type {
   V1EndpointSlice,
   CoreV1Event,
   V1Job,
+  V1JobSpec,
+  V1JobTemplateSpec,
   V1Namespace,
   V1Node,
   V1ObjectReference,
@@ -17,6 +19,8 @@ import type {
   V1ResourceQuota,
   V1Service,
   V1StatefulSet,
+  V1SuccessPolicy,
+  V1Taint,
   V2HorizontalPodAutoscaler,
 } from '@kubernetes/client-node';
 
@@ -76,6 +80,10 @@ export type PodDisruptionBudget = Sent<V1PodDisruptionBudget>;
 export type HorizontalPodAutoscaler = Sent<V2HorizontalPodAutoscaler>;
 export type ObjectReference = Raw<V1ObjectReference>;
 export type PodTemplate = Raw<V1PodTemplateSpec>;
+export type Taint = Raw<V1Taint>;
+export type JobSpec = Raw<V1JobSpec>;
+export type JobSuccessPolicy = Raw<V1SuccessPolicy>;
+export type JobTemplate = Raw<V1JobTemplateSpec>;
 
 /** meta/v1 Status: what the API server answers instead of an object, and sends in a watch as ERROR. */
 export interface Status {

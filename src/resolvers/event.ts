@@ -20,7 +20,8 @@ import {
 } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
-import { objectFields, viewOfType } from './object.ts';
+import { managedBy } from './manager.ts';
+import { objectFields, viewOfKind } from './object.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type EventUpdate } from './updates.ts';
 
@@ -86,8 +87,9 @@ export const event: TypeShapes<Resolvers['Event']> = {
   },
   relation: {
     ...objectFields.relation,
+    managedBy,
     object: (entry, _args, scope) => {
-      const view = viewOfType(entry.involvedKind, clusterOf(entry, scope));
+      const view = viewOfKind(entry.involvedKind, clusterOf(entry, scope));
       return view === undefined ? undefined : involvedObject(entry, view);
     },
   },

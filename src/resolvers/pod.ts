@@ -12,6 +12,8 @@ import { connect, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { podEvents } from './event.ts';
+import { nodeOfPod } from './cluster-node.ts';
+import { managedBy } from './manager.ts';
 import { objectFields } from './object.ts';
 import { servicesOfPod } from './service-relations.ts';
 import type { TypeShapes } from './shapes.ts';
@@ -64,6 +66,8 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
   },
   relation: {
     ...objectFields.relation,
+    managedBy,
+    node: nodeOfPod,
     workload: (entry, _args, scope) => workloadOf(entry, clusterOf(entry, scope)),
     events: podEvents,
     services: servicesOfPod,

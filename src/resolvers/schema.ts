@@ -9,7 +9,15 @@ import {
 } from 'graphql';
 import type { Entry } from '../model/entries/entry.ts';
 import { cluster, clusterQueries } from './cluster.ts';
+import {
+  clusterNode,
+  clusterNodeConnection,
+  clusterNodeEdge,
+  clusterNodeQueries,
+  taint,
+} from './cluster-node.ts';
 import type { Context } from './context.ts';
+import { jobTemplate } from './cron-job.ts';
 import { deployMutation } from './deploy.ts';
 import {
   event,
@@ -21,6 +29,8 @@ import {
   objectReference,
 } from './event.ts';
 import { endpoint, endpointConnection, endpointEdge } from './endpoint.ts';
+import { jobConnection, jobEdge, jobProgressFields } from './job.ts';
+import { podCounts, resourceQuota, workloadCounts } from './namespace-content.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
 import { typeNameOf } from './object.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
@@ -58,6 +68,7 @@ const shapes: SchemaShapes = {
       ...nodeQueries.relation,
       ...clusterQueries.relation,
       ...namespaceQueries.relation,
+      ...clusterNodeQueries.relation,
       ...workloadQueries.relation,
       ...podQueries.relation,
       ...eventQueries.relation,
@@ -69,11 +80,22 @@ const shapes: SchemaShapes = {
   Namespace: namespace,
   NamespaceConnection: namespaceConnection,
   NamespaceEdge: namespaceEdge,
+  WorkloadCounts: workloadCounts,
+  PodCounts: podCounts,
+  ResourceQuota: resourceQuota,
+  ClusterNode: clusterNode,
+  Taint: taint,
+  ClusterNodeConnection: clusterNodeConnection,
+  ClusterNodeEdge: clusterNodeEdge,
   Deployment: deployment,
   StatefulSet: statefulSet,
   DaemonSet: daemonSet,
   Job: job,
   CronJob: cronJob,
+  JobTemplate: jobTemplate,
+  JobProgress: jobProgressFields,
+  JobConnection: jobConnection,
+  JobEdge: jobEdge,
   WorkloadConnection: workloadConnection,
   WorkloadEdge: workloadEdge,
   WorkloadChange: workloadChange,

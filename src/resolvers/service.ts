@@ -14,6 +14,7 @@ import { connect, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { serviceEvents } from './event.ts';
+import { managedBy } from './manager.ts';
 import { objectFields } from './object.ts';
 import { serviceFields } from './service-fields.ts';
 import type { TypeShapes } from './shapes.ts';
@@ -56,6 +57,7 @@ export const service: TypeShapes<Resolvers['Service']> = {
   local: { ...objectFields.local, ...serviceFields },
   relation: {
     ...objectFields.relation,
+    managedBy,
     endpoints: (entry, { ready, ...page }, scope) => {
       const all = [...endpointsOf(entry, clusterOf(entry, scope))];
       const chosen = ready == null ? all : all.filter((endpoint) => endpoint.ready === ready);

@@ -17,13 +17,19 @@ import {
   type PodConnection,
 } from './connections.ts';
 import type { Context } from './context.ts';
+import { cronJobFields } from './cron-job.ts';
+import { daemonSetFields } from './daemon-set.ts';
+import { deploymentFields } from './deployment.ts';
 import { workloadEvents } from './event.ts';
+import { jobFields } from './job.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
+import { managedBy } from './manager.ts';
 import { objectFields } from './object.ts';
 import { revisions } from './revision.ts';
 import { rollout } from './rollout.ts';
 import { servicesOfWorkload } from './service-relations.ts';
 import type { TypeShapes } from './shapes.ts';
+import { statefulSetFields } from './stateful-set.ts';
 import { changeFields, type WorkloadUpdate } from './updates.ts';
 
 export const workloadQueries: TypeShapes<Resolvers['Query']> = {
@@ -70,6 +76,7 @@ const workloadFields = {
   local: { ...objectFields.local, rollout: (entry: WorkloadEntry) => rollout(entry) },
   relation: {
     ...objectFields.relation,
+    managedBy,
     pods,
     revisions,
     services: servicesOfWorkload,
@@ -93,11 +100,29 @@ function pods(
   return connect(chosen, podOrder(orderBy), page satisfies PageArguments, () => chosen.length);
 }
 
-export const deployment: TypeShapes<Resolvers['Deployment']> = workloadFields;
-export const statefulSet: TypeShapes<Resolvers['StatefulSet']> = workloadFields;
-export const daemonSet: TypeShapes<Resolvers['DaemonSet']> = workloadFields;
-export const job: TypeShapes<Resolvers['Job']> = workloadFields;
-export const cronJob: TypeShapes<Resolvers['CronJob']> = workloadFields;
+export const deployment: TypeShapes<Resolvers['Deployment']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...deploymentFields.local },
+};
+export const statefulSet: TypeShapes<Resolvers['StatefulSet']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...statefulSetFields.local },
+  relation: { ...workloadFields.relation, ...statefulSetFields.relation },
+};
+export const daemonSet: TypeShapes<Resolvers['DaemonSet']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...daemonSetFields.local },
+};
+export const job: TypeShapes<Resolvers['Job']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...jobFields.local },
+  relation: { ...workloadFields.relation, ...jobFields.relation },
+};
+export const cronJob: TypeShapes<Resolvers['CronJob']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...cronJobFields.local },
+  relation: { ...workloadFields.relation, ...cronJobFields.relation },
+};
 export const workloadConnection: TypeShapes<Resolvers['WorkloadConnection']> = connectionFields;
 export const workloadEdge: TypeShapes<Resolvers['WorkloadEdge']> = edgeFields;
 export const workloadChange: TypeShapes<Resolvers['WorkloadChange']> = changeFields;
