@@ -27,6 +27,11 @@ const actions: Readonly<Record<string, PodFailurePolicy['rules'][number]['action
 /** A number that Kubernetes takes for no limit. */
 const noLimit = 2_147_483_647;
 
+/** spec.completions, or else its default: one, unless the Job is told how many pods may run at once. */
+export function completionsOf({ completions, parallelism }: JobSpec): number | undefined {
+  return completions ?? (parallelism === undefined ? 1 : undefined);
+}
+
 /** spec.backoffLimit, or else its default (pkg/apis/batch/v1/defaults.go of Kubernetes 1.37), which the templates of CronJobs are not given. */
 export function backoffLimitOf({ backoffLimit, backoffLimitPerIndex }: JobSpec): number {
   return backoffLimit ?? (backoffLimitPerIndex === undefined ? 6 : noLimit);

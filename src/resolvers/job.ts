@@ -3,7 +3,12 @@ import type { Resolvers } from '../generated/schema-types.ts';
 import type { JobSpec } from '../kubernetes/objects.ts';
 import { conditionsOf } from '../model/conditions.ts';
 import { durationSeconds, jobProgress } from '../model/job-progress.ts';
-import { backoffLimitOf, podFailurePolicyOf, podReplacementPolicyOf } from '../model/job-settings.ts';
+import {
+  backoffLimitOf,
+  completionsOf,
+  podFailurePolicyOf,
+  podReplacementPolicyOf,
+} from '../model/job-settings.ts';
 import { connectionFields, edgeFields } from './connections.ts';
 import type { TypeShapes } from './shapes.ts';
 
@@ -19,7 +24,7 @@ interface WithJobSpec {
 
 /** What a Job is told, read off the object or the template that holds it. */
 export const jobSettings = {
-  completions: ({ spec }: WithJobSpec) => spec?.completions,
+  completions: ({ spec }: WithJobSpec) => completionsOf(spec ?? noSettings),
   parallelism: ({ spec }: WithJobSpec) => spec?.parallelism ?? 1,
   completionMode: ({ spec }: WithJobSpec) => (spec?.completionMode === 'Indexed' ? 'INDEXED' : 'NON_INDEXED'),
   backoffLimit: ({ spec }: WithJobSpec) => backoffLimitOf(spec ?? noSettings),
