@@ -5,6 +5,7 @@ import { testNamespace } from '../support/namespace.ts';
 import { deployment, pod } from '../support/objects.ts';
 import { Folded, type Update } from '../support/folded.ts';
 import { service } from '../support/services.ts';
+import { workloadsBecome } from '../support/workloads.ts';
 
 interface QuotaShown {
   name: string;
@@ -51,20 +52,15 @@ test('a namespace tells how many workloads, pods and Services it has', async () 
       all.some(({ name, state }) => name === 'never' && state === 'Running'),
   );
   await pods.end();
-  await kubectl([
-    '-n',
-    namespace.name,
-    'wait',
-    '--for=condition=Available',
-    'deployment/web',
-    'deployment/none',
-  ]);
-  // What kubectl has waited for comes to the gateway by its own watch.
-  const web = gateway.subscribe<{ rollout: { status: string } }>(
-    `subscription ($ref: WorkloadRef!) { rollout(workload: $ref) { status } }`,
-    { ref: { kind: 'DEPLOYMENT', namespace: namespace.name, name: 'web' } },
+  const settled: Readonly<Record<string, string>> = {
+    web: 'ACTIVE',
+    none: 'ACTIVE',
+    broken: 'PROGRESSING',
+    nightly: 'SUSPENDED',
+  };
+  await workloadsBecome(gateway, namespace.name, (workloads) =>
+    workloads.every(({ name, state }) => settled[name] === state),
   );
-  for await (const { errors } of web) expect(errors).toBeUndefined();
 
   const { namespace: shown } = await gateway.data<{ namespace: object }>(
     `query ($n: String!) { namespace(name: $n) { name phase serviceCount ${quotaFields}
