@@ -267,6 +267,32 @@ describe('a list of machines', () => {
   });
 });
 
+test('a DaemonSet tells on how many machines it runs and should not', async () => {
+  const labels = { app: 'agent' };
+  await applyWithStatus([
+    {
+      apiVersion: 'apps/v1',
+      kind: 'DaemonSet',
+      metadata: { name: 'agent', namespace: 'default' },
+      spec: {
+        selector: { matchLabels: labels },
+        template: {
+          metadata: { labels },
+          spec: { containers: [{ name: 'main', image: 'shop/agent:1.0.0' }] },
+        },
+      },
+      status: { currentNumberScheduled: 1, desiredNumberScheduled: 1, numberMisscheduled: 2, numberReady: 1 },
+    },
+  ]);
+  const version = await kubectl(['get', 'daemonset', 'agent', '-o', 'jsonpath={.metadata.resourceVersion}']);
+  const [cluster] = gateway.gateway.clusters.values();
+  await cluster?.hasSeen('daemonsets', version, 60_000);
+  const { workload } = await gateway.data<{ workload: object }>(
+    '{ workload(ref: { kind: DAEMON_SET, namespace: "default", name: "agent" }) { ... on DaemonSet { misscheduled } } }',
+  );
+  expect(workload).toEqual({ misscheduled: 2 });
+});
+
 test('where nodes may not be read, pods know the name of theirs, and say why there is no more', async () => {
   await kubectl(['create', 'clusterrole', 'reader', '--verb=list,watch', '--resource=pods']);
   await kubectl(['create', 'clusterrolebinding', 'reader', '--clusterrole=reader', '--user=nobody']);

@@ -149,6 +149,16 @@ test('a CronJob knows its Jobs, newest first, those that go on, and what became 
     jobs.some(({ name, state }) => name === 'by-hand' && state === 'SUCCEEDED'),
   );
 
+  const cronJobs = new Folded<{ name: string; lastSuccessfulAt: string | null }>(
+    gateway.subscribe<Record<string, Update<{ name: string; lastSuccessfulAt: string | null }>>>(
+      `subscription ($n: String!) { workloads(where: { namespaces: [$n], kinds: [CRON_JOB] }) {
+        reset synced changes { type id uid object { name ... on CronJob { lastSuccessfulAt } } } } }`,
+      { n: namespace.name },
+    ),
+  );
+  await cronJobs.until((all) => all.some(({ lastSuccessfulAt }) => lastSuccessfulAt !== null));
+  await cronJobs.end();
+
   interface Shown {
     lastScheduleAt: string | null;
     lastSuccessfulAt: string | null;
@@ -173,6 +183,9 @@ test('a CronJob knows its Jobs, newest first, those that go on, and what became 
   ) as Sent;
   expect(workloads.nodes.map(({ lastScheduleAt }) => lastScheduleAt)).toEqual(
     items.map(({ status }) => status.lastScheduleTime ?? null),
+  );
+  expect(workloads.nodes.map(({ lastSuccessfulAt }) => lastSuccessfulAt)).toEqual(
+    items.map(({ status }) => status.lastSuccessfulTime ?? null),
   );
   const name = items[0]?.status.active?.[0]?.name;
   expect(busy).toMatchObject({

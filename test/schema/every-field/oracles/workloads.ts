@@ -1,6 +1,7 @@
 import type { Oracles, Raw } from '../oracle.ts';
 import { stateAnnotation } from '../states.ts';
 import type { World } from '../world.ts';
+import { ofCronJobs, ofDaemonSets, ofDeployments, ofJobs, ofStatefulSets } from './kinds.ts';
 import { hasLabels, isFrom } from './objects.ts';
 
 /** A number of a column like READY 2/3. */
@@ -11,6 +12,7 @@ const common = {
   state: (raw: Raw): string => raw.metadata.annotations[stateAnnotation],
   stateMessage: { elsewhere: 'test/model/workload-state.test.ts' },
   images: (raw: Raw): string[] => imagesOf(templateOf(raw)),
+  conditions: 'status.conditions',
   pods: (raw: Raw, world: World): Raw[] =>
     world.all('Pod').filter((pod) => pod !== raw && isFrom(pod, raw, world)),
   services: (raw: Raw, world: World): Raw[] =>
@@ -90,11 +92,11 @@ const ofJob = (raw: Raw): Raw => {
 
 export const workloads: Oracles = {
   Workload: common,
-  Deployment: { ...rolledOut, replicas: ofDeployment },
-  StatefulSet: { ...rolledOut, replicas: ofStatefulSet },
-  DaemonSet: { ...rolledOut, replicas: ofDaemonSet },
-  Job: { ...neverRolledOut, replicas: ofJob },
-  CronJob: { ...neverRolledOut, replicas: (): Raw => ({}) },
+  Deployment: { ...rolledOut, replicas: ofDeployment, ...ofDeployments },
+  StatefulSet: { ...rolledOut, replicas: ofStatefulSet, ...ofStatefulSets },
+  DaemonSet: { ...rolledOut, replicas: ofDaemonSet, ...ofDaemonSets },
+  Job: { ...neverRolledOut, replicas: ofJob, ...ofJobs },
+  CronJob: { ...neverRolledOut, replicas: (): Raw => ({}), ...ofCronJobs },
   Rollout: {
     message: (raw, world) => world.rolloutStatus(raw),
     ...Object.fromEntries(
