@@ -79,7 +79,10 @@ export const ofDeployments: Oracles[string] = {
 
 export const ofStatefulSets: Oracles[string] = {
   ...inSpec(
-    ...['updateStrategy', 'podManagementPolicy', 'minReadySeconds', 'revisionHistoryLimit'],
+    'updateStrategy',
+    'podManagementPolicy',
+    'minReadySeconds',
+    'revisionHistoryLimit',
     'persistentVolumeClaimRetentionPolicy',
   ),
   partition: 'spec.updateStrategy.rollingUpdate.partition',
