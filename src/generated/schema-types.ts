@@ -18,7 +18,7 @@ import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
 import type { PodFailurePolicy as PodFailurePolicyModel } from '../model/job-settings.ts';
 import type { JobProgress as JobProgressModel } from '../model/job-progress.ts';
 import type { NodeEntry } from '../model/entries/node-entry.ts';
-import type { NamespaceContent } from '../model/namespace-content.ts';
+import type { WorkloadCounts as WorkloadCountsModel, PodCounts as PodCountsModel } from '../model/namespace-content.ts';
 import type { ResourceQuotaEntry } from '../model/entries/resource-quota-entry.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
@@ -76,7 +76,11 @@ export type AllocatedResource = {
 export type ChangeType =
   /** It fits now and did not before: created, or changed so that it fits. */
   | 'ADDED'
-  /** It fitted before and does now, and has changed. */
+  /**
+   * It fitted before and does now, and has changed: the object itself, or an object behind a relation that the operation selects (`pods`,
+   * `services`, `events`, `workload`, …), at any depth. It also comes where nothing of the change shows: in fields that aren't selected, or in an
+   * object that the relation's arguments leave out. What is read live (`manifest`) doesn't count, nor how the `cluster` is doing.
+   */
   | 'MODIFIED'
   /** It doesn't fit any more: deleted, or changed so that it doesn't fit. */
   | 'REMOVED';
@@ -928,7 +932,7 @@ export type EventChange = {
   id: Scalars['ID']['output'];
   /** The event as it is now; null when REMOVED. */
   object: Maybe<Event>;
-  /** What happened: MODIFIED means that it was seen again, REMOVED that the cluster has forgotten it or that it doesn't fit any more. */
+  /** What happened: MODIFIED means that it was seen again, or that something behind a selected relation has changed; REMOVED that the cluster has forgotten it or that it doesn't fit any more. */
   type: ChangeType;
   /** The event's uid. */
   uid: Scalars['ID']['output'];
@@ -2690,9 +2694,9 @@ export type StatefulSetUpdateStrategy = {
  */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Events that fit the filter: a snapshot, then what changes. */
+  /** Events that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   events: EventUpdate;
-  /** Pods that fit the filter: a snapshot, then what changes. */
+  /** Pods that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   pods: PodUpdate;
   /**
    * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it; changes that come faster than
@@ -2701,9 +2705,9 @@ export type Subscription = {
    * is deleted meanwhile, also when there is soon another one of the same name.
    */
   rollout: Rollout;
-  /** Services that fit the filter: a snapshot, then what changes. */
+  /** Services that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   services: ServiceUpdate;
-  /** Workloads that fit the filter: a snapshot, then what changes. */
+  /** Workloads that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   workloads: WorkloadUpdate;
 };
 
@@ -3294,7 +3298,7 @@ export type ResolversTypes = {
   PodChange: ResolverTypeWrapper<PodChangeModel>;
   PodConnection: ResolverTypeWrapper<PodConnectionModel>;
   PodContainer: ResolverTypeWrapper<PodContainerModel>;
-  PodCounts: ResolverTypeWrapper<NamespaceContent>;
+  PodCounts: ResolverTypeWrapper<PodCountsModel>;
   PodEdge: ResolverTypeWrapper<PodEdgeModel>;
   PodFailurePolicy: ResolverTypeWrapper<PodFailurePolicyModel>;
   PodFailurePolicyAction: PodFailurePolicyAction;
@@ -3356,7 +3360,7 @@ export type ResolversTypes = {
   Workload: ResolverTypeWrapper<WorkloadEntry>;
   WorkloadChange: ResolverTypeWrapper<WorkloadChangeModel>;
   WorkloadConnection: ResolverTypeWrapper<WorkloadConnectionModel>;
-  WorkloadCounts: ResolverTypeWrapper<NamespaceContent>;
+  WorkloadCounts: ResolverTypeWrapper<WorkloadCountsModel>;
   WorkloadEdge: ResolverTypeWrapper<WorkloadEdgeModel>;
   WorkloadFilter: WorkloadFilter;
   WorkloadKind: WorkloadKind;
@@ -3439,7 +3443,7 @@ export type ResolversParentTypes = {
   PodChange: PodChangeModel;
   PodConnection: PodConnectionModel;
   PodContainer: PodContainerModel;
-  PodCounts: NamespaceContent;
+  PodCounts: PodCountsModel;
   PodEdge: PodEdgeModel;
   PodFailurePolicy: PodFailurePolicyModel;
   PodFailurePolicyOnExitCodes: PodFailurePolicyOnExitCodes;
@@ -3486,7 +3490,7 @@ export type ResolversParentTypes = {
   Workload: WorkloadEntry;
   WorkloadChange: WorkloadChangeModel;
   WorkloadConnection: WorkloadConnectionModel;
-  WorkloadCounts: NamespaceContent;
+  WorkloadCounts: WorkloadCountsModel;
   WorkloadEdge: WorkloadEdgeModel;
   WorkloadFilter: WorkloadFilter;
   WorkloadKindCount: WorkloadKindCount;

@@ -5,6 +5,7 @@ import { runsOf } from '../model/cron-job-runs.ts';
 import { jobOrder } from '../model/orders.ts';
 import { connect } from './connections.ts';
 import { jobSettings } from './job.ts';
+import { keptBy } from './manager.ts';
 import type { TypeShapes } from './shapes.ts';
 
 const concurrencyPolicies: Readonly<Record<string, ConcurrencyPolicy>> = {
@@ -19,6 +20,7 @@ const mostRuns = 100;
 /** What CronJobs have besides what all workloads have. */
 export const cronJobFields = {
   local: {
+    managedBy: keptBy,
     conditions: () => [],
     schedule: ({ object }) => object.spec?.schedule ?? '',
     timeZone: ({ object }) => object.spec?.timeZone,

@@ -1,10 +1,12 @@
 import type { Resolvers } from '../generated/schema-types.ts';
 import { conditionsOf } from '../model/conditions.ts';
+import { keptBy } from './manager.ts';
 import type { TypeShapes } from './shapes.ts';
 
 /** What DaemonSets have besides what all workloads have. */
 export const daemonSetFields = {
   local: {
+    managedBy: keptBy,
     conditions: ({ object }) => conditionsOf(object.status?.conditions),
     updateStrategy: ({ object }) => {
       const { type, rollingUpdate } = object.spec?.updateStrategy ?? {};

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/schema-types.ts';
 import { conditionsOf } from '../model/conditions.ts';
+import { managersOf } from './manager.ts';
 import type { TypeShapes } from './shapes.ts';
 
 /** Which progressDeadlineSeconds means that there is none (pkg/controller/deployment/util of Kubernetes). */
@@ -25,4 +26,5 @@ export const deploymentFields = {
     generation: ({ object }) => object.metadata.generation ?? 0,
     observedGeneration: ({ object }) => object.status?.observedGeneration ?? 0,
   },
+  relation: { managedBy: managersOf },
 } satisfies TypeShapes<Resolvers['Deployment']>;

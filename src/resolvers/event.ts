@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { clusterOf, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { EventFilter, Resolvers } from '../generated/schema-types.ts';
 import type { ResourceView } from '../model/cluster-view.ts';
@@ -20,8 +21,9 @@ import {
 } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
-import { managedBy } from './manager.ts';
+import { keptBy } from './manager.ts';
 import { objectFields, viewOfKind } from './object.ts';
+import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type EventUpdate } from './updates.ts';
 
@@ -41,9 +43,11 @@ export const eventSubscriptions = {
   events: (
     { where, snapshot }: { where?: EventFilter | null; snapshot: boolean },
     { scope }: Context,
+    info: GraphQLResolveInfo,
   ): AsyncIterable<EventUpdate> => {
     const { views, selection } = eventsChosen(where, scope);
-    return new ChangeStream({ views, matches: selection.fits, snapshot });
+    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
+    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
   },
 };
 
@@ -79,6 +83,7 @@ export const event: TypeShapes<Resolvers['Event']> = {
   ...objectFields,
   local: {
     ...objectFields.local,
+    managedBy: keptBy,
     reportingComponent: ({ object }) => given(object.source?.component) ?? object.reportingComponent ?? '',
     reportingInstance: ({ object }) => given(object.source?.host) ?? given(object.reportingInstance),
     action: ({ object }) => given(object.action),
@@ -87,7 +92,6 @@ export const event: TypeShapes<Resolvers['Event']> = {
   },
   relation: {
     ...objectFields.relation,
-    managedBy,
     object: (entry, _args, scope) => {
       const view = viewOfKind(entry.involvedKind, clusterOf(entry, scope));
       return view === undefined ? undefined : involvedObject(entry, view);

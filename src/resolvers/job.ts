@@ -10,6 +10,7 @@ import {
   podReplacementPolicyOf,
 } from '../model/job-settings.ts';
 import { connectionFields, edgeFields } from './connections.ts';
+import { keptBy } from './manager.ts';
 import type { TypeShapes } from './shapes.ts';
 
 type JobSettingFields = Pick<
@@ -59,6 +60,7 @@ export const jobFields = {
     suspend: ({ object }) => jobSettings.suspend(object),
     manualSelector: ({ object }) => jobSettings.manualSelector(object),
     jobController: ({ object }) => jobSettings.jobController(object),
+    managedBy: keptBy,
     conditions: ({ object }) => conditionsOf(object.status?.conditions),
     progress: (entry) => jobProgress(entry),
   },

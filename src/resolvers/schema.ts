@@ -5,6 +5,7 @@ import {
   isObjectType,
   isScalarType,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
 import type { Entry } from '../model/entries/entry.ts';
@@ -121,7 +122,9 @@ const shapes: SchemaShapes = {
 };
 
 /** Each gives the stream of a root subscription's values. */
-const subscriptions: Readonly<Record<string, (args: never, context: Context) => AsyncIterable<unknown>>> = {
+const subscriptions: Readonly<
+  Record<string, (args: never, context: Context, info: GraphQLResolveInfo) => AsyncIterable<unknown>>
+> = {
   ...workloadSubscriptions,
   ...podSubscriptions,
   ...eventSubscriptions,
@@ -148,12 +151,15 @@ export function makeSchema(sdl: string): GraphQLSchema {
   }
   for (const [name, typeShapes] of Object.entries(shapes)) {
     const type = objectType(schema, name);
-    for (const [field, shaped] of shapedFields(typeShapes))
-      fieldOf(type, field).resolve = resolverFor(shaped);
+    for (const [field, shaped] of shapedFields(typeShapes)) {
+      const definition = fieldOf(type, field);
+      definition.resolve = resolverFor(shaped);
+      definition.extensions = { shape: shaped.shape };
+    }
   }
   for (const [name, stream] of Object.entries(subscriptions)) {
     const field = fieldOf(objectType(schema, 'Subscription'), name);
-    field.subscribe = (_root, args, context: Context) => stream(args as never, context);
+    field.subscribe = (_root, args, context: Context, info) => stream(args as never, context, info);
     field.resolve = (update: unknown) => update;
   }
   return schema;

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { Resolvers, ServiceFilter } from '../generated/schema-types.ts';
 import type { ResourceView } from '../model/cluster-view.ts';
@@ -14,9 +15,10 @@ import { connect, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { serviceEvents } from './event.ts';
-import { managedBy } from './manager.ts';
+import { keptBy } from './manager.ts';
 import { objectFields } from './object.ts';
 import { serviceFields } from './service-fields.ts';
+import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type ServiceUpdate } from './updates.ts';
 
@@ -37,9 +39,11 @@ export const serviceSubscriptions = {
   services: (
     { where, snapshot }: { where?: ServiceFilter | null; snapshot: boolean },
     { scope }: Context,
+    info: GraphQLResolveInfo,
   ): AsyncIterable<ServiceUpdate> => {
     const { views, selection } = servicesChosen(where, scope);
-    return new ChangeStream({ views, matches: selection.fits, snapshot });
+    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
+    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
   },
 };
 
@@ -54,10 +58,9 @@ function servicesChosen(
 
 export const service: TypeShapes<Resolvers['Service']> = {
   ...objectFields,
-  local: { ...objectFields.local, ...serviceFields },
+  local: { ...objectFields.local, ...serviceFields, managedBy: keptBy },
   relation: {
     ...objectFields.relation,
-    managedBy,
     endpoints: (entry, { ready, ...page }, scope) => {
       const all = [...endpointsOf(entry, clusterOf(entry, scope))];
       const chosen = ready == null ? all : all.filter((endpoint) => endpoint.ready === ready);

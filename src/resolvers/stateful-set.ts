@@ -1,6 +1,7 @@
 import { clusterOf } from '../auth/scope.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import { conditionsOf } from '../model/conditions.ts';
+import { managersOf } from './manager.ts';
 import type { TypeShapes } from './shapes.ts';
 
 /** What StatefulSets have besides what all workloads have. */
@@ -34,6 +35,7 @@ export const statefulSetFields = {
     observedGeneration: ({ object }) => object.status?.observedGeneration ?? 0,
   },
   relation: {
+    managedBy: managersOf,
     service: (entry, _args, scope) =>
       clusterOf(entry, scope).services.get(entry.namespace, entry.object.spec?.serviceName ?? ''),
   },

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { Resolvers, WorkloadFilter } from '../generated/schema-types.ts';
 import type { ResourceView } from '../model/cluster-view.ts';
@@ -23,11 +24,11 @@ import { deploymentFields } from './deployment.ts';
 import { workloadEvents } from './event.ts';
 import { jobFields } from './job.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
-import { managedBy } from './manager.ts';
 import { objectFields } from './object.ts';
 import { revisions } from './revision.ts';
 import { rollout } from './rollout.ts';
 import { servicesOfWorkload } from './service-relations.ts';
+import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { statefulSetFields } from './stateful-set.ts';
 import { changeFields, type WorkloadUpdate } from './updates.ts';
@@ -52,9 +53,11 @@ export const workloadSubscriptions = {
   workloads: (
     { where, snapshot }: { where?: WorkloadFilter | null; snapshot: boolean },
     { scope }: Context,
+    info: GraphQLResolveInfo,
   ): AsyncIterable<WorkloadUpdate> => {
     const { views, selection } = workloadsChosen(where, scope);
-    return new ChangeStream({ views, matches: selection.fits, snapshot });
+    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
+    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
   },
 };
 
@@ -76,7 +79,6 @@ const workloadFields = {
   local: { ...objectFields.local, rollout: (entry: WorkloadEntry) => rollout(entry) },
   relation: {
     ...objectFields.relation,
-    managedBy,
     pods,
     revisions,
     services: servicesOfWorkload,
@@ -103,6 +105,7 @@ function pods(
 export const deployment: TypeShapes<Resolvers['Deployment']> = {
   ...workloadFields,
   local: { ...workloadFields.local, ...deploymentFields.local },
+  relation: { ...workloadFields.relation, ...deploymentFields.relation },
 };
 export const statefulSet: TypeShapes<Resolvers['StatefulSet']> = {
   ...workloadFields,
