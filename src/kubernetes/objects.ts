@@ -15,6 +15,8 @@ import type {
   V1EphemeralVolumeSource,
   V1Job,
   V1LabelSelector,
+  V1JobSpec,
+  V1JobTemplateSpec,
   V1Namespace,
   V1Node,
   V1ObjectReference,
@@ -34,6 +36,8 @@ import type {
   V1StatefulSet,
   V1Volume,
   V1StorageClass,
+  V1SuccessPolicy,
+  V1Taint,
   V2HorizontalPodAutoscaler,
 } from '@kubernetes/client-node';
 
@@ -110,6 +114,10 @@ export type Volume = Raw<V1Volume>;
 export type EphemeralVolumeSource = Raw<V1EphemeralVolumeSource>;
 export type PersistentVolumeClaimTemplate = Raw<V1PersistentVolumeClaimTemplate>;
 export type LabelSelector = Raw<V1LabelSelector>;
+export type Taint = Raw<V1Taint>;
+export type JobSpec = Raw<V1JobSpec>;
+export type JobSuccessPolicy = Raw<V1SuccessPolicy>;
+export type JobTemplate = Raw<V1JobTemplateSpec>;
 
 /** meta/v1 Status: what the API server answers instead of an object, and sends in a watch as ERROR. */
 export interface Status {

@@ -1,7 +1,9 @@
 import { badInput } from '../errors.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { Endpoint } from '../model/endpoints.ts';
+import type { JobEntry } from '../model/entries/job-entry.ts';
 import type { NamespaceEntry } from '../model/entries/namespace-entry.ts';
+import type { NodeEntry } from '../model/entries/node-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
@@ -32,6 +34,10 @@ export type EndpointConnection = Connection<Endpoint> & { readonly readyCount: (
 export type EndpointEdge = Edge<Endpoint>;
 export type NamespaceConnection = Connection<NamespaceEntry>;
 export type NamespaceEdge = Edge<NamespaceEntry>;
+export type ClusterNodeConnection = Connection<NodeEntry>;
+export type ClusterNodeEdge = Edge<NodeEntry>;
+export type JobConnection = Connection<JobEntry>;
+export type JobEdge = Edge<JobEntry>;
 export type EventConnection = Connection<EventEntry>;
 export type EventEdge = Edge<EventEntry>;
 export type RevisionConnection = Connection<Revision>;

@@ -14,6 +14,8 @@ import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { podEvents } from './event.ts';
 import { findingsOfPod } from './finding.ts';
+import { nodeOfPod } from './cluster-node.ts';
+import { keptBy } from './manager.ts';
 import { objectFields } from './object.ts';
 import { podDetails } from './pod-details.ts';
 import { servicesOfPod } from './service-relations.ts';
@@ -59,6 +61,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
   local: {
     ...objectFields.local,
     ...podDetails,
+    managedBy: keptBy,
     state: ({ columns }) => columns.state,
     readyContainers: ({ columns }) => columns.readyContainers,
     totalContainers: ({ columns }) => columns.totalContainers,
@@ -72,6 +75,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
   },
   relation: {
     ...objectFields.relation,
+    node: nodeOfPod,
     workload: (entry, _args, scope) => workloadOf(entry, clusterOf(entry, scope)),
     events: podEvents,
     services: servicesOfPod,

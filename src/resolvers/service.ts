@@ -16,6 +16,7 @@ import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { serviceEvents } from './event.ts';
 import { findingsOfService } from './finding.ts';
+import { keptBy } from './manager.ts';
 import { objectFields } from './object.ts';
 import { serviceFields } from './service-fields.ts';
 import { relatedViews } from './related-views.ts';
@@ -58,7 +59,7 @@ function servicesChosen(
 
 export const service: TypeShapes<Resolvers['Service']> = {
   ...objectFields,
-  local: { ...objectFields.local, ...serviceFields },
+  local: { ...objectFields.local, ...serviceFields, managedBy: keptBy },
   relation: {
     ...objectFields.relation,
     endpoints: (entry, { ready, ...page }, scope) => {

@@ -17,6 +17,7 @@ export const pods: Oracles = {
     restarts: (raw, world) => Number(world.printed('pods', raw)['RESTARTS']?.split(' ')[0]),
     lastRestartAt: ({ status }) => lastEndOf(status),
     nodeName: 'spec.nodeName',
+    node: ({ spec }, world) => world.named('Node', spec.nodeName),
     ips: ({ status }) => (status.podIPs ?? []).map(({ ip }: Raw) => ip),
     startedAt: 'status.startTime',
     containers: ({ spec, status }) => withStatus(spec.containers, status.containerStatuses),
