@@ -10,9 +10,9 @@ import { selectServices } from '../model/service-filter.ts';
 import { selectServedPods, selectServedWorkloads } from '../model/service-selection.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
-import { connect, connectionFields, edgeFields } from './connections.ts';
+import { connect, connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
-import { countIn, entriesIn, selecting } from './lists.ts';
+import { selecting } from './lists.ts';
 import { serviceEvents } from './event.ts';
 import { objectFields } from './object.ts';
 import { serviceFields } from './service-fields.ts';
@@ -23,9 +23,7 @@ export const serviceQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     services: (_root, { where, orderBy, ...page }, scope) => {
       const { views, selection } = servicesChosen(where, scope);
-      return connect(entriesIn(views, selection), serviceOrder(orderBy), page, () =>
-        countIn(views, selection),
-      );
+      return connectChosen(views, selection, serviceOrder(orderBy), page);
     },
     service: (_root, { ref }, scope) =>
       clusterReferred(ref.cluster, 'ref.cluster', scope).services.get(ref.namespace, ref.name),
@@ -67,14 +65,14 @@ export const service: TypeShapes<Resolvers['Service']> = {
       const views = clustersNamed(where?.clusters, scope).includes(view) ? [view.pods] : [];
       const chosen = selecting('where.labelSelector', () => selectPods(where ?? {}));
       const selection = selectServedPods(entry).and(chosen);
-      return connect(entriesIn(views, selection), podOrder(orderBy), page, () => countIn(views, selection));
+      return connectChosen(views, selection, podOrder(orderBy), page);
     },
     events: serviceEvents,
     workloads: (entry, page, scope) => {
       const view = clusterOf(entry, scope);
       const views = allWorkloadKinds.map((kind) => workloadsOfKind(kind, view));
       const selection = selectServedWorkloads(entry);
-      return connect(entriesIn(views, selection), workloadOrder(null), page, () => countIn(views, selection));
+      return connectChosen(views, selection, workloadOrder(null), page);
     },
   },
 };

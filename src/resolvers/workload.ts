@@ -11,6 +11,7 @@ import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
 import {
   connect,
+  connectChosen,
   connectionFields,
   edgeFields,
   type PageArguments,
@@ -18,7 +19,7 @@ import {
 } from './connections.ts';
 import type { Context } from './context.ts';
 import { workloadEvents } from './event.ts';
-import { countIn, entriesIn, selecting } from './lists.ts';
+import { selecting } from './lists.ts';
 import { objectFields } from './object.ts';
 import { revisions } from './revision.ts';
 import { rollout } from './rollout.ts';
@@ -30,9 +31,7 @@ export const workloadQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     workloads: (_root, { where, orderBy, ...page }, scope) => {
       const { views, selection } = workloadsChosen(where, scope);
-      return connect(entriesIn(views, selection), workloadOrder(orderBy), page, () =>
-        countIn(views, selection),
-      );
+      return connectChosen(views, selection, workloadOrder(orderBy), page);
     },
     workload: (_root, { ref }, scope) =>
       workloadsOfKind(ref.kind, clusterReferred(ref.cluster, 'ref.cluster', scope)).get(
