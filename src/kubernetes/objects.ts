@@ -9,11 +9,15 @@ import type {
   V1Namespace,
   V1Node,
   V1ObjectReference,
+  V1PersistentVolumeClaim,
   V1Pod,
+  V1PodDisruptionBudget,
   V1PodTemplateSpec,
   V1ReplicaSet,
+  V1ResourceQuota,
   V1Service,
   V1StatefulSet,
+  V2HorizontalPodAutoscaler,
 } from '@kubernetes/client-node';
 
 /** client-node's type as the API server's JSON has it: times are strings. */
@@ -66,6 +70,10 @@ export type ControllerRevision = Sent<V1ControllerRevision>;
 export type Job = Sent<V1Job>;
 export type CronJob = Sent<V1CronJob>;
 export type EndpointSlice = Sent<V1EndpointSlice>;
+export type PersistentVolumeClaim = Sent<V1PersistentVolumeClaim>;
+export type ResourceQuota = Sent<V1ResourceQuota>;
+export type PodDisruptionBudget = Sent<V1PodDisruptionBudget>;
+export type HorizontalPodAutoscaler = Sent<V2HorizontalPodAutoscaler>;
 export type ObjectReference = Raw<V1ObjectReference>;
 export type PodTemplate = Raw<V1PodTemplateSpec>;
 

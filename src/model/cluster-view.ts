@@ -5,11 +5,15 @@ import type { DeploymentEntry } from './entries/deployment-entry.ts';
 import type { EndpointSliceEntry } from './entries/endpoint-slice-entry.ts';
 import type { Entry } from './entries/entry.ts';
 import type { EventEntry } from './entries/event-entry.ts';
+import type { HorizontalPodAutoscalerEntry } from './entries/horizontal-pod-autoscaler-entry.ts';
 import type { JobEntry } from './entries/job-entry.ts';
 import type { NamespaceEntry } from './entries/namespace-entry.ts';
 import type { NodeEntry } from './entries/node-entry.ts';
+import type { PersistentVolumeClaimEntry } from './entries/persistent-volume-claim-entry.ts';
+import type { PodDisruptionBudgetEntry } from './entries/pod-disruption-budget-entry.ts';
 import type { PodEntry } from './entries/pod-entry.ts';
 import type { ReplicaSetEntry } from './entries/replica-set-entry.ts';
+import type { ResourceQuotaEntry } from './entries/resource-quota-entry.ts';
 import type { ServiceEntry } from './entries/service-entry.ts';
 import type { StatefulSetEntry } from './entries/stateful-set-entry.ts';
 import type { Order, Place } from './order.ts';
@@ -29,6 +33,10 @@ export interface Entries {
   jobs: JobEntry;
   cronjobs: CronJobEntry;
   endpointslices: EndpointSliceEntry;
+  persistentvolumeclaims: PersistentVolumeClaimEntry;
+  resourcequotas: ResourceQuotaEntry;
+  poddisruptionbudgets: PodDisruptionBudgetEntry;
+  horizontalpodautoscalers: HorizontalPodAutoscalerEntry;
 }
 
 /** The indexes that every store keeps; a store has those of them that its resource has a use for (entries/index-functions.ts). */
@@ -41,6 +49,7 @@ export type IndexName =
   | 'selector'
   | 'service'
   | 'involved'
+  | 'scaleTarget'
   | 'phase'
   | 'ready'
   | 'state'

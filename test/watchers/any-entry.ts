@@ -93,7 +93,13 @@ function bodyOf(resource: keyof Entries, { labels, selector, other, nodeName, wo
     },
   };
   const others = {
-    spec: { paused: yes, replicas: number, selector: { matchLabels: labels }, template },
+    spec: {
+      paused: yes,
+      replicas: number,
+      selector: { matchLabels: labels },
+      template,
+      scaleTargetRef: { kind: 'Deployment', name: other ?? 'web' },
+    },
     status: { conditions: [condition] },
   };
   return bodies[resource] ?? others;

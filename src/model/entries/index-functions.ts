@@ -59,6 +59,16 @@ export const indexFunctions: { readonly [R in keyof Entries]: IndexFunctions<Ent
     service: (slice) =>
       slice.serviceName === undefined ? [] : [objectKey(slice.namespace, slice.serviceName)],
   },
+  persistentvolumeclaims: { namespace },
+  resourcequotas: { namespace },
+  poddisruptionbudgets: { namespace },
+  horizontalpodautoscalers: {
+    namespace,
+    scaleTarget: ({ namespace: inNamespace, object: { spec } }) =>
+      spec === undefined
+        ? []
+        : [scaleTargetIndexValue(spec.scaleTargetRef.kind, inNamespace, spec.scaleTargetRef.name)],
+  },
 };
 
 /** Under what the label index has an object with this label. */
@@ -83,6 +93,11 @@ export function namespacedLabelIndexValue(inNamespace: string, key: string, valu
 function selectorIndexValues(serviceNamespace: string, selector: StringMap | undefined): string[] {
   const first = Object.entries(selector ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))[0];
   return first === undefined ? [] : [namespacedLabelIndexValue(serviceNamespace, ...first)];
+}
+
+/** Under what the scaleTarget index has the autoscalers of an object. */
+export function scaleTargetIndexValue(kind: string, inNamespace: string, name: string): string {
+  return `${kind}/${objectKey(inNamespace, name)}`;
 }
 
 function some(value: string | undefined): string[] {

@@ -1,0 +1,9 @@
+import type { Oracles } from '../oracle.ts';
+import { events } from './events.ts';
+import { objects } from './objects.ts';
+import { pods } from './pods.ts';
+import { services } from './services.ts';
+import { workloads } from './workloads.ts';
+
+/** What every field has to be, by type. */
+export const oracles: Oracles = { ...objects, ...workloads, ...pods, ...services, ...events };
