@@ -5,7 +5,7 @@ import type { Bench } from './support/bench-type.ts';
 import { startBenchCluster } from './support/bench-cluster.ts';
 import { describeMachine } from './support/machine.ts';
 import { listOf, UsageError, wholeNumber } from './support/options.ts';
-import { measureSize, type SizeFigures } from './support/read-measure.ts';
+import { measureSize } from './support/read-measure.ts';
 import { questions, type Question } from './support/read-questions.ts';
 import { reportText, type ReadReport } from './support/read-report.ts';
 
@@ -34,11 +34,26 @@ interface Options {
   readonly json: string | undefined;
 }
 
+/** What has been measured is printed and written at once: the next size may take long. */
 async function run(args: readonly string[], signal: AbortSignal): Promise<void> {
-  const options = readOptions(args);
-  const report = await measure(options, signal);
-  process.stdout.write(`\n${reportText(report)}\n`);
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  const { sizes, asked, rounds, warmUp, json } = readOptions(args);
+  await using cluster = await startBenchCluster({ log: say, signal });
+  const report: ReadReport = {
+    bench: 'read',
+    at: new Date().toISOString(),
+    machine: describeMachine(),
+    rounds,
+    warmUp,
+    sizes: [],
+  };
+  for (const pods of sizes) {
+    const fillSeconds = await cluster.fillTo(pods);
+    const { load } = describeMachine();
+    const figures = await measureSize({ cluster, pods, questions: asked, rounds, warmUp, log: say, signal });
+    report.sizes.push({ ...figures, fillSeconds, load });
+    process.stdout.write(`\n${reportText(report, pods)}\n`);
+    if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+  }
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -75,23 +90,6 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-async function measure({ sizes, asked, rounds, warmUp }: Options, signal: AbortSignal): Promise<ReadReport> {
-  await using cluster = await startBenchCluster({ log: say, signal });
-  const at = new Date().toISOString();
-  const figures: SizeFigures[] = [];
-  for (const pods of sizes) {
-    const fillSeconds = await cluster.fillTo(pods);
-    // What filling has left behind isn't to be measured.
-    const machine = describeMachine();
-    figures.push({
-      ...(await measureSize({ cluster, pods, questions: asked, rounds, warmUp, log: say, signal })),
-      fillSeconds,
-      load: machine.load,
-    });
-  }
-  return { bench: 'read', at, machine: describeMachine(), rounds, warmUp, sizes: figures };
 }
 
 function say(line: string): void {

@@ -12,7 +12,7 @@ export interface ReadReport {
   readonly rounds: number;
   /** Rounds before the first that counts. */
   readonly warmUp: number;
-  readonly sizes: readonly SizeFigures[];
+  readonly sizes: SizeFigures[];
 }
 
 const titles: Readonly<Record<StackName, string>> = {
@@ -22,16 +22,10 @@ const titles: Readonly<Record<StackName, string>> = {
   apiServer: 'API server',
 };
 
-/** For people: tables, with what they were measured on. Markdown. */
-export function reportText({ sizes, rounds, warmUp, machine, at }: ReadReport): string {
-  const parts = sizes.map((size) => sizeText(size));
-  return `${parts.join('\n\n')}
-
-Median (p10–p90) of ${rounds} rounds, one request at a time, after ${warmUp} to warm up.
-${at.slice(0, 10)}, Node ${machine.node}, ${machine.cores} cores of ${machine.cpu}, ${machine.platform}, NODE_ENV ${machine.nodeEnv}.`;
-}
-
-function sizeText({ pods, questions, load, fillSeconds }: SizeFigures): string {
+/** For people: the table of one size, with what it was measured on. Markdown. */
+export function reportText({ sizes, rounds, warmUp, machine, at }: ReadReport, pods: number): string {
+  const size = sizes.find((one) => one.pods === pods);
+  if (size === undefined) throw new Error(`${pods} pods weren't measured`);
   const heads = [
     `${grouped(pods)} pods`,
     'server CPU, ms/answer',
@@ -40,13 +34,14 @@ function sizeText({ pods, questions, load, fillSeconds }: SizeFigures): string {
     'Quarterdeck to it: wall',
     'bytes',
   ];
-  const rows = questions.flatMap((question) => [
+  const rows = size.questions.flatMap((question) => [
     [`**${question.title}**`, '', '', '', '', ''],
     ...stackNames.map((name) => rowOf(name, question)),
   ]);
   return `${markdownTable(heads, rows)}
 
-${grouped(pods)} pods: written in ${fillSeconds.toFixed(0)} s more; load ${load.toFixed(1)} when measuring began.`;
+Median (p10–p90) of ${rounds} rounds, one request at a time, after ${warmUp} to warm up. The pods were written in ${size.fillSeconds.toFixed(0)} s.
+${at.slice(0, 10)}, Node ${machine.node}, ${machine.cores} cores of ${machine.cpu}, ${machine.platform}, load ${size.load.toFixed(1)} when measuring began, NODE_ENV ${machine.nodeEnv}.`;
 }
 
 function rowOf(name: StackName, { series, bytes, apiRequests }: QuestionFigures): string[] {

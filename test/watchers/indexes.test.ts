@@ -33,6 +33,7 @@ test.each(resources)(
           }
         }
       }),
+      { numRuns: 50 },
     );
     // An index that these writes don't reach isn't tested.
     expect(met).toEqual(new Set(indexes.map(([index]) => index)));
