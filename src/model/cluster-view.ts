@@ -48,6 +48,7 @@ export type IndexName =
   | 'node'
   | 'selector'
   | 'service'
+  | 'target'
   | 'involved'
   | 'scaleTarget'
   | 'phase'
@@ -72,7 +73,7 @@ export interface ResourceView<E extends Entry> {
   /** Everything in an order. To be walked at once: not while the view may change. */
   inOrder(order: Order<E>, walk: Walk): Iterable<E>;
   readonly size: number;
-  /** The changes from now on. */
+  /** The changes from now on. Never throws: what can't be read has none, and begins to have some when it can. */
   changes(): ChangeFeed<E>;
 }
 
