@@ -10,7 +10,7 @@ import type { Selection } from '../model/selection.ts';
 import { selectWorkloads } from '../model/workload-filter.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
-import { connectChosen, connectionFields, edgeFields } from './connections.ts';
+import { connectChosen, connectionFields, edgeFields, type PodConnection } from './connections.ts';
 import type { Context } from './context.ts';
 import { workloadEvents } from './event.ts';
 import { selecting } from './lists.ts';
