@@ -15,6 +15,7 @@ import { countIn, entriesIn, selecting } from './lists.ts';
 import { podEvents } from './event.ts';
 import { findingsOfPod } from './finding.ts';
 import { objectFields } from './object.ts';
+import { podDetails } from './pod-details.ts';
 import { servicesOfPod } from './service-relations.ts';
 import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
@@ -56,6 +57,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
   ...objectFields,
   local: {
     ...objectFields.local,
+    ...podDetails,
     state: ({ columns }) => columns.state,
     readyContainers: ({ columns }) => columns.readyContainers,
     totalContainers: ({ columns }) => columns.totalContainers,

@@ -22,12 +22,16 @@ import {
   objectReference,
 } from './event.ts';
 import { endpoint, endpointConnection, endpointEdge } from './endpoint.ts';
-import { findingEvidence } from './finding.ts';
+import { finding, findingEvidence } from './finding.ts';
+import { kubernetesFields } from './kubernetes-fields.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
 import { typeNameOf } from './object.ts';
+import { objectOwner } from './owner.ts';
+import { containerTermination, podContainer } from './pod-details.ts';
+import { containerPort, envVar, ephemeralVolumeSource, resourceAmounts, volume } from './pod-template.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
 import { nodeQueries } from './query.ts';
-import { revisionConnection, revisionEdge } from './revision.ts';
+import { revisionConnection, revisionEdge, revisionFields } from './revision.ts';
 import { rollbackMutation } from './rollback.ts';
 import { rolloutFields, rolloutSubscriptions } from './rollout.ts';
 import { setUpScalar } from './scalars.ts';
@@ -79,10 +83,19 @@ const shapes: SchemaShapes = {
   WorkloadConnection: workloadConnection,
   WorkloadEdge: workloadEdge,
   WorkloadChange: workloadChange,
+  Revision: revisionFields,
   RevisionConnection: revisionConnection,
   RevisionEdge: revisionEdge,
   Rollout: rolloutFields,
   Pod: pod,
+  PodContainer: podContainer,
+  ContainerTermination: containerTermination,
+  ContainerPort: containerPort,
+  EnvVar: envVar,
+  EphemeralVolumeSource: ephemeralVolumeSource,
+  ResourceAmounts: resourceAmounts,
+  Volume: volume,
+  ObjectOwner: objectOwner,
   PodConnection: podConnection,
   PodEdge: podEdge,
   PodChange: podChange,
@@ -98,6 +111,7 @@ const shapes: SchemaShapes = {
   Endpoint: endpoint,
   EndpointConnection: endpointConnection,
   EndpointEdge: endpointEdge,
+  Finding: finding,
   FindingEvidence: findingEvidence,
 };
 
@@ -129,7 +143,8 @@ export function makeSchema(sdl: string): GraphQLSchema {
     if (isScalarType(type)) setUpScalar(type);
     if (isAbstractType(type)) type.resolveType = (entry: Entry) => typeNameOf(entry);
   }
-  for (const [name, typeShapes] of Object.entries(shapes)) {
+  // What is listed goes before what follows from the types.
+  for (const [name, typeShapes] of [...Object.entries(kubernetesFields(schema)), ...Object.entries(shapes)]) {
     const type = objectType(schema, name);
     for (const [field, shaped] of shapedFields(typeShapes)) {
       const definition = fieldOf(type, field);

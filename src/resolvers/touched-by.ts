@@ -11,6 +11,12 @@ import { involvedObject } from '../model/involved-object.ts';
 import { podsOf } from '../model/ownership.ts';
 import { controllerAmong, eventsAbout, slicesWith } from '../model/reverse-look-ups.ts';
 import { selectServedPods, servicesSelecting } from '../model/service-selection.ts';
+import {
+  findingObjectTouched,
+  podFindingsTouched,
+  serviceFindingsTouched,
+  workloadFindingsTouched,
+} from './findings-touched.ts';
 import { ifReadable } from './if-readable.ts';
 import { workloadsTouched } from './workloads-touched.ts';
 
@@ -54,6 +60,7 @@ export const touchedBy: {
   Deployment: {
     ...node,
     ...workloadsTouched('deployments', 'replicasets'),
+    findings: workloadFindingsTouched('deployments', 'replicasets'),
     revisions: {
       shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
     },
@@ -61,6 +68,7 @@ export const touchedBy: {
   StatefulSet: {
     ...node,
     ...workloadsTouched('statefulsets'),
+    findings: workloadFindingsTouched('statefulsets'),
     revisions: {
       shows: {
         controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)],
@@ -70,12 +78,23 @@ export const touchedBy: {
   DaemonSet: {
     ...node,
     ...workloadsTouched('daemonsets'),
+    findings: workloadFindingsTouched('daemonsets'),
     revisions: {
       shows: { controllerrevisions: (revision, { daemonsets }) => [controllerAmong(daemonsets, revision)] },
     },
   },
-  Job: { ...node, ...workloadsTouched('jobs'), revisions: nothing },
-  CronJob: { ...node, ...workloadsTouched('cronjobs', 'jobs'), revisions: nothing },
+  Job: {
+    ...node,
+    ...workloadsTouched('jobs'),
+    revisions: nothing,
+    findings: workloadFindingsTouched('jobs'),
+  },
+  CronJob: {
+    ...node,
+    ...workloadsTouched('cronjobs', 'jobs'),
+    revisions: nothing,
+    findings: workloadFindingsTouched('cronjobs', 'jobs'),
+  },
   Rollout: {
     // The number that a Deployment's rollout has is in its own object.
     revision: {
@@ -87,8 +106,10 @@ export const touchedBy: {
       },
     },
   },
+  Finding: { object: findingObjectTouched },
   Pod: {
     ...node,
+    findings: podFindingsTouched,
     workload: {
       shows: {
         deployments: podsUnder,
@@ -110,6 +131,7 @@ export const touchedBy: {
   },
   Service: {
     ...node,
+    findings: serviceFindingsTouched,
     endpoints: {
       shows: {
         endpointslices: ({ namespace, serviceName }, { services }) =>
