@@ -18,6 +18,12 @@ import {
   targetAmong,
 } from '../model/reverse-look-ups.ts';
 import { selectServedPods, servicesSelecting } from '../model/service-selection.ts';
+import {
+  findingObjectTouched,
+  podFindingsTouched,
+  serviceFindingsTouched,
+  workloadFindingsTouched,
+} from './findings-touched.ts';
 import { ifReadable } from './if-readable.ts';
 import { workloadsTouched } from './workloads-touched.ts';
 
@@ -97,6 +103,7 @@ export const touchedBy: {
         ],
       },
     },
+    findings: workloadFindingsTouched('deployments', 'replicasets'),
     revisions: {
       shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
     },
@@ -112,6 +119,7 @@ export const touchedBy: {
       },
     },
     service: { shows: { services: (service, { statefulsets }) => governedBy(service, statefulsets) } },
+    findings: workloadFindingsTouched('statefulsets'),
     revisions: {
       shows: {
         controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)],
@@ -121,6 +129,7 @@ export const touchedBy: {
   DaemonSet: {
     ...node,
     ...workloadsTouched('daemonsets'),
+    findings: workloadFindingsTouched('daemonsets'),
     revisions: {
       shows: { controllerrevisions: (revision, { daemonsets }) => [controllerAmong(daemonsets, revision)] },
     },
@@ -130,6 +139,7 @@ export const touchedBy: {
     ...workloadsTouched('jobs'),
     revisions: nothing,
     cronJob: { shows: { cronjobs: (cronJob, { jobs }) => jobs.by('controller', cronJob.uid) } },
+    findings: workloadFindingsTouched('jobs'),
   },
   JobProgress: { durationSeconds: nothing },
   CronJob: {
@@ -141,6 +151,7 @@ export const touchedBy: {
     activeJobs: { shows: { jobs: cronJobOf } },
     lastJob: { shows: { jobs: cronJobOf } },
     jobs: { shows: { jobs: cronJobOf } },
+    findings: workloadFindingsTouched('cronjobs', 'jobs'),
   },
   Rollout: {
     // The number that a Deployment's rollout has is in its own object.
@@ -153,8 +164,10 @@ export const touchedBy: {
       },
     },
   },
+  Finding: { object: findingObjectTouched },
   Pod: {
     ...node,
+    findings: podFindingsTouched,
     workload: {
       shows: {
         deployments: podsUnder,
@@ -177,6 +190,7 @@ export const touchedBy: {
   },
   Service: {
     ...node,
+    findings: serviceFindingsTouched,
     endpoints: {
       shows: {
         endpointslices: ({ namespace, serviceName }, { services }) =>
