@@ -7,6 +7,7 @@ import type { NodeEntry } from '../model/entries/node-entry.ts';
 import type { PersistentVolumeClaimEntry } from '../model/entries/persistent-volume-claim-entry.ts';
 import type { PodDisruptionBudgetEntry } from '../model/entries/pod-disruption-budget-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
+import type { ReplicaSetEntry } from '../model/entries/replica-set-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { StatefulSetEntry } from '../model/entries/stateful-set-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
@@ -56,6 +57,7 @@ export function workloadFindingsTouched(
 ): TouchedBy {
   const { pods, events } = workloadsTouched(own, between);
   const ofPod = pods.shows.pods as ReverseLookUp<PodEntry>;
+  const ofEvent = events.shows.events as ReverseLookUp<EventEntry>;
   const workloadsOf = (view: ClusterView): ResourceView<WorkloadEntry> => view[own];
   return {
     shows: {
@@ -69,7 +71,12 @@ export function workloadFindingsTouched(
       ...(own === 'statefulsets' && ofStatefulSets),
       [own]: same(own),
       pods: ofPod,
-      events: events.shows.events as ReverseLookUp<EventEntry>,
+      events: (event, view) => [
+        ...ofEvent(event, view),
+        ...(own === 'statefulsets' ? setsOfClaimIn(event, view) : []),
+      ],
+      // By them pods with an earlier template are told from others.
+      controllerrevisions: (revision, view) => [controllerAmong(workloadsOf(view), revision)],
       nodes: (node, view) => unreadyOn(node, view).flatMap((pod) => [...ofPod(pod, view)]),
     },
     ...(events.through !== undefined && { through: events.through }),
@@ -80,9 +87,18 @@ export function workloadFindingsTouched(
 const ofStatefulSets: ReverseLookUps = {
   services: (service: ServiceEntry, view) =>
     setsBeside(service, view).filter(({ object }) => object.spec?.serviceName === service.name),
-  persistentvolumeclaims: (claim: PersistentVolumeClaimEntry, view) =>
-    setsBeside(claim, view).filter(({ name }) => claim.name.includes(`-${name}-`)),
+  persistentvolumeclaims: setsOfClaim,
 };
+
+function setsOfClaim(claim: PersistentVolumeClaimEntry, view: ClusterView): StatefulSetEntry[] {
+  return setsBeside(claim, view).filter(({ name }) => claim.name.includes(`-${name}-`));
+}
+
+/** An event about a claim says why it has no volume. */
+function setsOfClaimIn(event: EventEntry, view: ClusterView): StatefulSetEntry[] {
+  const claim = involvedObject(event, view.persistentvolumeclaims, 'PersistentVolumeClaim');
+  return claim === undefined ? [] : setsOfClaim(claim, view);
+}
 
 function setsBeside({ namespace }: Entry, { statefulsets }: ClusterView): StatefulSetEntry[] {
   return [...statefulsets.by('namespace', namespace)];
@@ -99,8 +115,33 @@ function guardedBy(
     : workloads.by('templateLabel', namespacedLabelIndexValue(namespace, ...pair));
 }
 
-const selectingWorkload = (workload: WorkloadEntry, view: ClusterView): Iterable<Entry> =>
+const selectingWorkload = (workload: WorkloadEntry, view: ClusterView): Iterable<ServiceEntry> =>
   servicesSelecting({ namespace: workload.namespace, labels: workload.templateLabels }, view);
+
+const selectingReplicaSet = (set: ReplicaSetEntry, view: ClusterView): Iterable<ServiceEntry> =>
+  servicesSelecting(
+    { namespace: set.namespace, labels: set.object.spec?.template?.metadata?.labels ?? {} },
+    view,
+  );
+
+/** Services that nearly select what a workload makes: one whose selector matches nothing has a hint at it. */
+function nearlySelecting({ namespace, templateLabels }: WorkloadEntry, view: ClusterView): ServiceEntry[] {
+  return [...view.services.by('namespace', namespace)].filter(({ effectiveSelector = {} }) => {
+    const pairs = Object.entries(effectiveSelector);
+    return pairs.filter(([key, value]) => templateLabels[key] !== value).length === 1;
+  });
+}
+
+/** Services without pods say why those can't be created. */
+function* servicesWithoutPods(event: EventEntry, view: ClusterView): Iterable<ServiceEntry> {
+  const set = involvedObject(event, view.replicasets, 'ReplicaSet');
+  if (set !== undefined) yield* selectingReplicaSet(set, view);
+  for (const { resource, typeName } of Object.values(workloadKinds)) {
+    const workloads: ResourceView<WorkloadEntry> = view[resource];
+    const workload = involvedObject(event, workloads, typeName);
+    if (workload !== undefined) yield* selectingWorkload(workload, view);
+  }
+}
 
 /** Findings of Services. */
 export const serviceFindingsTouched: TouchedBy = {
@@ -116,8 +157,11 @@ export const serviceFindingsTouched: TouchedBy = {
       return [
         involvedObject(event, view.services, 'Service'),
         ...(pod === undefined ? [] : servicesSelecting(pod, view)),
+        ...servicesWithoutPods(event, view),
       ];
     },
+    replicasets: selectingReplicaSet,
     nodes: (node, view) => unreadyOn(node, view).flatMap((pod) => [...servicesSelecting(pod, view)]),
   },
+  through: Object.fromEntries(workloadResources.map((resource) => [resource, nearlySelecting])),
 };
