@@ -12,6 +12,7 @@ import { podsOf } from '../model/ownership.ts';
 import { controllerAmong, eventsAbout, slicesWith } from '../model/reverse-look-ups.ts';
 import { selectServedPods, servicesSelecting } from '../model/service-selection.ts';
 import { ifReadable } from './if-readable.ts';
+import { ownersOfOwnersTouched, ownersTouched } from './owners-touched.ts';
 import { workloadsTouched } from './workloads-touched.ts';
 
 /**
@@ -46,6 +47,16 @@ const servicesOf = (workload: WorkloadEntry, view: ClusterView): Iterable<Entry>
 const eventsOf = (entry: Entry, { events }: ClusterView): Iterable<Entry> =>
   eventsAbout(events, resources[entry.resource].kind, entry);
 
+const revisionsOfDeployments: TouchedBy = {
+  shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
+};
+const revisionsOfStatefulSets: TouchedBy = {
+  shows: { controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)] },
+};
+const revisionsOfDaemonSets: TouchedBy = {
+  shows: { controllerrevisions: (revision, { daemonsets }) => [controllerAmong(daemonsets, revision)] },
+};
+
 export const touchedBy: {
   readonly [T in keyof Resolvers]?: { readonly [F in FieldsOf<Resolvers[T]>]?: TouchedBy };
 } = {
@@ -54,28 +65,38 @@ export const touchedBy: {
   Deployment: {
     ...node,
     ...workloadsTouched('deployments', 'replicasets'),
-    revisions: {
-      shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
-    },
+    revisions: revisionsOfDeployments,
+    revision: revisionsOfDeployments,
   },
   StatefulSet: {
     ...node,
     ...workloadsTouched('statefulsets'),
-    revisions: {
-      shows: {
-        controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)],
-      },
-    },
+    revisions: revisionsOfStatefulSets,
+    revision: revisionsOfStatefulSets,
   },
   DaemonSet: {
     ...node,
     ...workloadsTouched('daemonsets'),
-    revisions: {
-      shows: { controllerrevisions: (revision, { daemonsets }) => [controllerAmong(daemonsets, revision)] },
-    },
+    revisions: revisionsOfDaemonSets,
+    revision: revisionsOfDaemonSets,
   },
-  Job: { ...node, ...workloadsTouched('jobs'), revisions: nothing },
-  CronJob: { ...node, ...workloadsTouched('cronjobs', 'jobs'), revisions: nothing },
+  Job: { ...node, ...workloadsTouched('jobs'), revisions: nothing, revision: nothing },
+  CronJob: { ...node, ...workloadsTouched('cronjobs', 'jobs'), revisions: nothing, revision: nothing },
+  Revision: {
+    // A Revision is read from its ReplicaSet or ControllerRevision.
+    pods: {
+      shows: {
+        pods: (pod, { replicasets, controllerrevisions }) => [
+          ...ifReadable(() => [controllerAmong(replicasets, pod)]),
+          ...ifReadable(() => controllerrevisions.by('controller', pod.controllerUid ?? '')),
+        ],
+      },
+    },
+    // The other one is of the same workload, so what shows the revisions says it.
+    diff: nothing,
+  },
+  // An ObjectOwner is read from the object that has the owner.
+  ObjectOwner: { object: { shows: ownersTouched }, owner: { shows: ownersOfOwnersTouched } },
   Rollout: {
     // The number that a Deployment's rollout has is in its own object.
     revision: {
