@@ -32,6 +32,7 @@ export const ownersTouched: ReverseLookUps = {
   cronjobs: controlledBy,
   services: controlledBy,
   namespaces: controlledBy,
+  nodes: controlledBy,
   events: controlledBy,
 };
 
