@@ -25,6 +25,7 @@ import {
   workloadFindingsTouched,
 } from './findings-touched.ts';
 import { ifReadable } from './if-readable.ts';
+import { ownersOfOwnersTouched, ownersTouched } from './owners-touched.ts';
 import { workloadsTouched } from './workloads-touched.ts';
 
 /**
@@ -59,6 +60,15 @@ const servicesOf = (workload: WorkloadEntry, view: ClusterView): Iterable<Entry>
 const eventsOf = (entry: Entry, { events }: ClusterView): Iterable<Entry> =>
   eventsAbout(events, resources[entry.resource].kind, entry);
 
+const revisionsOfDeployments: TouchedBy = {
+  shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
+};
+const revisionsOfStatefulSets: TouchedBy = {
+  shows: { controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)] },
+};
+const revisionsOfDaemonSets: TouchedBy = {
+  shows: { controllerrevisions: (revision, { daemonsets }) => [controllerAmong(daemonsets, revision)] },
+};
 const namespaceOf = ({ namespace }: Entry, { namespaces }: ClusterView): [Entry | undefined] => [
   namespaces.get('', namespace),
 ];
@@ -104,9 +114,8 @@ export const touchedBy: {
       },
     },
     findings: workloadFindingsTouched('deployments', 'replicasets'),
-    revisions: {
-      shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
-    },
+    revisions: revisionsOfDeployments,
+    revision: revisionsOfDeployments,
   },
   StatefulSet: {
     ...node,
@@ -120,24 +129,21 @@ export const touchedBy: {
     },
     service: { shows: { services: (service, { statefulsets }) => governedBy(service, statefulsets) } },
     findings: workloadFindingsTouched('statefulsets'),
-    revisions: {
-      shows: {
-        controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)],
-      },
-    },
+    revisions: revisionsOfStatefulSets,
+    revision: revisionsOfStatefulSets,
   },
   DaemonSet: {
     ...node,
     ...workloadsTouched('daemonsets'),
     findings: workloadFindingsTouched('daemonsets'),
-    revisions: {
-      shows: { controllerrevisions: (revision, { daemonsets }) => [controllerAmong(daemonsets, revision)] },
-    },
+    revisions: revisionsOfDaemonSets,
+    revision: revisionsOfDaemonSets,
   },
   Job: {
     ...node,
     ...workloadsTouched('jobs'),
     revisions: nothing,
+    revision: nothing,
     cronJob: { shows: { cronjobs: (cronJob, { jobs }) => jobs.by('controller', cronJob.uid) } },
     findings: workloadFindingsTouched('jobs'),
   },
@@ -146,6 +152,7 @@ export const touchedBy: {
     ...node,
     ...workloadsTouched('cronjobs', 'jobs'),
     revisions: nothing,
+    revision: nothing,
     nextRunAt: nothing,
     nextRuns: nothing,
     activeJobs: { shows: { jobs: cronJobOf } },
@@ -153,6 +160,21 @@ export const touchedBy: {
     jobs: { shows: { jobs: cronJobOf } },
     findings: workloadFindingsTouched('cronjobs', 'jobs'),
   },
+  Revision: {
+    // A Revision is read from its ReplicaSet or ControllerRevision.
+    pods: {
+      shows: {
+        pods: (pod, { replicasets, controllerrevisions }) => [
+          ...ifReadable(() => [controllerAmong(replicasets, pod)]),
+          ...ifReadable(() => controllerrevisions.by('controller', pod.controllerUid ?? '')),
+        ],
+      },
+    },
+    // The other one is of the same workload, so what shows the revisions says it.
+    diff: nothing,
+  },
+  // An ObjectOwner is read from the object that has the owner.
+  ObjectOwner: { object: { shows: ownersTouched }, owner: { shows: ownersOfOwnersTouched } },
   Rollout: {
     // The number that a Deployment's rollout has is in its own object.
     revision: {
