@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const model = '../model';
+const objects = '../kubernetes/objects.ts';
 const connections = '../resolvers/connections.ts';
 const updates = '../resolvers/updates.ts';
 
@@ -27,6 +28,7 @@ const config: CodegenConfig = {
             output: `${model}/string-map.ts#StringMap`,
           },
           Quantity: 'string',
+          Int64: 'number',
           IntOrString: 'number | string',
           JSON: 'unknown',
         },
@@ -41,6 +43,18 @@ const config: CodegenConfig = {
           CronJob: `${model}/entries/cron-job-entry.ts#CronJobEntry`,
           Pod: `${model}/entries/pod-entry.ts#PodEntry`,
           PodContainer: `${model}/pod-containers.ts#PodContainer as PodContainerModel`,
+          PodTemplate: `${model}/pod-template.ts#FlatPodTemplate`,
+          PersistentVolumeClaimTemplate: `${model}/volume-claim-template.ts#FlatVolumeClaimTemplate`,
+          Container: `${objects}#Container as ContainerModel`,
+          ContainerPort: `${objects}#ContainerPort as ContainerPortModel`,
+          ContainerTermination: `${objects}#ContainerTermination as ContainerTerminationModel`,
+          EnvVar: `${objects}#EnvVar as EnvVarModel`,
+          EphemeralVolumeSource: `${objects}#EphemeralVolumeSource as EphemeralVolumeSourceModel`,
+          LabelSelector: `${objects}#LabelSelector as LabelSelectorModel`,
+          ObjectOwner: `${model}/owner.ts#ObjectOwner as ObjectOwnerModel`,
+          ResourceAmounts: `${model}/string-map.ts#StringMap`,
+          ResourceRequirements: `${objects}#ResourceRequirements as ResourceRequirementsModel`,
+          Volume: `${objects}#Volume as VolumeModel`,
           Event: `${model}/entries/event-entry.ts#EventEntry`,
           ObjectReference: `../kubernetes/objects.ts#ObjectReference as ObjectReferenceModel`,
           Service: `${model}/entries/service-entry.ts#ServiceEntry`,

@@ -11,8 +11,11 @@ import type { JobEntry } from '../model/entries/job-entry.ts';
 import type { CronJobEntry } from '../model/entries/cron-job-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { PodContainer as PodContainerModel } from '../model/pod-containers.ts';
+import type { FlatPodTemplate } from '../model/pod-template.ts';
+import type { FlatVolumeClaimTemplate } from '../model/volume-claim-template.ts';
+import type { Container as ContainerModel, ContainerPort as ContainerPortModel, ContainerTermination as ContainerTerminationModel, EnvVar as EnvVarModel, EphemeralVolumeSource as EphemeralVolumeSourceModel, LabelSelector as LabelSelectorModel, ResourceRequirements as ResourceRequirementsModel, Volume as VolumeModel, ObjectReference as ObjectReferenceModel } from '../kubernetes/objects.ts';
+import type { ObjectOwner as ObjectOwnerModel } from '../model/owner.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
-import type { ObjectReference as ObjectReferenceModel } from '../kubernetes/objects.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
@@ -34,6 +37,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A point in time as RFC 3339, in UTC: `2026-11-23T14:10:00Z`. */
   DateTime: { input: string; output: string; }
+  /** A whole number that may be larger than Int: seconds, for the most part. In JSON a number, exact up to 2^53. */
+  Int64: { input: number; output: number; }
   /** A number, or a name that stands for one: `80`, `http`. */
   IntOrString: { input: number | string; output: number | string; }
   /** Any JSON value. Used where the shape is Kubernetes' own, as in the two sides of a diff. */
@@ -51,11 +56,59 @@ export type Scalars = {
   StringMap: { input: StringMapInput; output: StringMap; }
 };
 
+/** On which nodes, and near which other pods, a pod must or should be. */
+export type Affinity = {
+  __typename?: 'Affinity';
+  /** Which nodes. */
+  nodeAffinity: Maybe<NodeAffinity>;
+  /** Which pods to be near to. */
+  podAffinity: Maybe<PodAffinity>;
+  /** Which pods to be away from. */
+  podAntiAffinity: Maybe<PodAffinity>;
+};
+
+/** What AppArmor allows. */
+export type AppArmorProfile = {
+  __typename?: 'AppArmorProfile';
+  /** The profile's name on the node, for LOCALHOST. */
+  localhostProfile: Maybe<Scalars['String']['output']>;
+  /** Whose profile. */
+  type: Maybe<SecurityProfileType>;
+};
+
+/** A volume that a CSI driver makes for the pod. */
+export type CsiVolumeSource = {
+  __typename?: 'CSIVolumeSource';
+  /** The driver. */
+  driver: Scalars['String']['output'];
+  /** The file system; null: the driver's choice. */
+  fsType: Maybe<Scalars['String']['output']>;
+  /** The Secret that the driver is given. */
+  nodePublishSecretRef: Maybe<LocalObjectReference>;
+  /** It is mounted read-only. */
+  readOnly: Scalars['Boolean']['output'];
+  /** What the driver wants to know. */
+  volumeAttributes: Scalars['StringMap']['output'];
+};
+
+/** Capabilities of Linux, by their names: `NET_ADMIN`, `ALL`. */
+export type Capabilities = {
+  __typename?: 'Capabilities';
+  /** More. */
+  add: Array<Scalars['String']['output']>;
+  /** Fewer. */
+  drop: Array<Scalars['String']['output']>;
+};
+
 /** What happened to an object, from the view of a subscription. */
 export type ChangeType =
   /** It fits now and did not before: created, or changed so that it fits. */
   | 'ADDED'
-  /** It fitted before and does now, and has changed. */
+  /**
+   * It fitted before and does now, and has changed: the object itself, or an object behind a relation that the operation selects (`pods`,
+   * `services`, `events`, `workload`, …), at any depth. It also comes where nothing of the change shows: in fields that aren't selected, or in an
+   * object that the relation's arguments leave out. What is read live (`manifest`) doesn't count, nor how the `cluster` is doing.
+   */
   | 'MODIFIED'
   /** It doesn't fit any more: deleted, or changed so that it doesn't fit. */
   | 'REMOVED';
@@ -95,6 +148,50 @@ export type ClusterState =
   /** The cluster doesn't answer, or a watch of it is interrupted. What was known is still served; it may be out of date, and every answer says so in `extensions.stale`. */
   | 'UNREACHABLE';
 
+/** Certificates of authorities: those of one ClusterTrustBundle, or of all with a signer and labels. */
+export type ClusterTrustBundleProjection = {
+  __typename?: 'ClusterTrustBundleProjection';
+  /** With a signer, which bundles; null: none. */
+  labelSelector: Maybe<LabelSelector>;
+  /** The ClusterTrustBundle. */
+  name: Maybe<Scalars['String']['output']>;
+  /** It needn't be there. */
+  optional: Scalars['Boolean']['output'];
+  /** The file's path in the volume. */
+  path: Scalars['String']['output'];
+  /** The signer. */
+  signerName: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing that a controller says about an object (meta/v1 Condition, and the older shapes of it that each kind has). */
+export type Condition = {
+  __typename?: 'Condition';
+  /** When the status last became another one; null where the writer didn't say. */
+  lastTransitionAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it was last written or confirmed, where the kind notes that: `lastUpdateTime` of a Deployment's conditions, `lastProbeTime` of a Job's,
+   * `lastHeartbeatTime` of a node's; null elsewhere.
+   */
+  lastUpdateAt: Maybe<Scalars['DateTime']['output']>;
+  /** The same for people; null where the writer gave none. */
+  message: Maybe<Scalars['String']['output']>;
+  /** Why, in a word for machines; null where the writer gave none. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Whether that is so. */
+  status: ConditionStatus;
+  /** What it is about, in Kubernetes' word: `Progressing`, `Available`, `Complete`, `Ready`, `MemoryPressure`, … */
+  type: Scalars['String']['output'];
+};
+
+/** Whether a condition holds. */
+export type ConditionStatus =
+  /** It doesn't. */
+  | 'FALSE'
+  /** It holds. */
+  | 'TRUE'
+  /** Nobody can tell: a node that doesn't report any more, say. */
+  | 'UNKNOWN';
+
 /** A ConfigMap: what variables and volumes can refer to. Its values aren't offered, only its keys. */
 export type ConfigMap = {
   __typename?: 'ConfigMap';
@@ -132,6 +229,85 @@ export type ConfigMapEdge = {
   node: ConfigMap;
 };
 
+/** A key of a ConfigMap of the namespace. */
+export type ConfigMapKeySelector = {
+  __typename?: 'ConfigMapKeySelector';
+  /** The key. */
+  key: Scalars['String']['output'];
+  /** The ConfigMap. */
+  name: Scalars['String']['output'];
+  /** It needn't be there. */
+  optional: Scalars['Boolean']['output'];
+};
+
+/** Files from a ConfigMap: one for each key. */
+export type ConfigMapVolumeSource = {
+  __typename?: 'ConfigMapVolumeSource';
+  /** The files' mode bits, in decimal: 420 is 0644. Default: 420. */
+  defaultMode: Maybe<Scalars['Int']['output']>;
+  /** Just these keys, and in which files; all if empty. */
+  items: Array<KeyToPath>;
+  /** The ConfigMap. */
+  name: Scalars['String']['output'];
+  /** The ConfigMap, or the keys, needn't be there. */
+  optional: Scalars['Boolean']['output'];
+};
+
+/** A container, as a template or pod asks for it (core/v1 Container). */
+export type Container = {
+  __typename?: 'Container';
+  /** Its arguments instead of the image's own (CMD). */
+  args: Array<Scalars['String']['output']>;
+  /** The program to run instead of the image's own (ENTRYPOINT). It isn't run in a shell. */
+  command: Array<Scalars['String']['output']>;
+  /** Environment variables, in the order in which they can refer to each other; these go before what envFrom has. */
+  env: Array<EnvVar>;
+  /** ConfigMaps and Secrets of which every key is an environment variable; a later one goes before an earlier one. */
+  envFrom: Array<EnvFromSource>;
+  /** The image. */
+  image: Scalars['String']['output'];
+  /** When the image is pulled. Default: ALWAYS for the tag `latest` and for none, otherwise IF_NOT_PRESENT. */
+  imagePullPolicy: Maybe<ImagePullPolicy>;
+  /** What is done after its start and before its end. */
+  lifecycle: Maybe<Lifecycle>;
+  /** Whether it lives: when it fails, the container is restarted. */
+  livenessProbe: Maybe<Probe>;
+  /** Its name, unique in the pod. */
+  name: Scalars['String']['output'];
+  /** The ports it listens on. Information for people and for Services that name ports; nothing is opened by it. */
+  ports: Array<ContainerPort>;
+  /** Whether it can serve: while it fails, the container isn't ready, and Services send nothing. */
+  readinessProbe: Maybe<Probe>;
+  /** What becomes of the container when its resources are changed while it runs. */
+  resizePolicy: Array<ContainerResizePolicy>;
+  /** What it needs, and what it may use at most. */
+  resources: Maybe<ResourceRequirements>;
+  /** Whether it is started again when it has ended; null: as the pod says. ALWAYS makes an init container a sidecar. */
+  restartPolicy: Maybe<RestartPolicy>;
+  /** What to do for certain exit codes; the first that fits goes before restartPolicy. */
+  restartPolicyRules: Array<ContainerRestartRule>;
+  /** Its security, which goes before the pod's. */
+  securityContext: Maybe<SecurityContext>;
+  /** Whether it has started: until it succeeds the other probes wait; when it fails, the container is restarted. */
+  startupProbe: Maybe<Probe>;
+  /** It keeps its standard input open. */
+  stdin: Scalars['Boolean']['output'];
+  /** Standard input is closed when the first client that attached to it has gone. */
+  stdinOnce: Scalars['Boolean']['output'];
+  /** The file in the container in which it can say why it ended. Default: `/dev/termination-log`. */
+  terminationMessagePath: Maybe<Scalars['String']['output']>;
+  /** What is shown as the reason of its end. Default: FILE. */
+  terminationMessagePolicy: Maybe<TerminationMessagePolicy>;
+  /** It has a terminal; needs stdin. */
+  tty: Scalars['Boolean']['output'];
+  /** Where volumes are, as block devices. */
+  volumeDevices: Array<VolumeDevice>;
+  /** Where volumes are mounted. */
+  volumeMounts: Array<VolumeMount>;
+  /** The directory to run it in; null: as the image says. */
+  workingDir: Maybe<Scalars['String']['output']>;
+};
+
 /** A container. */
 export type ContainerInput = {
   /** Its arguments instead of the image's own (CMD). */
@@ -161,6 +337,21 @@ export type ContainerPatchInput = {
 };
 
 /** A port that a container listens on. */
+export type ContainerPort = {
+  __typename?: 'ContainerPort';
+  /** The number: 1 to 65535. */
+  containerPort: Scalars['Int']['output'];
+  /** The address of the node to which hostPort is bound; null: all. */
+  hostIP: Maybe<Scalars['String']['output']>;
+  /** The port of the node that leads here; null: none. */
+  hostPort: Maybe<Scalars['Int']['output']>;
+  /** A name by which Services and probes can refer to it. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The protocol. */
+  protocol: PortProtocol;
+};
+
+/** A port that a container listens on. */
 export type ContainerPortInput = {
   /** The number: 1 to 65535. */
   containerPort: Scalars['Int']['input'];
@@ -168,6 +359,47 @@ export type ContainerPortInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The protocol. */
   protocol?: PortProtocol;
+};
+
+/** What becomes of a container when a resource of it is changed while it runs. */
+export type ContainerResizePolicy = {
+  __typename?: 'ContainerResizePolicy';
+  /** The resource: `cpu`, `memory`. */
+  resourceName: Scalars['String']['output'];
+  /** Whether it is restarted. */
+  restartPolicy: Maybe<ContainerResizeRestartPolicy>;
+};
+
+/** Whether a change of resources restarts a container. */
+export type ContainerResizeRestartPolicy =
+  /** Not if that can be avoided. */
+  | 'NOT_REQUIRED'
+  /** It does. */
+  | 'RESTART_CONTAINER';
+
+/** What to do when a container ends with certain exit codes. */
+export type ContainerRestartRule = {
+  __typename?: 'ContainerRestartRule';
+  /** What to do. */
+  action: Maybe<ContainerRestartRuleAction>;
+  /** For which exit codes. */
+  exitCodes: Maybe<ContainerRestartRuleExitCodes>;
+};
+
+/** What a rule for exit codes does. */
+export type ContainerRestartRuleAction =
+  /** The container is started again. */
+  | 'RESTART'
+  /** All containers of the pod are started again, init containers included. */
+  | 'RESTART_ALL_CONTAINERS';
+
+/** Exit codes. */
+export type ContainerRestartRuleExitCodes = {
+  __typename?: 'ContainerRestartRuleExitCodes';
+  /** Whether it is one of them, or none. */
+  operator: Maybe<ExitCodeOperator>;
+  /** The codes. */
+  values: Array<Scalars['Int']['output']>;
 };
 
 /** What a container is doing (core/v1 ContainerState). */
@@ -178,6 +410,25 @@ export type ContainerState =
   | 'TERMINATED'
   /** Not started: `reason` says why. So, too, before the kubelet has said anything. */
   | 'WAITING';
+
+/** How a container ended (core/v1 ContainerStateTerminated). */
+export type ContainerTermination = {
+  __typename?: 'ContainerTermination';
+  /** Its id at the runtime; null where the kubelet doesn't know. */
+  containerID: Maybe<Scalars['String']['output']>;
+  /** The exit code: 128 and the signal's number, if a signal ended it. */
+  exitCode: Scalars['Int']['output'];
+  /** When it ended; null where the kubelet doesn't know. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in a sentence: what the container itself has left as its termination message, or the runtime's words. */
+  message: Maybe<Scalars['String']['output']>;
+  /** Why, in one word: `Error`, `OOMKilled`, `Completed`. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The signal that ended it, where the runtime says. */
+  signal: Maybe<Scalars['Int']['output']>;
+  /** When it was started; null where the kubelet doesn't know. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** What a container uses, or the containers of one name in several pods. */
 export type ContainerUsage = {
@@ -207,6 +458,8 @@ export type CronJob = KubernetesObject & Node & Workload & {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, its Jobs and their pods, newest first. Events about Jobs and pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -221,22 +474,30 @@ export type CronJob = KubernetesObject & Node & Workload & {
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The object that controls it, an operator's; null for one that stands alone. */
+  owner: Maybe<ObjectOwner>;
   /** Its pods, through its Jobs. */
   pods: PodConnection;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** Always null: there are no revisions of this kind. */
+  revision: Maybe<Revision>;
   /** Always empty: a CronJob has no revisions. */
   revisions: RevisionConnection;
   /** Always null: a CronJob is not rolled out. */
   rollout: Maybe<Rollout>;
+  /** Always null: a CronJob has no pods of its own. */
+  selector: Maybe<LabelSelector>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** What the pods of its Jobs are made of. A change holds for Jobs that are made from then on. */
+  template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
   /**
@@ -271,6 +532,12 @@ export type CronJobPodsArgs = {
 
 
 /** Makes Jobs by a schedule (batch/v1). */
+export type CronJobRevisionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** Makes Jobs by a schedule (batch/v1). */
 export type CronJobRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -282,6 +549,17 @@ export type CronJobServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Where a pod looks up names. */
+export type DnsPolicy =
+  /** The cluster's DNS; for a pod on its node's network DEFAULT. */
+  | 'CLUSTER_FIRST'
+  /** The cluster's DNS, also on the node's network. */
+  | 'CLUSTER_FIRST_WITH_HOST_NET'
+  /** As its node does. */
+  | 'DEFAULT'
+  /** Nowhere but as dnsConfig says. */
+  | 'NONE';
 
 /** A pod on each node that fits (apps/v1). */
 export type DaemonSet = KubernetesObject & Node & Workload & {
@@ -296,6 +574,8 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -310,22 +590,30 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The object that controls it, an operator's; null for one that stands alone. */
+  owner: Maybe<ObjectOwner>;
   /** Its pods. */
   pods: PodConnection;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** The revision with this number, as in `revisions`; null if there is none, or none any more. */
+  revision: Maybe<Revision>;
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
   /** The rollout of its present template; docs/rollouts.md has the table. */
   rollout: Maybe<Rollout>;
+  /** By what it knows its pods. Can't be changed. */
+  selector: Maybe<LabelSelector>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** What its pods are made of. A change of it is a new revision. */
+  template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
   /**
@@ -356,6 +644,12 @@ export type DaemonSetPodsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PodOrder>;
   where?: InputMaybe<PodFilter>;
+};
+
+
+/** A pod on each node that fits (apps/v1). */
+export type DaemonSetRevisionArgs = {
+  number: Scalars['Int']['input'];
 };
 
 
@@ -418,6 +712,8 @@ export type Deployment = KubernetesObject & Node & Workload & {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, its ReplicaSets and their pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -432,22 +728,30 @@ export type Deployment = KubernetesObject & Node & Workload & {
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The object that controls it, an operator's; null for one that stands alone. */
+  owner: Maybe<ObjectOwner>;
   /** Its pods, through its ReplicaSets. */
   pods: PodConnection;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** The revision with this number, as in `revisions`; null if there is none, or none any more. */
+  revision: Maybe<Revision>;
   /** Its ReplicaSets as revisions, newest first. */
   revisions: RevisionConnection;
   /** The rollout of its present template; docs/rollouts.md has the table. */
   rollout: Maybe<Rollout>;
+  /** By what it knows its pods. Can't be changed. */
+  selector: Maybe<LabelSelector>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** What its pods are made of. A change of it is a new revision. */
+  template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
   /**
@@ -482,6 +786,12 @@ export type DeploymentPodsArgs = {
 
 
 /** A number of interchangeable pods that are replaced step by step when the template changes (apps/v1). */
+export type DeploymentRevisionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** A number of interchangeable pods that are replaced step by step when the template changes (apps/v1). */
 export type DeploymentRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -498,6 +808,44 @@ export type DeploymentServicesArgs = {
 export type DeploymentInput = {
   /** How many pods: 0 or more. 1 if absent. */
   replicas?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Files with fields of the pod. */
+export type DownwardApiProjection = {
+  __typename?: 'DownwardAPIProjection';
+  /** The files. */
+  items: Array<DownwardApiVolumeFile>;
+};
+
+/** A file with a field of the pod: one of fieldRef and resourceFieldRef. */
+export type DownwardApiVolumeFile = {
+  __typename?: 'DownwardAPIVolumeFile';
+  /** A field of the pod. */
+  fieldRef: Maybe<ObjectFieldSelector>;
+  /** The file's mode bits, in decimal; null: the volume's defaultMode. */
+  mode: Maybe<Scalars['Int']['output']>;
+  /** The file's path in the volume. */
+  path: Scalars['String']['output'];
+  /** What a container asks for, or may use. */
+  resourceFieldRef: Maybe<ResourceFieldSelector>;
+};
+
+/** Files with fields of the pod. */
+export type DownwardApiVolumeSource = {
+  __typename?: 'DownwardAPIVolumeSource';
+  /** The files' mode bits, in decimal. Default: 420, which is 0644. */
+  defaultMode: Maybe<Scalars['Int']['output']>;
+  /** The files. */
+  items: Array<DownwardApiVolumeFile>;
+};
+
+/** An empty directory. */
+export type EmptyDirVolumeSource = {
+  __typename?: 'EmptyDirVolumeSource';
+  /** Where: null for the node's disk, `Memory`, `HugePages`, `HugePages-2Mi`. */
+  medium: Maybe<Scalars['String']['output']>;
+  /** How large it may become; null: no limit of its own. */
+  sizeLimit: Maybe<Scalars['Quantity']['output']>;
 };
 
 /** A place that a Service sends its traffic to (discovery.k8s.io/v1 Endpoint). */
@@ -573,6 +921,17 @@ export type EndpointPort = {
   protocol: PortProtocol;
 };
 
+/** Something of which every key is an environment variable: one of the two. */
+export type EnvFromSource = {
+  __typename?: 'EnvFromSource';
+  /** A ConfigMap. */
+  configMapRef: Maybe<EnvSource>;
+  /** Put before every key; null: nothing. */
+  prefix: Maybe<Scalars['String']['output']>;
+  /** A Secret. */
+  secretRef: Maybe<EnvSource>;
+};
+
 /** Changes of environment variables, by name. A variable that isn't named stays. */
 export type EnvPatchInput = {
   /** Variables to add, or to give another value. One that took its value from a Secret, ConfigMap or field has this literal value then. */
@@ -581,12 +940,54 @@ export type EnvPatchInput = {
   unset?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A ConfigMap or Secret of the namespace. */
+export type EnvSource = {
+  __typename?: 'EnvSource';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** It needn't be there. */
+  optional: Scalars['Boolean']['output'];
+};
+
+/** An environment variable: a value, or where it is taken from. */
+export type EnvVar = {
+  __typename?: 'EnvVar';
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The value, null for one with valueFrom. Kubernetes replaces `$(NAME)` in it by the value of a variable that was defined before. */
+  value: Maybe<Scalars['String']['output']>;
+  /** Where the value comes from; null for a literal. */
+  valueFrom: Maybe<EnvVarSource>;
+};
+
 /** An environment variable with a literal value. */
 export type EnvVarInput = {
   /** The name: printable ASCII without `=`. */
   name: Scalars['String']['input'];
   /** The value. Kubernetes replaces `$(NAME)` in it by the value of a variable that was defined before; `$$(NAME)` stands for itself. */
   value: Scalars['String']['input'];
+};
+
+/** Where an environment variable takes its value from: exactly one of these. */
+export type EnvVarSource = {
+  __typename?: 'EnvVarSource';
+  /** A key of a ConfigMap. */
+  configMapKeyRef: Maybe<ConfigMapKeySelector>;
+  /** A field of the pod. */
+  fieldRef: Maybe<ObjectFieldSelector>;
+  /** A key in a file of an emptyDir volume, which an init container has written. */
+  fileKeyRef: Maybe<FileKeySelector>;
+  /** What a container asks for, or may use. */
+  resourceFieldRef: Maybe<ResourceFieldSelector>;
+  /** A key of a Secret. */
+  secretKeyRef: Maybe<SecretKeySelector>;
+};
+
+/** A claim that is made for the pod and goes with it; its name is POD-VOLUME. */
+export type EphemeralVolumeSource = {
+  __typename?: 'EphemeralVolumeSource';
+  /** What is claimed. */
+  volumeClaimTemplate: Maybe<PersistentVolumeClaimTemplate>;
 };
 
 /**
@@ -675,7 +1076,7 @@ export type EventChange = {
   id: Scalars['ID']['output'];
   /** The event as it is now; null when REMOVED. */
   object: Maybe<Event>;
-  /** What happened: MODIFIED means that it was seen again, REMOVED that the cluster has forgotten it or that it doesn't fit any more. */
+  /** What happened: MODIFIED means that it was seen again, or that something behind a selected relation has changed; REMOVED that the cluster has forgotten it or that it doesn't fit any more. */
   type: ChangeType;
   /** The event's uid. */
   uid: Scalars['ID']['output'];
@@ -746,6 +1147,42 @@ export type EventUpdate = {
   synced: Scalars['Boolean']['output'];
 };
 
+/** A program that is run in the container. */
+export type ExecAction = {
+  __typename?: 'ExecAction';
+  /** The program with its arguments. It isn't run in a shell. */
+  command: Array<Scalars['String']['output']>;
+};
+
+/** How an exit code is compared with a list. */
+export type ExitCodeOperator =
+  /** It is in the list. */
+  | 'IN'
+  /** It isn't. */
+  | 'NOT_IN';
+
+/** A Fibre Channel disk: by targetWWNs and lun, or by wwids. */
+export type FcVolumeSource = {
+  __typename?: 'FCVolumeSource';
+  /** The file system. Default: `ext4`. */
+  fsType: Maybe<Scalars['String']['output']>;
+  /** The number of the disk. */
+  lun: Maybe<Scalars['Int']['output']>;
+  /** It is mounted read-only. */
+  readOnly: Scalars['Boolean']['output'];
+  /** World wide names of the targets. */
+  targetWWNs: Array<Scalars['String']['output']>;
+  /** World wide identifiers of the volume. */
+  wwids: Array<Scalars['String']['output']>;
+};
+
+/** When files of a volume are given to fsGroup. */
+export type FsGroupChangePolicy =
+  /** Each time that it is mounted. */
+  | 'ALWAYS'
+  /** If the volume's root doesn't fit. */
+  | 'ON_ROOT_MISMATCH';
+
 /** One difference between before and after. */
 export type FieldChange = {
   __typename?: 'FieldChange';
@@ -755,6 +1192,87 @@ export type FieldChange = {
   before: Maybe<Scalars['JSON']['output']>;
   /** Where, as a path in the Kubernetes object; elements of lists by name: `spec.template.spec.containers[web].image`. */
   path: Scalars['String']['output'];
+};
+
+/** A key in a file with lines NAME=VALUE. */
+export type FileKeySelector = {
+  __typename?: 'FileKeySelector';
+  /** The key. */
+  key: Scalars['String']['output'];
+  /** It needn't be there. */
+  optional: Scalars['Boolean']['output'];
+  /** The file's path in the volume. */
+  path: Scalars['String']['output'];
+  /** The volume that has the file. */
+  volumeName: Scalars['String']['output'];
+};
+
+/** A request by the gRPC health protocol. */
+export type GrpcAction = {
+  __typename?: 'GRPCAction';
+  /** The port's number. */
+  port: Scalars['Int']['output'];
+  /** The service that is asked about; null or empty: the server as a whole. */
+  service: Maybe<Scalars['String']['output']>;
+};
+
+/** An HTTP GET request. */
+export type HttpGetAction = {
+  __typename?: 'HTTPGetAction';
+  /** The host to connect to; null: the pod. */
+  host: Maybe<Scalars['String']['output']>;
+  /** Headers to send. */
+  httpHeaders: Array<HttpHeader>;
+  /** The path. Default: `/`. */
+  path: Maybe<Scalars['String']['output']>;
+  /** The port: its number, or its name among the container's ports. */
+  port: Scalars['IntOrString']['output'];
+  /** Whether by HTTP or HTTPS, whose certificate isn't checked. Default: HTTP. */
+  scheme: Maybe<UriScheme>;
+};
+
+/** A header of a request. */
+export type HttpHeader = {
+  __typename?: 'HTTPHeader';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+};
+
+/** A line of /etc/hosts. */
+export type HostAlias = {
+  __typename?: 'HostAlias';
+  /** The names that it has. */
+  hostnames: Array<Scalars['String']['output']>;
+  /** The address. */
+  ip: Scalars['String']['output'];
+};
+
+/** What must be at a path of a node before it is mounted. */
+export type HostPathType =
+  /** A block device. */
+  | 'BLOCK_DEVICE'
+  /** A character device. */
+  | 'CHAR_DEVICE'
+  /** A directory. */
+  | 'DIRECTORY'
+  /** A directory, which is made if there is nothing. */
+  | 'DIRECTORY_OR_CREATE'
+  /** A file. */
+  | 'FILE'
+  /** A file, which is made if there is nothing. */
+  | 'FILE_OR_CREATE'
+  /** A UNIX socket. */
+  | 'SOCKET';
+
+/** A file or directory of the node. */
+export type HostPathVolumeSource = {
+  __typename?: 'HostPathVolumeSource';
+  /** Where on the node. */
+  path: Scalars['String']['output'];
+  /** What must be there; null: nothing is checked. */
+  type: Maybe<HostPathType>;
 };
 
 /** The IP families (core/v1 IPFamily). */
@@ -773,6 +1291,51 @@ export type IpFamilyPolicy =
   /** One. */
   | 'SINGLE_STACK';
 
+/** An iSCSI disk. */
+export type IscsiVolumeSource = {
+  __typename?: 'ISCSIVolumeSource';
+  /** Discovery needs CHAP. */
+  chapAuthDiscovery: Scalars['Boolean']['output'];
+  /** Sessions need CHAP. */
+  chapAuthSession: Scalars['Boolean']['output'];
+  /** The file system. Default: `ext4`. */
+  fsType: Maybe<Scalars['String']['output']>;
+  /** The name of the initiator; null: the node's. */
+  initiatorName: Maybe<Scalars['String']['output']>;
+  /** The target's name. */
+  iqn: Scalars['String']['output'];
+  /** The interface. Default: `default`, TCP. */
+  iscsiInterface: Maybe<Scalars['String']['output']>;
+  /** The number of the disk. */
+  lun: Scalars['Int']['output'];
+  /** More portals of the target. */
+  portals: Array<Scalars['String']['output']>;
+  /** It is mounted read-only. */
+  readOnly: Scalars['Boolean']['output'];
+  /** The Secret for CHAP. */
+  secretRef: Maybe<LocalObjectReference>;
+  /** The portal, `ADDRESS:PORT`. */
+  targetPortal: Scalars['String']['output'];
+};
+
+/** When a container's image is pulled. */
+export type ImagePullPolicy =
+  /** Before every start. What the node has already isn't loaded again. */
+  | 'ALWAYS'
+  /** If the node doesn't have it. */
+  | 'IF_NOT_PRESENT'
+  /** Never: the node must have it. */
+  | 'NEVER';
+
+/** The content of an image, mounted read-only. */
+export type ImageVolumeSource = {
+  __typename?: 'ImageVolumeSource';
+  /** When it is pulled. Default: ALWAYS for the tag `latest` and for none, otherwise IF_NOT_PRESENT. */
+  pullPolicy: Maybe<ImagePullPolicy>;
+  /** The image. */
+  reference: Scalars['String']['output'];
+};
+
 /** Pods that run until enough of them have completed (batch/v1). */
 export type Job = KubernetesObject & Node & Workload & {
   __typename?: 'Job';
@@ -786,6 +1349,8 @@ export type Job = KubernetesObject & Node & Workload & {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -800,22 +1365,30 @@ export type Job = KubernetesObject & Node & Workload & {
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The CronJob that made it, or another object that controls it; null for one that stands alone. */
+  owner: Maybe<ObjectOwner>;
   /** Its pods. */
   pods: PodConnection;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** Always null: there are no revisions of this kind. */
+  revision: Maybe<Revision>;
   /** Always empty: a Job has no revisions. */
   revisions: RevisionConnection;
   /** Always null: a Job is not rolled out. */
   rollout: Maybe<Rollout>;
+  /** By what it knows its pods: in general a label with its uid, which Kubernetes makes up. */
+  selector: Maybe<LabelSelector>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** What its pods are made of. Can't be changed but for a suspended Job's scheduling and resources. */
+  template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
   /**
@@ -850,6 +1423,12 @@ export type JobPodsArgs = {
 
 
 /** Pods that run until enough of them have completed (batch/v1). */
+export type JobRevisionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** Pods that run until enough of them have completed (batch/v1). */
 export type JobRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -860,6 +1439,28 @@ export type JobRevisionsArgs = {
 export type JobServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Files from a ConfigMap or Secret. */
+export type KeyProjection = {
+  __typename?: 'KeyProjection';
+  /** Just these keys, and in which files; all if empty. */
+  items: Array<KeyToPath>;
+  /** The ConfigMap or Secret. */
+  name: Scalars['String']['output'];
+  /** It, or the keys, needn't be there. */
+  optional: Scalars['Boolean']['output'];
+};
+
+/** A key as a file. */
+export type KeyToPath = {
+  __typename?: 'KeyToPath';
+  /** The key. */
+  key: Scalars['String']['output'];
+  /** The file's mode bits, in decimal; null: the volume's defaultMode. */
+  mode: Maybe<Scalars['Int']['output']>;
+  /** The file's path in the volume. */
+  path: Scalars['String']['output'];
 };
 
 /** What all objects in namespaces have in common (meta/v1 ObjectMeta). */
@@ -894,6 +1495,59 @@ export type KubernetesObjectManifestArgs = {
   format?: ManifestFormat;
 };
 
+/** Which objects, by their labels (meta/v1 LabelSelector). All conditions must hold; one without any selects everything. */
+export type LabelSelector = {
+  __typename?: 'LabelSelector';
+  /** Conditions that say more. */
+  matchExpressions: Array<LabelSelectorRequirement>;
+  /** Labels with exactly these values. */
+  matchLabels: Scalars['StringMap']['output'];
+};
+
+/** What a label must be. */
+export type LabelSelectorOperator =
+  /** It isn't there. */
+  | 'DOES_NOT_EXIST'
+  /** It is there. */
+  | 'EXISTS'
+  /** It has one of the values. */
+  | 'IN'
+  /** It has none of the values, or isn't there. */
+  | 'NOT_IN';
+
+/** A condition on one label. */
+export type LabelSelectorRequirement = {
+  __typename?: 'LabelSelectorRequirement';
+  /** The label's key. */
+  key: Scalars['String']['output'];
+  /** What must be so. */
+  operator: Maybe<LabelSelectorOperator>;
+  /** The values for IN and NOT_IN; empty for the others. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** What is done after a container's start and before its end. */
+export type Lifecycle = {
+  __typename?: 'Lifecycle';
+  /** Right after its start, beside its own program. If it fails, the container is ended. */
+  postStart: Maybe<LifecycleHandler>;
+  /** Before it is told to end, for any reason but its own end. The grace period runs meanwhile. */
+  preStop: Maybe<LifecycleHandler>;
+};
+
+/** What a hook does: exactly one of these. */
+export type LifecycleHandler = {
+  __typename?: 'LifecycleHandler';
+  /** Runs a program in the container. */
+  exec: Maybe<ExecAction>;
+  /** Makes an HTTP(S) request. */
+  httpGet: Maybe<HttpGetAction>;
+  /** Waits. */
+  sleep: Maybe<SleepAction>;
+  /** Opens a TCP connection. Kubernetes takes it, and fails when it runs it: it is kept for old manifests. */
+  tcpSocket: Maybe<TcpSocketAction>;
+};
+
 /** How traffic that a load balancer has taken reaches a node (core/v1 LoadBalancerIPMode). */
 export type LoadBalancerIpMode =
   /** Addressed to the node or pod: all of it must go through the load balancer. */
@@ -925,12 +1579,28 @@ export type LoadBalancerPort = {
   protocol: PortProtocol;
 };
 
+/** An object of the same namespace, of a kind that is known from the place. */
+export type LocalObjectReference = {
+  __typename?: 'LocalObjectReference';
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** How a manifest is written. */
 export type ManifestFormat =
   /** JSON, indented by two spaces. */
   | 'JSON'
   /** YAML 1.2. */
   | 'YAML';
+
+/** Which later mounts are seen. */
+export type MountPropagationMode =
+  /** Those of either side on the other, and in all containers with this volume. Only for privileged containers. */
+  | 'BIDIRECTIONAL'
+  /** Those of the node in the container. */
+  | 'HOST_TO_CONTAINER'
+  /** None. */
+  | 'NONE';
 
 /** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
 export type Mutation = {
@@ -974,6 +1644,17 @@ export type MutationRollbackWorkloadArgs = {
 /** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
 export type MutationUpgradeWorkloadArgs = {
   input: UpgradeWorkloadInput;
+};
+
+/** A directory of an NFS server. */
+export type NfsVolumeSource = {
+  __typename?: 'NFSVolumeSource';
+  /** The directory. */
+  path: Scalars['String']['output'];
+  /** It is mounted read-only. */
+  readOnly: Scalars['Boolean']['output'];
+  /** The server's name or address. */
+  server: Scalars['String']['output'];
 };
 
 /** A namespace of a cluster. */
@@ -1046,6 +1727,100 @@ export type NamespacePhase =
 export type Node = {
   /** Global and opaque: the same on every replica and after a restart. It holds cluster, kind, namespace and name. */
   id: Scalars['ID']['output'];
+};
+
+/** Which nodes a pod must or should be on. What changes later doesn't move it. */
+export type NodeAffinity = {
+  __typename?: 'NodeAffinity';
+  /** Should: the weights of the terms that a node fits are added up. */
+  preferredDuringSchedulingIgnoredDuringExecution: Array<PreferredSchedulingTerm>;
+  /** Must: the node fits one of the terms. */
+  requiredDuringSchedulingIgnoredDuringExecution: Maybe<NodeSelector>;
+};
+
+/** Whether something about nodes is looked at when pods are spread. */
+export type NodeInclusionPolicy =
+  /** It is. */
+  | 'HONOR'
+  /** It isn't. */
+  | 'IGNORE';
+
+/** Which nodes: those that fit one of the terms. */
+export type NodeSelector = {
+  __typename?: 'NodeSelector';
+  /** The terms. */
+  nodeSelectorTerms: Array<NodeSelectorTerm>;
+};
+
+/** What a node's label must be. */
+export type NodeSelectorOperator =
+  /** It isn't there. */
+  | 'DOES_NOT_EXIST'
+  /** It is there. */
+  | 'EXISTS'
+  /** It is a whole number greater than the value. */
+  | 'GT'
+  /** It has one of the values. */
+  | 'IN'
+  /** It is a whole number less than the value. */
+  | 'LT'
+  /** It has none of the values, or isn't there. */
+  | 'NOT_IN';
+
+/** A condition on one label or field of a node. */
+export type NodeSelectorRequirement = {
+  __typename?: 'NodeSelectorRequirement';
+  /** The label's key, or the field. */
+  key: Scalars['String']['output'];
+  /** What must be so. */
+  operator: Maybe<NodeSelectorOperator>;
+  /** The values for IN and NOT_IN, one whole number for GT and LT, none for the others. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** Which nodes: those that fit all the conditions. One without any fits none. */
+export type NodeSelectorTerm = {
+  __typename?: 'NodeSelectorTerm';
+  /** Conditions on labels. */
+  matchExpressions: Array<NodeSelectorRequirement>;
+  /** Conditions on fields: `metadata.name`. */
+  matchFields: Array<NodeSelectorRequirement>;
+};
+
+/** An operating system. */
+export type OsName =
+  /** Linux. */
+  | 'LINUX'
+  /** Windows. */
+  | 'WINDOWS';
+
+/** A field of the pod that a container or file belongs to. */
+export type ObjectFieldSelector = {
+  __typename?: 'ObjectFieldSelector';
+  /** The version of the API that the path is of. Default: `v1`. */
+  apiVersion: Maybe<Scalars['String']['output']>;
+  /** The path: `metadata.name`, `metadata.labels['app']`, `spec.nodeName`, `status.podIP`. */
+  fieldPath: Scalars['String']['output'];
+};
+
+/**
+ * What controls an object: the owner in its metadata that is marked as the controller. Owners that only keep it from being left behind
+ * (garbage collection) aren't told here.
+ */
+export type ObjectOwner = {
+  __typename?: 'ObjectOwner';
+  /** The API that the kind is of: `apps/v1`. */
+  apiVersion: Scalars['String']['output'];
+  /** The kind: `ReplicaSet`, `CronJob`, `Kafka`. */
+  kind: Scalars['String']['output'];
+  /** The name, in the same namespace unless the kind is in none. */
+  name: Scalars['String']['output'];
+  /** The owner itself, if it is of a kind of this schema and still there. A ReplicaSet isn't: its Deployment is the next owner. */
+  object: Maybe<Node>;
+  /** What controls the owner in turn; null where nothing does, where the owner isn't there any more, and for kinds that the gateway doesn't follow. */
+  owner: Maybe<ObjectOwner>;
+  /** The uid. */
+  uid: Scalars['ID']['output'];
 };
 
 /** Names one object of a kind that is known from the place where it is used. */
@@ -1151,6 +1926,44 @@ export type PersistentVolumeClaimPhase =
   /** Without a volume. So it stays until a pod uses it, where the class waits for the first consumer. */
   | 'PENDING';
 
+/** A PersistentVolumeClaim that is to be made: for each pod of a StatefulSet, or for an ephemeral volume. */
+export type PersistentVolumeClaimTemplate = {
+  __typename?: 'PersistentVolumeClaimTemplate';
+  /** How it may be mounted. */
+  accessModes: Array<VolumeAccessMode>;
+  /** The annotations that the claim gets. */
+  annotations: Scalars['StringMap']['output'];
+  /** What it is filled from: a VolumeSnapshot or PersistentVolumeClaim of the namespace. */
+  dataSource: Maybe<VolumeDataSource>;
+  /** The same for any kind of object. */
+  dataSourceRef: Maybe<VolumeDataSource>;
+  /** The labels that the claim gets. */
+  labels: Scalars['StringMap']['output'];
+  /** Of a StatefulSet: the name of the volume that volumeMounts refer to; the claims are called NAME-POD. Null for an ephemeral volume. */
+  name: Maybe<Scalars['String']['output']>;
+  /** How much. */
+  resources: Maybe<VolumeResourceRequirements>;
+  /** The labels that the volume must have. */
+  selector: Maybe<LabelSelector>;
+  /** The StorageClass; null: the cluster's default; empty: none, so a volume that is there already. */
+  storageClassName: Maybe<Scalars['String']['output']>;
+  /** The VolumeAttributesClass; null: none. */
+  volumeAttributesClassName: Maybe<Scalars['String']['output']>;
+  /** A file system, or a block device. Default: FILESYSTEM. */
+  volumeMode: Maybe<VolumeMode>;
+  /** The PersistentVolume to bind; null: whichever fits. */
+  volumeName: Maybe<Scalars['String']['output']>;
+};
+
+/** A PersistentVolumeClaim. */
+export type PersistentVolumeClaimVolumeSource = {
+  __typename?: 'PersistentVolumeClaimVolumeSource';
+  /** Its name. */
+  claimName: Scalars['String']['output'];
+  /** All mounts are read-only. */
+  readOnly: Scalars['Boolean']['output'];
+};
+
 /** A pod. */
 export type Pod = KubernetesObject & Node & {
   __typename?: 'Pod';
@@ -1158,14 +1971,24 @@ export type Pod = KubernetesObject & Node & {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What the scheduler and the kubelet say of it: PodScheduled, Initialized, ContainersReady, Ready, … */
+  conditions: Array<Condition>;
   /** The containers, in the order of the spec. */
   containers: Array<PodContainer>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** How many seconds it is given to end, since its deletion was asked for; null before. */
+  deletionGracePeriodSeconds: Maybe<Scalars['Int64']['output']>;
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Containers that were added while it ran, to look into it (`kubectl debug`). */
+  ephemeralContainers: Array<PodContainer>;
   /** Events about it, newest first. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
+  /** The addresses of its node, the primary one first; empty until the kubelet has taken it on. */
+  hostIPs: Array<Scalars['String']['output']>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The init containers, in the order of the spec, sidecars included. */
@@ -1186,18 +2009,28 @@ export type Pod = KubernetesObject & Node & {
   namespace: Scalars['String']['output'];
   /** The name of the node it runs on; null until it is scheduled. */
   nodeName: Maybe<Scalars['String']['output']>;
+  /** The node on which others are being displaced for it. It may end up elsewhere. */
+  nominatedNodeName: Maybe<Scalars['String']['output']>;
+  /** What controls it: a ReplicaSet, a StatefulSet, a Job, an operator's object, its node. Null for a pod that stands alone. */
+  owner: Maybe<ObjectOwner>;
   /** The phase, as in its status. */
   phase: PodPhase;
+  /** How it is treated when its node runs short of memory or disk; null until Kubernetes has said. */
+  qosClass: Maybe<PodQosClass>;
   /** The pod's Ready condition is true: all its containers are ready, and its readiness gates are open. */
   ready: Scalars['Boolean']['output'];
   /** How many containers are ready: the first number of kubectl's READY column. Sidecars count. */
   readyContainers: Scalars['Int']['output'];
+  /** Why it is in this phase, in one word, as its status says: `Evicted`, `NodeLost`; null where it says nothing. */
+  reason: Maybe<Scalars['String']['output']>;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
   /** How often containers have been restarted: kubectl's RESTARTS column, without the time. */
   restarts: Scalars['Int']['output'];
   /** The Services of the namespace whose selector it matches, by name, whether or not they send it traffic now. */
   services: ServiceConnection;
+  /** What it is made of, as admission and the scheduler have left it: the same fields as in the template of its workload. */
+  spec: PodTemplate;
   /** When the kubelet took it on; null before. */
   startedAt: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -1239,6 +2072,51 @@ export type PodServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which pods to be near to, or away from. What changes later doesn't move a pod. */
+export type PodAffinity = {
+  __typename?: 'PodAffinity';
+  /** Should: the weights of the terms that hold are added up. */
+  preferredDuringSchedulingIgnoredDuringExecution: Array<WeightedPodAffinityTerm>;
+  /** Must: all the terms hold. */
+  requiredDuringSchedulingIgnoredDuringExecution: Array<PodAffinityTerm>;
+};
+
+/** Near: on a node with the same value of the label topologyKey as the node of one of these pods. */
+export type PodAffinityTerm = {
+  __typename?: 'PodAffinityTerm';
+  /** Which pods, by their labels; null: none. */
+  labelSelector: Maybe<LabelSelector>;
+  /** Labels in which they have the same value as this pod. */
+  matchLabelKeys: Array<Scalars['String']['output']>;
+  /** Labels in which they have another value than this pod. */
+  mismatchLabelKeys: Array<Scalars['String']['output']>;
+  /** And in namespaces with such labels; one without conditions stands for all namespaces. */
+  namespaceSelector: Maybe<LabelSelector>;
+  /** In which namespaces. With neither this nor namespaceSelector: the pod's own. */
+  namespaces: Array<Scalars['String']['output']>;
+  /** The label of nodes that says what is near: `kubernetes.io/hostname`, `topology.kubernetes.io/zone`. */
+  topologyKey: Scalars['String']['output'];
+};
+
+/** A key with a certificate made for the pod, which the kubelet renews. */
+export type PodCertificateProjection = {
+  __typename?: 'PodCertificateProjection';
+  /** The file with the certificates alone. */
+  certificateChainPath: Maybe<Scalars['String']['output']>;
+  /** The file with key and certificates together. */
+  credentialBundlePath: Maybe<Scalars['String']['output']>;
+  /** The file with the key alone. */
+  keyPath: Maybe<Scalars['String']['output']>;
+  /** The kind of key: `ED25519`, `ECDSAP256`, `RSA3072`, … */
+  keyType: Scalars['String']['output'];
+  /** For how many seconds the certificate may be valid at most; null: 24 hours. */
+  maxExpirationSeconds: Maybe<Scalars['Int']['output']>;
+  /** Who signs it. */
+  signerName: Scalars['String']['output'];
+  /** What the signer is told besides. */
+  userAnnotations: Scalars['StringMap']['output'];
+};
+
 /** What happened to one pod. */
 export type PodChange = {
   __typename?: 'PodChange';
@@ -1268,12 +2146,20 @@ export type PodConnection = {
 /** A container of a pod, with its status. */
 export type PodContainer = {
   __typename?: 'PodContainer';
+  /** What its node has set aside for it: what it asks for, unless a change of that is under way. Null before the kubelet has taken the pod on. */
+  allocatedResources: Maybe<ResourceAmounts>;
+  /** The container's id at the runtime, `containerd://…`; null before it has been started. */
+  containerID: Maybe<Scalars['String']['output']>;
   /** How it ended; null while it waits or runs. */
   exitCode: Maybe<Scalars['Int']['output']>;
   /** When it ended; null while it waits or runs. */
   finishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The image, as the spec names it. */
   image: Scalars['String']['output'];
+  /** The image that it runs, as the runtime names it; null before it has been started. */
+  imageID: Maybe<Scalars['String']['output']>;
+  /** How it ended the last time, before it was started again; null if it never did. */
+  lastTermination: Maybe<ContainerTermination>;
   /** The same in a sentence, where the kubelet gave one. */
   message: Maybe<Scalars['String']['output']>;
   /** The name. */
@@ -1282,14 +2168,44 @@ export type PodContainer = {
   ready: Scalars['Boolean']['output'];
   /** Why it waits or has ended: `ContainerCreating`, `CrashLoopBackOff`, `Completed`, `OOMKilled`, …; null while it runs. */
   reason: Maybe<Scalars['String']['output']>;
+  /** What it runs with: what is asked for, unless a change of that is under way. Null before it has been started. */
+  resources: Maybe<ResourceRequirements>;
   /** How often it has been restarted. */
   restarts: Scalars['Int']['output'];
   /** An init container that goes on beside the others (restartPolicy Always). */
   sidecar: Scalars['Boolean']['output'];
+  /** The signal that ended it, where the runtime says; null while it waits or runs. */
+  signal: Maybe<Scalars['Int']['output']>;
+  /** What was asked for: ports, environment, resources, probes, mounts. */
+  spec: Container;
+  /** Its startup probe has succeeded, and its postStart hook has ended, if it has any. */
+  started: Scalars['Boolean']['output'];
   /** When it was started; null while it waits. */
   startedAt: Maybe<Scalars['DateTime']['output']>;
   /** What it is doing. */
   state: ContainerState;
+  /** Of an ephemeral container: the container whose processes it sees; null for others. */
+  targetContainerName: Maybe<Scalars['String']['output']>;
+};
+
+/** What goes into a pod's resolv.conf. */
+export type PodDnsConfig = {
+  __typename?: 'PodDNSConfig';
+  /** Addresses of name servers. */
+  nameservers: Array<Scalars['String']['output']>;
+  /** Options of the resolver. */
+  options: Array<PodDnsConfigOption>;
+  /** Domains in which short names are looked up. */
+  searches: Array<Scalars['String']['output']>;
+};
+
+/** An option in resolv.conf: `ndots:2`. */
+export type PodDnsConfigOption = {
+  __typename?: 'PodDNSConfigOption';
+  /** Its name. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Its value; null for one without. */
+  value: Maybe<Scalars['String']['output']>;
 };
 
 /** A pod in a page. */
@@ -1317,6 +2233,13 @@ export type PodFilter = {
   ready?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with a name that holds this text, upper and lower case alike. */
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The operating system of a pod's containers. */
+export type PodOs = {
+  __typename?: 'PodOS';
+  /** Which. */
+  name: Maybe<OsName>;
 };
 
 /** In which order pods come. Equal ones follow by namespace, name and cluster. */
@@ -1355,6 +2278,165 @@ export type PodPhase =
   /** The node doesn't tell. */
   | 'UNKNOWN';
 
+/** Quality of service (core/v1 PodQOSClass): pods of the last one are evicted first. */
+export type PodQosClass =
+  /** No container has any. */
+  | 'BEST_EFFORT'
+  /** Some container has a request or limit. */
+  | 'BURSTABLE'
+  /** All containers have limits of CPU and memory, and requests that are the same. */
+  | 'GUARANTEED';
+
+/** A condition that a pod needs to be ready. */
+export type PodReadinessGate = {
+  __typename?: 'PodReadinessGate';
+  /** The type of the condition in the pod's status. */
+  conditionType: Scalars['String']['output'];
+};
+
+/** A claim of devices that the pod's containers can use. It refers to a ResourceClaim, or to the template of one that is made for each pod. */
+export type PodResourceClaim = {
+  __typename?: 'PodResourceClaim';
+  /** By what name the containers refer to it. */
+  name: Scalars['String']['output'];
+  /** A ResourceClaim of the namespace. */
+  resourceClaimName: Maybe<Scalars['String']['output']>;
+  /** A ResourceClaimTemplate of the namespace. */
+  resourceClaimTemplateName: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that a pod waits for before it is scheduled. */
+export type PodSchedulingGate = {
+  __typename?: 'PodSchedulingGate';
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Security of a pod as a whole, and of all its containers that don't say otherwise (core/v1 PodSecurityContext). */
+export type PodSecurityContext = {
+  __typename?: 'PodSecurityContext';
+  /** What AppArmor allows. */
+  appArmorProfile: Maybe<AppArmorProfile>;
+  /** The group that volumes belong to, and all programs are in. */
+  fsGroup: Maybe<Scalars['Int']['output']>;
+  /** When the files of a volume are given to fsGroup. Default: ALWAYS. */
+  fsGroupChangePolicy: Maybe<FsGroupChangePolicy>;
+  /** The group id that programs run with; null: the runtime's choice. */
+  runAsGroup: Maybe<Scalars['Int']['output']>;
+  /** Refuse to start as root (user id 0). */
+  runAsNonRoot: Maybe<Scalars['Boolean']['output']>;
+  /** The user id that programs run with; null: the image's. */
+  runAsUser: Maybe<Scalars['Int']['output']>;
+  /** How volumes get the SELinux label. Default: MOUNT_OPTION where that can be, otherwise RECURSIVE. */
+  seLinuxChangePolicy: Maybe<SeLinuxChangePolicy>;
+  /** SELinux labels. */
+  seLinuxOptions: Maybe<SeLinuxOptions>;
+  /** Which system calls are allowed. */
+  seccompProfile: Maybe<SeccompProfile>;
+  /** More groups of the programs. */
+  supplementalGroups: Array<Scalars['Int']['output']>;
+  /** Whether the groups that the image gives its user count, too. Default: MERGE. */
+  supplementalGroupsPolicy: Maybe<SupplementalGroupsPolicy>;
+  /** Kernel parameters of the pod. */
+  sysctls: Array<Sysctl>;
+  /** What Windows has of its own. */
+  windowsOptions: Maybe<WindowsSecurityContextOptions>;
+};
+
+/**
+ * What pods are made of: everything that a workload's pod template, or a pod, says of its pods. Names, shapes and defaults are those of core/v1
+ * PodSpec, with the labels and annotations beside it; what the cluster filled in (defaults, admission) is there as well.
+ *
+ * A value that isn't set is null, or where Kubernetes doesn't tell it from nothing an empty list, an empty map or false. The values of enums are
+ * Kubernetes' own words in capitals (`IfNotPresent` is IF_NOT_PRESENT); a word that this schema doesn't know is null. What else there may be
+ * (docs/pod-template.md has the list) is shown by `manifest`.
+ */
+export type PodTemplate = {
+  __typename?: 'PodTemplate';
+  /** After how many seconds on its node the pod is ended and has failed. */
+  activeDeadlineSeconds: Maybe<Scalars['Int']['output']>;
+  /** On which nodes and near which other pods it must or should be. */
+  affinity: Maybe<Affinity>;
+  /** The annotations that the pods get. */
+  annotations: Scalars['StringMap']['output'];
+  /** Whether a token of the ServiceAccount is mounted; null: what the ServiceAccount says, and true if it doesn't. */
+  automountServiceAccountToken: Maybe<Scalars['Boolean']['output']>;
+  /** The containers, at least one. */
+  containers: Array<Container>;
+  /** What is added to that, or with dnsPolicy NONE all there is. */
+  dnsConfig: Maybe<PodDnsConfig>;
+  /** Where names are looked up. Default: CLUSTER_FIRST. */
+  dnsPolicy: Maybe<DnsPolicy>;
+  /** Whether the Services of the namespace are told by environment variables. Default: true. */
+  enableServiceLinks: Maybe<Scalars['Boolean']['output']>;
+  /** Lines for /etc/hosts. */
+  hostAliases: Array<HostAlias>;
+  /** It shares the IPC namespace of its node. */
+  hostIPC: Scalars['Boolean']['output'];
+  /** It shares the network namespace of its node. */
+  hostNetwork: Scalars['Boolean']['output'];
+  /** It shares the process namespace of its node. */
+  hostPID: Scalars['Boolean']['output'];
+  /** It shares the user namespace of its node. Default: true; false: root in the containers is nobody on the node. */
+  hostUsers: Maybe<Scalars['Boolean']['output']>;
+  /** The host name. Default: the pod's name. */
+  hostname: Maybe<Scalars['String']['output']>;
+  /** The host name whatever hostname and subdomain say; DNS isn't touched by it. */
+  hostnameOverride: Maybe<Scalars['String']['output']>;
+  /** The Secrets with which the images are pulled, of the same namespace. */
+  imagePullSecrets: Array<LocalObjectReference>;
+  /** What runs before them, one after the other, each until it has ended well; and the sidecars (restartPolicy ALWAYS), which go on running beside them. */
+  initContainers: Array<Container>;
+  /** The labels that the pods get. */
+  labels: Scalars['StringMap']['output'];
+  /** The node. In a template: this node, past the scheduler; of a pod: where it was put. */
+  nodeName: Maybe<Scalars['String']['output']>;
+  /** Labels that a node must have. */
+  nodeSelector: Scalars['StringMap']['output'];
+  /** The operating system that the containers are for. */
+  os: Maybe<PodOs>;
+  /** What the runtime itself takes for the pod. Set by admission from the RuntimeClass. */
+  overhead: Maybe<ResourceAmounts>;
+  /** Whether it may displace pods of lower priority. Set by admission from the PriorityClass, so in general null in templates. */
+  preemptionPolicy: Maybe<PreemptionPolicy>;
+  /** What the PriorityClass comes to: higher ones go first. Set by admission, so in general null in templates. */
+  priority: Maybe<Scalars['Int']['output']>;
+  /** Its PriorityClass; null: the cluster's default. */
+  priorityClassName: Maybe<Scalars['String']['output']>;
+  /** The conditions, set by others than the kubelet, that must be true besides for a pod to be ready. */
+  readinessGates: Array<PodReadinessGate>;
+  /** Claims of devices (dynamic resource allocation), which containers refer to by name. */
+  resourceClaims: Array<PodResourceClaim>;
+  /** What all containers together need and may use, besides what each says for itself. */
+  resources: Maybe<ResourceRequirements>;
+  /** Whether containers that have ended are started again. Default: ALWAYS; Jobs and CronJobs have one of the others. */
+  restartPolicy: Maybe<RestartPolicy>;
+  /** The RuntimeClass, for a container runtime other than the node's usual one. */
+  runtimeClassName: Maybe<Scalars['String']['output']>;
+  /** Which scheduler finds the node. Default: `default-scheduler`. */
+  schedulerName: Maybe<Scalars['String']['output']>;
+  /** While there is one, the pod isn't scheduled. */
+  schedulingGates: Array<PodSchedulingGate>;
+  /** Security for all containers, and for the pod as a whole; a container's own goes before. */
+  securityContext: Maybe<PodSecurityContext>;
+  /** The ServiceAccount that it runs as. Default: `default`. */
+  serviceAccountName: Maybe<Scalars['String']['output']>;
+  /** The host name is that whole name, and not its first part alone. */
+  setHostnameAsFQDN: Scalars['Boolean']['output'];
+  /** The containers see each other's processes. */
+  shareProcessNamespace: Scalars['Boolean']['output'];
+  /** With it, the pod has the name HOSTNAME.SUBDOMAIN.NAMESPACE.svc.CLUSTER-DOMAIN, by the headless Service of this name. */
+  subdomain: Maybe<Scalars['String']['output']>;
+  /** How many seconds the containers have between the signal to stop and being killed. Default: 30. */
+  terminationGracePeriodSeconds: Maybe<Scalars['Int64']['output']>;
+  /** The taints of nodes that don't keep it away. */
+  tolerations: Array<Toleration>;
+  /** How its pods spread over zones, nodes or other topologies. All must hold. */
+  topologySpreadConstraints: Array<TopologySpreadConstraint>;
+  /** What containers can mount. */
+  volumes: Array<Volume>;
+};
+
 /** What each pod is made of. */
 export type PodTemplateInput = {
   /** The containers, at least one, with different names. */
@@ -1381,12 +2463,21 @@ export type PortProtocol =
   /** UDP. */
   | 'UDP';
 
-/** Whether a pod may have others evicted to get its place (core/v1 PreemptionPolicy). */
+/** Whether a pod may displace others of lower priority. */
 export type PreemptionPolicy =
-  /** It waits until there is room. */
+  /** It waits. */
   | 'NEVER'
-  /** Pods of lower priority have to go. */
+  /** It may. */
   | 'PREEMPT_LOWER_PRIORITY';
+
+/** Nodes that are preferred. */
+export type PreferredSchedulingTerm = {
+  __typename?: 'PreferredSchedulingTerm';
+  /** Which nodes; a term without conditions stands for all. */
+  preference: NodeSelectorTerm;
+  /** How much: 1 to 100. */
+  weight: Scalars['Int']['output'];
+};
 
 /** A PriorityClass: how important pods are to the scheduler. */
 export type PriorityClass = {
@@ -1425,6 +2516,47 @@ export type PriorityClassEdge = {
   cursor: Scalars['String']['output'];
   /** The priority class. */
   node: PriorityClass;
+};
+
+/** A check of a container that is made again and again: exactly one of exec, httpGet, tcpSocket and grpc. */
+export type Probe = {
+  __typename?: 'Probe';
+  /** A program in the container: well if it exits with 0. */
+  exec: Maybe<ExecAction>;
+  /** After how many bad ones in a row the probe fails. Default: 3. */
+  failureThreshold: Maybe<Scalars['Int']['output']>;
+  /** The gRPC health protocol: well if it says SERVING. */
+  grpc: Maybe<GrpcAction>;
+  /** An HTTP(S) request: well with a status from 200 to 399. */
+  httpGet: Maybe<HttpGetAction>;
+  /** How many seconds after the container's start the checks begin. Default: 0. */
+  initialDelaySeconds: Maybe<Scalars['Int']['output']>;
+  /** Every how many seconds. Default: 10. */
+  periodSeconds: Maybe<Scalars['Int']['output']>;
+  /** After how many good ones in a row the probe succeeds; 1 for liveness and startup. Default: 1. */
+  successThreshold: Maybe<Scalars['Int']['output']>;
+  /** A TCP connection: well if it is accepted. */
+  tcpSocket: Maybe<TcpSocketAction>;
+  /** How many seconds the container has to end when a liveness or startup probe fails; null: the pod's. */
+  terminationGracePeriodSeconds: Maybe<Scalars['Int64']['output']>;
+  /** After how many seconds a check has failed. Default: 1. */
+  timeoutSeconds: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a container sees of /proc. */
+export type ProcMountType =
+  /** What the runtime leaves: some paths are hidden or can't be written to. */
+  | 'DEFAULT'
+  /** All of it. Needs hostUsers false. */
+  | 'UNMASKED';
+
+/** Several sources in one directory. */
+export type ProjectedVolumeSource = {
+  __typename?: 'ProjectedVolumeSource';
+  /** The files' mode bits, in decimal. Default: 420, which is 0644. */
+  defaultMode: Maybe<Scalars['Int']['output']>;
+  /** The sources. */
+  sources: Array<VolumeProjection>;
 };
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
@@ -1644,6 +2776,15 @@ export type ReclaimPolicy =
   /** It stays, with its data, for somebody to deal with. */
   | 'RETAIN';
 
+/** Whether a read-only mount is so for all that is mounted below it. */
+export type RecursiveReadOnlyMode =
+  /** Not. */
+  | 'DISABLED'
+  /** Or the container doesn't start. */
+  | 'ENABLED'
+  /** If the runtime can. */
+  | 'IF_POSSIBLE';
+
 /**
  * How many pods. The numbers are those of the workload's own status.
  * A Job counts the pods that should run now (none once it has finished); a CronJob has no pods of its own, so all its numbers are 0.
@@ -1664,12 +2805,56 @@ export type ReplicaCounts = {
   updated: Scalars['Int']['output'];
 };
 
+/** Amounts of resources. What isn't asked for is null. */
+export type ResourceAmounts = {
+  __typename?: 'ResourceAmounts';
+  /** Cores: `0.5`, `250m`. */
+  cpu: Maybe<Scalars['Quantity']['output']>;
+  /** Bytes of the node's disk (`ephemeral-storage`): writable layers, logs, emptyDir volumes. */
+  ephemeralStorage: Maybe<Scalars['Quantity']['output']>;
+  /** Bytes: `64Mi`, `1G`. */
+  memory: Maybe<Scalars['Quantity']['output']>;
+  /** All others by their names, as quantities: `hugepages-2Mi`, and extended resources such as `nvidia.com/gpu`. */
+  other: Scalars['StringMap']['output'];
+};
+
 /** Amounts of CPU and memory. */
 export type ResourceAmountsInput = {
   /** Cores: `0.5`, `250m`. */
   cpu?: InputMaybe<Scalars['Quantity']['input']>;
   /** Bytes: `64Mi`, `1G`. */
   memory?: InputMaybe<Scalars['Quantity']['input']>;
+};
+
+/** A container's part in one of the pod's resourceClaims. */
+export type ResourceClaim = {
+  __typename?: 'ResourceClaim';
+  /** The name in resourceClaims. */
+  name: Scalars['String']['output'];
+  /** Which request of it; null: all. */
+  request: Maybe<Scalars['String']['output']>;
+};
+
+/** An amount that a container asks for or may use. */
+export type ResourceFieldSelector = {
+  __typename?: 'ResourceFieldSelector';
+  /** Which container; null: the one whose variable it is. Files must say. */
+  containerName: Maybe<Scalars['String']['output']>;
+  /** In what unit: the value is divided by it and rounded up. Default: 1, which is written as `0`. */
+  divisor: Maybe<Scalars['Quantity']['output']>;
+  /** Which amount: `requests.cpu`, `limits.memory`. */
+  resource: Scalars['String']['output'];
+};
+
+/** What a container or pod needs and may use. */
+export type ResourceRequirements = {
+  __typename?: 'ResourceRequirements';
+  /** Which of the pod's resourceClaims the container uses. */
+  claims: Array<ResourceClaim>;
+  /** What may be used at most. */
+  limits: Maybe<ResourceAmounts>;
+  /** What the scheduler sets aside. */
+  requests: Maybe<ResourceAmounts>;
 };
 
 /**
@@ -1704,6 +2889,15 @@ export type ResourcesInput = {
   requests?: InputMaybe<ResourceAmountsInput>;
 };
 
+/** Whether a container that has ended is started again, after a time that doubles up to five minutes. */
+export type RestartPolicy =
+  /** Always. */
+  | 'ALWAYS'
+  /** Never. */
+  | 'NEVER'
+  /** If it has failed. */
+  | 'ON_FAILURE';
+
 /** A state that a workload's pod template had, and can be rolled back to. */
 export type Revision = {
   __typename?: 'Revision';
@@ -1713,6 +2907,12 @@ export type Revision = {
   createdAt: Scalars['DateTime']['output'];
   /** This is the template that the workload has now. */
   current: Scalars['Boolean']['output'];
+  /**
+   * What this revision changed: how its template differs from that of another one, `before` being the other's. Paths are those in the workload:
+   * `spec.template.spec.containers[web].image`.
+   * Null if `from` is absent and no earlier revision is kept. Errors: NOT_FOUND (`from`) if there is no revision of that number.
+   */
+  diff: Maybe<Array<FieldChange>>;
   /** The images of the template, init containers first, each once. */
   images: Array<Scalars['String']['output']>;
   /**
@@ -1720,8 +2920,30 @@ export type Revision = {
    * a rollback gives the restored template a new number, and its old one vanishes.
    */
   number: Scalars['Int']['output'];
+  /**
+   * The pods that were made from it: of a Deployment those of its ReplicaSet, of the others those whose label controller-revision-hash says so.
+   * A StatefulSet or DaemonSet that has just been changed may have none that say so yet.
+   */
+  pods: PodConnection;
   /** The name of the ReplicaSet or ControllerRevision that holds it. */
   sourceName: Scalars['String']['output'];
+  /** The template, without the label pod-template-hash by which a Deployment tells its ReplicaSets apart. */
+  template: PodTemplate;
+};
+
+
+/** A state that a workload's pod template had, and can be rolled back to. */
+export type RevisionDiffArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state that a workload's pod template had, and can be rolled back to. */
+export type RevisionPodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PodOrder>;
+  where?: InputMaybe<PodFilter>;
 };
 
 /** A page of revisions, newest first. */
@@ -1840,6 +3062,35 @@ export type RolloutStatus =
   /** The present template is rolled out as far as it should be, and the pods are available (for a StatefulSet: ready). */
   | 'SUCCEEDED';
 
+/** How volumes get the SELinux label. */
+export type SeLinuxChangePolicy =
+  /** All at once, as an option of the mount. */
+  | 'MOUNT_OPTION'
+  /** File by file. */
+  | 'RECURSIVE';
+
+/** A label of SELinux, in its parts. */
+export type SeLinuxOptions = {
+  __typename?: 'SELinuxOptions';
+  /** Level. */
+  level: Maybe<Scalars['String']['output']>;
+  /** Role. */
+  role: Maybe<Scalars['String']['output']>;
+  /** Type. */
+  type: Maybe<Scalars['String']['output']>;
+  /** User. */
+  user: Maybe<Scalars['String']['output']>;
+};
+
+/** Which system calls are allowed. */
+export type SeccompProfile = {
+  __typename?: 'SeccompProfile';
+  /** The profile's file on the node, below the kubelet's directory for them, for LOCALHOST. */
+  localhostProfile: Maybe<Scalars['String']['output']>;
+  /** Whose profile. */
+  type: Maybe<SecurityProfileType>;
+};
+
 /**
  * A Secret: what variables, volumes and image pulls can refer to. Its values are never given: the gateway forgets them while it reads the
  * API server's answer, and there are no annotations here, since they may hold a copy.
@@ -1879,6 +3130,68 @@ export type SecretEdge = {
   /** The Secret. */
   node: Secret;
 };
+
+/** A key of a Secret of the namespace. */
+export type SecretKeySelector = {
+  __typename?: 'SecretKeySelector';
+  /** The key. */
+  key: Scalars['String']['output'];
+  /** The Secret. */
+  name: Scalars['String']['output'];
+  /** It needn't be there. */
+  optional: Scalars['Boolean']['output'];
+};
+
+/** Files from a Secret: one for each key. */
+export type SecretVolumeSource = {
+  __typename?: 'SecretVolumeSource';
+  /** The files' mode bits, in decimal: 420 is 0644. Default: 420. */
+  defaultMode: Maybe<Scalars['Int']['output']>;
+  /** Just these keys, and in which files; all if empty. */
+  items: Array<KeyToPath>;
+  /** The Secret, or the keys, needn't be there. */
+  optional: Scalars['Boolean']['output'];
+  /** The Secret. */
+  secretName: Scalars['String']['output'];
+};
+
+/** Security of one container; what is null here is as the pod says (core/v1 SecurityContext). */
+export type SecurityContext = {
+  __typename?: 'SecurityContext';
+  /** Its programs can gain more rights than they were started with. Null: they can. Always so if it is privileged or has CAP_SYS_ADMIN. */
+  allowPrivilegeEscalation: Maybe<Scalars['Boolean']['output']>;
+  /** What AppArmor allows. */
+  appArmorProfile: Maybe<AppArmorProfile>;
+  /** Capabilities more or fewer than the runtime gives. */
+  capabilities: Maybe<Capabilities>;
+  /** It may do on its node whatever root may. */
+  privileged: Scalars['Boolean']['output'];
+  /** What it sees of /proc. Default: DEFAULT. */
+  procMount: Maybe<ProcMountType>;
+  /** Its root file system can't be written to. */
+  readOnlyRootFilesystem: Scalars['Boolean']['output'];
+  /** The group id that its program runs with. */
+  runAsGroup: Maybe<Scalars['Int']['output']>;
+  /** Refuse to start as root (user id 0). */
+  runAsNonRoot: Maybe<Scalars['Boolean']['output']>;
+  /** The user id that its program runs with. */
+  runAsUser: Maybe<Scalars['Int']['output']>;
+  /** SELinux labels. */
+  seLinuxOptions: Maybe<SeLinuxOptions>;
+  /** Which system calls are allowed. */
+  seccompProfile: Maybe<SeccompProfile>;
+  /** What Windows has of its own. */
+  windowsOptions: Maybe<WindowsSecurityContextOptions>;
+};
+
+/** Whose profile for seccomp or AppArmor. */
+export type SecurityProfileType =
+  /** One that is on the node. */
+  | 'LOCALHOST'
+  /** The container runtime's own. */
+  | 'RUNTIME_DEFAULT'
+  /** None: everything is allowed. */
+  | 'UNCONFINED';
 
 /** A name and an address for whatever pods have certain labels (core/v1). */
 export type Service = KubernetesObject & Node & {
@@ -2039,6 +3352,17 @@ export type ServiceAccountEdge = {
   node: ServiceAccount;
 };
 
+/** A token of the pod's ServiceAccount, which the kubelet renews. */
+export type ServiceAccountTokenProjection = {
+  __typename?: 'ServiceAccountTokenProjection';
+  /** For whom the token is; null: the API server. */
+  audience: Maybe<Scalars['String']['output']>;
+  /** For how many seconds it is valid: 600 or more. Default: 3600. */
+  expirationSeconds: Maybe<Scalars['Int64']['output']>;
+  /** The file's path in the volume. */
+  path: Scalars['String']['output'];
+};
+
 /** What happened to one Service. */
 export type ServiceChange = {
   __typename?: 'ServiceChange';
@@ -2170,6 +3494,13 @@ export type SessionAffinity =
   /** They go to any. */
   | 'NONE';
 
+/** A wait. */
+export type SleepAction = {
+  __typename?: 'SleepAction';
+  /** How many seconds. */
+  seconds: Scalars['Int64']['output'];
+};
+
 /** Pods with names and storage of their own, changed one after the other (apps/v1). */
 export type StatefulSet = KubernetesObject & Node & Workload & {
   __typename?: 'StatefulSet';
@@ -2183,6 +3514,8 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -2197,22 +3530,30 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The object that controls it, an operator's; null for one that stands alone. */
+  owner: Maybe<ObjectOwner>;
   /** Its pods. */
   pods: PodConnection;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** The revision with this number, as in `revisions`; null if there is none, or none any more. */
+  revision: Maybe<Revision>;
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
   /** The rollout of its present template; docs/rollouts.md has the table. */
   rollout: Maybe<Rollout>;
+  /** By what it knows its pods. Can't be changed. */
+  selector: Maybe<LabelSelector>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** What its pods are made of. A change of it is a new revision. */
+  template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
   /**
@@ -2221,6 +3562,8 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
    * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
    */
   usage: Maybe<ResourceUsage>;
+  /** The claims that are made for each of its pods. Can't be changed. */
+  volumeClaimTemplates: Array<PersistentVolumeClaimTemplate>;
 };
 
 
@@ -2243,6 +3586,12 @@ export type StatefulSetPodsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PodOrder>;
   where?: InputMaybe<PodFilter>;
+};
+
+
+/** Pods with names and storage of their own, changed one after the other (apps/v1). */
+export type StatefulSetRevisionArgs = {
+  number: Scalars['Int']['input'];
 };
 
 
@@ -2306,9 +3655,9 @@ export type StorageClassEdge = {
  */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Events that fit the filter: a snapshot, then what changes. */
+  /** Events that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   events: EventUpdate;
-  /** Pods that fit the filter: a snapshot, then what changes. */
+  /** Pods that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   pods: PodUpdate;
   /**
    * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it; changes that come faster than
@@ -2317,9 +3666,9 @@ export type Subscription = {
    * is deleted meanwhile, also when there is soon another one of the same name.
    */
   rollout: Rollout;
-  /** Services that fit the filter: a snapshot, then what changes. */
+  /** Services that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   services: ServiceUpdate;
-  /** Workloads that fit the filter: a snapshot, then what changes. */
+  /** Workloads that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   workloads: WorkloadUpdate;
 };
 
@@ -2372,12 +3721,114 @@ export type SubscriptionWorkloadsArgs = {
   where?: InputMaybe<WorkloadFilter>;
 };
 
+/** Which supplemental groups programs have. */
+export type SupplementalGroupsPolicy =
+  /** Those of the pod and those that the image gives the user. */
+  | 'MERGE'
+  /** Those of the pod alone. */
+  | 'STRICT';
+
+/** A kernel parameter. */
+export type Sysctl = {
+  __typename?: 'Sysctl';
+  /** Its name: `net.core.somaxconn`. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+};
+
+/** A TCP connection. */
+export type TcpSocketAction = {
+  __typename?: 'TCPSocketAction';
+  /** The host to connect to; null: the pod. */
+  host: Maybe<Scalars['String']['output']>;
+  /** The port: its number, or its name among the container's ports. */
+  port: Scalars['IntOrString']['output'];
+};
+
+/** What a node's taint does to pods that don't tolerate it. */
+export type TaintEffect =
+  /** They aren't scheduled there, and those that are there are evicted. */
+  | 'NO_EXECUTE'
+  /** They aren't scheduled there. */
+  | 'NO_SCHEDULE'
+  /** They aren't scheduled there if there is another way. */
+  | 'PREFER_NO_SCHEDULE';
+
+/** What is shown as the reason of a container's end. */
+export type TerminationMessagePolicy =
+  /** That file; if it is empty and the container has failed, the end of its log. */
+  | 'FALLBACK_TO_LOGS_ON_ERROR'
+  /** The file terminationMessagePath. */
+  | 'FILE';
+
+/** Taints of nodes that don't keep a pod away. */
+export type Toleration = {
+  __typename?: 'Toleration';
+  /** The taint's effect; null: any. */
+  effect: Maybe<TaintEffect>;
+  /** The taint's key; null with EXISTS: any. */
+  key: Maybe<Scalars['String']['output']>;
+  /** How the value is compared. Default: EQUAL. */
+  operator: Maybe<TolerationOperator>;
+  /** For NO_EXECUTE: after how many seconds the pod is evicted nevertheless; null: never. */
+  tolerationSeconds: Maybe<Scalars['Int64']['output']>;
+  /** The taint's value; null for EXISTS. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** How a toleration compares the value of a taint. */
+export type TolerationOperator =
+  /** The same value. */
+  | 'EQUAL'
+  /** Any value. */
+  | 'EXISTS'
+  /** The taint's value is a whole number greater than this one. Alpha in Kubernetes 1.37. */
+  | 'GT'
+  /** The taint's value is a whole number less than this one. Alpha in Kubernetes 1.37. */
+  | 'LT';
+
+/** How pods spread over the values that a label of nodes has. */
+export type TopologySpreadConstraint = {
+  __typename?: 'TopologySpreadConstraint';
+  /** Which pods are counted, by their labels; null: none. */
+  labelSelector: Maybe<LabelSelector>;
+  /** Labels in which they have the same value as this pod. */
+  matchLabelKeys: Array<Scalars['String']['output']>;
+  /** By how many pods the values may differ: 1 or more. */
+  maxSkew: Scalars['Int']['output'];
+  /** How many values there should be at least: with fewer, the least is taken for 0. Null: 1. */
+  minDomains: Maybe<Scalars['Int']['output']>;
+  /** Whether nodes count that nodeSelector and affinity rule out. Default: HONOR, they don't. */
+  nodeAffinityPolicy: Maybe<NodeInclusionPolicy>;
+  /** Whether nodes count whose taints the pod doesn't tolerate. Default: IGNORE, they do. */
+  nodeTaintsPolicy: Maybe<NodeInclusionPolicy>;
+  /** The label of nodes: `topology.kubernetes.io/zone`. */
+  topologyKey: Scalars['String']['output'];
+  /** What if it can't be kept. */
+  whenUnsatisfiable: Maybe<UnsatisfiableConstraintAction>;
+};
+
 /** To which endpoints a node sends traffic (core/v1 ServiceExternalTrafficPolicy, ServiceInternalTrafficPolicy). */
 export type TrafficPolicy =
   /** To those on any node. */
   | 'CLUSTER'
   /** To those on the node itself; to none if it has none. */
   | 'LOCAL';
+
+/** How an HTTP request is made. */
+export type UriScheme =
+  /** Plain. */
+  | 'HTTP'
+  /** With TLS. */
+  | 'HTTPS';
+
+/** What becomes of a pod that would break a spread. */
+export type UnsatisfiableConstraintAction =
+  /** It waits. */
+  | 'DO_NOT_SCHEDULE'
+  /** It is scheduled where it breaks it least. */
+  | 'SCHEDULE_ANYWAY';
 
 /** A change of a workload. A field that is absent stays; one that is null is unset. */
 export type UpgradeWorkloadInput = {
@@ -2436,15 +3887,53 @@ export type UserErrorCode =
   /** This mutation doesn't exist for workloads of this kind. */
   | 'UNSUPPORTED_KIND';
 
-/** How a volume may be mounted (core/v1 PersistentVolumeAccessMode). */
+/**
+ * A volume of a pod: a name, and exactly one source (core/v1 Volume). Sources of drivers that Kubernetes has given up, or runs by CSI drivers
+ * since, aren't typed: `type` has their name, `manifest` the rest.
+ */
+export type Volume = {
+  __typename?: 'Volume';
+  /** Files from a ConfigMap. */
+  configMap: Maybe<ConfigMapVolumeSource>;
+  /** A volume that a CSI driver makes for the pod. */
+  csi: Maybe<CsiVolumeSource>;
+  /** Files with fields of the pod. */
+  downwardAPI: Maybe<DownwardApiVolumeSource>;
+  /** An empty directory that goes with the pod. */
+  emptyDir: Maybe<EmptyDirVolumeSource>;
+  /** A PersistentVolumeClaim that is made for the pod and goes with it. */
+  ephemeral: Maybe<EphemeralVolumeSource>;
+  /** A Fibre Channel disk. */
+  fc: Maybe<FcVolumeSource>;
+  /** A file or directory of the node. */
+  hostPath: Maybe<HostPathVolumeSource>;
+  /** The content of an image. */
+  image: Maybe<ImageVolumeSource>;
+  /** An iSCSI disk. */
+  iscsi: Maybe<IscsiVolumeSource>;
+  /** Its name, to which volumeMounts refer. */
+  name: Scalars['String']['output'];
+  /** A directory of an NFS server. */
+  nfs: Maybe<NfsVolumeSource>;
+  /** A PersistentVolumeClaim of the namespace. */
+  persistentVolumeClaim: Maybe<PersistentVolumeClaimVolumeSource>;
+  /** Several sources in one directory. */
+  projected: Maybe<ProjectedVolumeSource>;
+  /** Files from a Secret. */
+  secret: Maybe<SecretVolumeSource>;
+  /** Which source it has, as Kubernetes names the field: `configMap`, `persistentVolumeClaim`, `cephfs`. Where there is none it is `emptyDir`. */
+  type: Scalars['String']['output'];
+};
+
+/** How a volume may be mounted. */
 export type VolumeAccessMode =
-  /** Read by pods of many nodes. */
+  /** Read-only by many nodes. */
   | 'READ_ONLY_MANY'
-  /** Read and written by pods of many nodes. */
+  /** Read-write by many nodes. */
   | 'READ_WRITE_MANY'
-  /** Read and written by the pods of one node. */
+  /** Read-write by one node. */
   | 'READ_WRITE_ONCE'
-  /** Read and written by one pod. */
+  /** Read-write by one pod. */
   | 'READ_WRITE_ONCE_POD';
 
 /** When a claim gets its volume (storage/v1 VolumeBindingMode). */
@@ -2454,12 +3943,106 @@ export type VolumeBindingMode =
   /** When the first pod that uses it has been scheduled, so that it is where the pod is. */
   | 'WAIT_FOR_FIRST_CONSUMER';
 
-/** As what a volume is given to a container (core/v1 PersistentVolumeMode). */
+/** An object of the namespace from which a volume is filled. */
+export type VolumeDataSource = {
+  __typename?: 'VolumeDataSource';
+  /** Its API group; null for the core group. */
+  apiGroup: Maybe<Scalars['String']['output']>;
+  /** Its kind. */
+  kind: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Where a volume is in a container, as a block device. */
+export type VolumeDevice = {
+  __typename?: 'VolumeDevice';
+  /** The path in the container. */
+  devicePath: Scalars['String']['output'];
+  /** The volume's name; it must be a claim with volumeMode BLOCK. */
+  name: Scalars['String']['output'];
+};
+
+/** What a volume is for its containers. */
 export type VolumeMode =
-  /** A block device. */
+  /** A raw block device: volumeDevices. */
   | 'BLOCK'
   /** A directory. */
   | 'FILESYSTEM';
+
+/** Where a volume is mounted in a container. */
+export type VolumeMount = {
+  __typename?: 'VolumeMount';
+  /** The path in the container. */
+  mountPath: Scalars['String']['output'];
+  /** Whether later mounts on one side are seen on the other. Default: NONE. */
+  mountPropagation: Maybe<MountPropagationMode>;
+  /** The volume's name. */
+  name: Scalars['String']['output'];
+  /** It can't be written to. */
+  readOnly: Scalars['Boolean']['output'];
+  /** Whether what is mounted below it can't be written to either. Default: DISABLED. */
+  recursiveReadOnly: Maybe<RecursiveReadOnlyMode>;
+  /** The path in the volume that is mounted; null: its root. */
+  subPath: Maybe<Scalars['String']['output']>;
+  /** The same with environment variables of the container in it: `$(NAME)`. */
+  subPathExpr: Maybe<Scalars['String']['output']>;
+};
+
+/** A source of files: exactly one of these. */
+export type VolumeProjection = {
+  __typename?: 'VolumeProjection';
+  /** Certificates of authorities that the cluster publishes. */
+  clusterTrustBundle: Maybe<ClusterTrustBundleProjection>;
+  /** A ConfigMap. */
+  configMap: Maybe<KeyProjection>;
+  /** Fields of the pod. */
+  downwardAPI: Maybe<DownwardApiProjection>;
+  /** A key with a certificate made for the pod. */
+  podCertificate: Maybe<PodCertificateProjection>;
+  /** A Secret. */
+  secret: Maybe<KeyProjection>;
+  /** A token of the pod's ServiceAccount. */
+  serviceAccountToken: Maybe<ServiceAccountTokenProjection>;
+};
+
+/** An amount of storage. */
+export type VolumeResourceAmounts = {
+  __typename?: 'VolumeResourceAmounts';
+  /** Bytes: `10Gi`. */
+  storage: Maybe<Scalars['Quantity']['output']>;
+};
+
+/** How much storage. */
+export type VolumeResourceRequirements = {
+  __typename?: 'VolumeResourceRequirements';
+  /** At most. */
+  limits: Maybe<VolumeResourceAmounts>;
+  /** At least. */
+  requests: Maybe<VolumeResourceAmounts>;
+};
+
+/** Pods to be preferably near to, or away from. */
+export type WeightedPodAffinityTerm = {
+  __typename?: 'WeightedPodAffinityTerm';
+  /** Which pods. */
+  podAffinityTerm: PodAffinityTerm;
+  /** How much: 1 to 100. */
+  weight: Scalars['Int']['output'];
+};
+
+/** What Windows has of its own. */
+export type WindowsSecurityContextOptions = {
+  __typename?: 'WindowsSecurityContextOptions';
+  /** That spec itself; a webhook fills it in. */
+  gmsaCredentialSpec: Maybe<Scalars['String']['output']>;
+  /** The name of the GMSA credential spec. */
+  gmsaCredentialSpecName: Maybe<Scalars['String']['output']>;
+  /** It runs as a process of the node itself; so all containers of the pod or none. */
+  hostProcess: Maybe<Scalars['Boolean']['output']>;
+  /** The user that the program runs as. */
+  runAsUserName: Maybe<Scalars['String']['output']>;
+};
 
 /** A workload: what makes and replaces pods. */
 export type Workload = {
@@ -2473,6 +4056,8 @@ export type Workload = {
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, about its ReplicaSets or Jobs, and about its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -2487,22 +4072,30 @@ export type Workload = {
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** What controls it: an operator's object, a CronJob for a Job. Null for what stands alone. */
+  owner: Maybe<ObjectOwner>;
   /** Its pods: a Deployment's through its ReplicaSets, a CronJob's through its Jobs. */
   pods: PodConnection;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** The revision with this number, as in `revisions`; null if there is none, or none any more. Always null for Job and CronJob. */
+  revision: Maybe<Revision>;
   /** What can be rolled back to, newest first: ReplicaSets of a Deployment, ControllerRevisions of a StatefulSet or DaemonSet. Empty for Job and CronJob. */
   revisions: RevisionConnection;
   /** The rollout of its present template; null for Job and CronJob. */
   rollout: Maybe<Rollout>;
+  /** By what labels it knows its pods; null for a CronJob, which has none of its own. */
+  selector: Maybe<LabelSelector>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** What its pods are made of: of a CronJob, those of its Jobs. */
+  template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
   /**
@@ -2533,6 +4126,12 @@ export type WorkloadPodsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PodOrder>;
   where?: InputMaybe<PodFilter>;
+};
+
+
+/** A workload: what makes and replaces pods. */
+export type WorkloadRevisionArgs = {
+  number: Scalars['Int']['input'];
 };
 
 
@@ -2784,33 +4383,60 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Affinity: ResolverTypeWrapper<Omit<Affinity, 'podAffinity' | 'podAntiAffinity'> & { podAffinity: Maybe<ResolversTypes['PodAffinity']>, podAntiAffinity: Maybe<ResolversTypes['PodAffinity']> }>;
+  AppArmorProfile: ResolverTypeWrapper<AppArmorProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CSIVolumeSource: ResolverTypeWrapper<CsiVolumeSource>;
+  Capabilities: ResolverTypeWrapper<Capabilities>;
   ChangeType: ChangeType;
   Cluster: ResolverTypeWrapper<ClusterView>;
   ClusterMetrics: ResolverTypeWrapper<ClusterMetrics>;
   ClusterState: ClusterState;
+  ClusterTrustBundleProjection: ResolverTypeWrapper<Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']> }>;
+  Condition: ResolverTypeWrapper<Condition>;
+  ConditionStatus: ConditionStatus;
   ConfigMap: ResolverTypeWrapper<ConfigMap>;
   ConfigMapConnection: ResolverTypeWrapper<ConfigMapConnection>;
   ConfigMapEdge: ResolverTypeWrapper<ConfigMapEdge>;
+  ConfigMapKeySelector: ResolverTypeWrapper<ConfigMapKeySelector>;
+  ConfigMapVolumeSource: ResolverTypeWrapper<ConfigMapVolumeSource>;
+  Container: ResolverTypeWrapper<ContainerModel>;
   ContainerInput: ContainerInput;
   ContainerPatchInput: ContainerPatchInput;
+  ContainerPort: ResolverTypeWrapper<ContainerPortModel>;
   ContainerPortInput: ContainerPortInput;
+  ContainerResizePolicy: ResolverTypeWrapper<ContainerResizePolicy>;
+  ContainerResizeRestartPolicy: ContainerResizeRestartPolicy;
+  ContainerRestartRule: ResolverTypeWrapper<ContainerRestartRule>;
+  ContainerRestartRuleAction: ContainerRestartRuleAction;
+  ContainerRestartRuleExitCodes: ResolverTypeWrapper<ContainerRestartRuleExitCodes>;
   ContainerState: ContainerState;
+  ContainerTermination: ResolverTypeWrapper<ContainerTerminationModel>;
   ContainerUsage: ResolverTypeWrapper<ContainerUsage>;
   CronJob: ResolverTypeWrapper<CronJobEntry>;
+  DNSPolicy: DnsPolicy;
   DaemonSet: ResolverTypeWrapper<DaemonSetEntry>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeployWorkloadInput: DeployWorkloadInput;
   DeployWorkloadPayload: ResolverTypeWrapper<Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   Deployment: ResolverTypeWrapper<DeploymentEntry>;
   DeploymentInput: DeploymentInput;
+  DownwardAPIProjection: ResolverTypeWrapper<DownwardApiProjection>;
+  DownwardAPIVolumeFile: ResolverTypeWrapper<DownwardApiVolumeFile>;
+  DownwardAPIVolumeSource: ResolverTypeWrapper<DownwardApiVolumeSource>;
+  EmptyDirVolumeSource: ResolverTypeWrapper<EmptyDirVolumeSource>;
   Endpoint: ResolverTypeWrapper<EndpointModel>;
   EndpointAddressType: EndpointAddressType;
   EndpointConnection: ResolverTypeWrapper<EndpointConnectionModel>;
   EndpointEdge: ResolverTypeWrapper<EndpointEdgeModel>;
   EndpointPort: ResolverTypeWrapper<EndpointPort>;
+  EnvFromSource: ResolverTypeWrapper<EnvFromSource>;
   EnvPatchInput: EnvPatchInput;
+  EnvSource: ResolverTypeWrapper<EnvSource>;
+  EnvVar: ResolverTypeWrapper<EnvVarModel>;
   EnvVarInput: EnvVarInput;
+  EnvVarSource: ResolverTypeWrapper<EnvVarSource>;
+  EphemeralVolumeSource: ResolverTypeWrapper<EphemeralVolumeSourceModel>;
   Event: ResolverTypeWrapper<EventEntry>;
   EventChange: ResolverTypeWrapper<EventChangeModel>;
   EventConnection: ResolverTypeWrapper<EventConnectionModel>;
@@ -2818,27 +4444,61 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventType: EventType;
   EventUpdate: ResolverTypeWrapper<EventUpdateModel>;
+  ExecAction: ResolverTypeWrapper<ExecAction>;
+  ExitCodeOperator: ExitCodeOperator;
+  FCVolumeSource: ResolverTypeWrapper<FcVolumeSource>;
+  FSGroupChangePolicy: FsGroupChangePolicy;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  FileKeySelector: ResolverTypeWrapper<FileKeySelector>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GRPCAction: ResolverTypeWrapper<GrpcAction>;
+  HTTPGetAction: ResolverTypeWrapper<HttpGetAction>;
+  HTTPHeader: ResolverTypeWrapper<HttpHeader>;
+  HostAlias: ResolverTypeWrapper<HostAlias>;
+  HostPathType: HostPathType;
+  HostPathVolumeSource: ResolverTypeWrapper<HostPathVolumeSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IPFamily: IpFamily;
   IPFamilyPolicy: IpFamilyPolicy;
+  ISCSIVolumeSource: ResolverTypeWrapper<IscsiVolumeSource>;
+  ImagePullPolicy: ImagePullPolicy;
+  ImageVolumeSource: ResolverTypeWrapper<ImageVolumeSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
   IntOrString: ResolverTypeWrapper<Scalars['IntOrString']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobEntry>;
+  KeyProjection: ResolverTypeWrapper<KeyProjection>;
+  KeyToPath: ResolverTypeWrapper<KeyToPath>;
   KubernetesObject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['KubernetesObject']>;
+  LabelSelector: ResolverTypeWrapper<LabelSelectorModel>;
+  LabelSelectorOperator: LabelSelectorOperator;
+  LabelSelectorRequirement: ResolverTypeWrapper<LabelSelectorRequirement>;
+  Lifecycle: ResolverTypeWrapper<Lifecycle>;
+  LifecycleHandler: ResolverTypeWrapper<LifecycleHandler>;
   LoadBalancerIPMode: LoadBalancerIpMode;
   LoadBalancerIngress: ResolverTypeWrapper<LoadBalancerIngress>;
   LoadBalancerPort: ResolverTypeWrapper<LoadBalancerPort>;
+  LocalObjectReference: ResolverTypeWrapper<LocalObjectReference>;
   ManifestFormat: ManifestFormat;
+  MountPropagationMode: MountPropagationMode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NFSVolumeSource: ResolverTypeWrapper<NfsVolumeSource>;
   Namespace: ResolverTypeWrapper<NamespaceEntry>;
   NamespaceConnection: ResolverTypeWrapper<NamespaceConnectionModel>;
   NamespaceEdge: ResolverTypeWrapper<NamespaceEdgeModel>;
   NamespaceFilter: NamespaceFilter;
   NamespacePhase: NamespacePhase;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeAffinity: ResolverTypeWrapper<NodeAffinity>;
+  NodeInclusionPolicy: NodeInclusionPolicy;
+  NodeSelector: ResolverTypeWrapper<NodeSelector>;
+  NodeSelectorOperator: NodeSelectorOperator;
+  NodeSelectorRequirement: ResolverTypeWrapper<NodeSelectorRequirement>;
+  NodeSelectorTerm: ResolverTypeWrapper<NodeSelectorTerm>;
+  OSName: OsName;
+  ObjectFieldSelector: ResolverTypeWrapper<ObjectFieldSelector>;
+  ObjectOwner: ResolverTypeWrapper<ObjectOwnerModel>;
   ObjectRef: ObjectRef;
   ObjectReference: ResolverTypeWrapper<ObjectReferenceModel>;
   OrderDirection: OrderDirection;
@@ -2847,29 +4507,53 @@ export type ResolversTypes = {
   PersistentVolumeClaimConnection: ResolverTypeWrapper<PersistentVolumeClaimConnection>;
   PersistentVolumeClaimEdge: ResolverTypeWrapper<PersistentVolumeClaimEdge>;
   PersistentVolumeClaimPhase: PersistentVolumeClaimPhase;
+  PersistentVolumeClaimTemplate: ResolverTypeWrapper<FlatVolumeClaimTemplate>;
+  PersistentVolumeClaimVolumeSource: ResolverTypeWrapper<PersistentVolumeClaimVolumeSource>;
   Pod: ResolverTypeWrapper<PodEntry>;
+  PodAffinity: ResolverTypeWrapper<Omit<PodAffinity, 'preferredDuringSchedulingIgnoredDuringExecution' | 'requiredDuringSchedulingIgnoredDuringExecution'> & { preferredDuringSchedulingIgnoredDuringExecution: Array<ResolversTypes['WeightedPodAffinityTerm']>, requiredDuringSchedulingIgnoredDuringExecution: Array<ResolversTypes['PodAffinityTerm']> }>;
+  PodAffinityTerm: ResolverTypeWrapper<Omit<PodAffinityTerm, 'labelSelector' | 'namespaceSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']>, namespaceSelector: Maybe<ResolversTypes['LabelSelector']> }>;
+  PodCertificateProjection: ResolverTypeWrapper<PodCertificateProjection>;
   PodChange: ResolverTypeWrapper<PodChangeModel>;
   PodConnection: ResolverTypeWrapper<PodConnectionModel>;
   PodContainer: ResolverTypeWrapper<PodContainerModel>;
+  PodDNSConfig: ResolverTypeWrapper<PodDnsConfig>;
+  PodDNSConfigOption: ResolverTypeWrapper<PodDnsConfigOption>;
   PodEdge: ResolverTypeWrapper<PodEdgeModel>;
   PodFilter: PodFilter;
+  PodOS: ResolverTypeWrapper<PodOs>;
   PodOrder: PodOrder;
   PodOrderField: PodOrderField;
   PodPhase: PodPhase;
+  PodQOSClass: PodQosClass;
+  PodReadinessGate: ResolverTypeWrapper<PodReadinessGate>;
+  PodResourceClaim: ResolverTypeWrapper<PodResourceClaim>;
+  PodSchedulingGate: ResolverTypeWrapper<PodSchedulingGate>;
+  PodSecurityContext: ResolverTypeWrapper<PodSecurityContext>;
+  PodTemplate: ResolverTypeWrapper<FlatPodTemplate>;
   PodTemplateInput: PodTemplateInput;
   PodUpdate: ResolverTypeWrapper<PodUpdateModel>;
   PortProtocol: PortProtocol;
   PreemptionPolicy: PreemptionPolicy;
+  PreferredSchedulingTerm: ResolverTypeWrapper<PreferredSchedulingTerm>;
   PriorityClass: ResolverTypeWrapper<PriorityClass>;
   PriorityClassConnection: ResolverTypeWrapper<PriorityClassConnection>;
   PriorityClassEdge: ResolverTypeWrapper<PriorityClassEdge>;
+  Probe: ResolverTypeWrapper<Probe>;
+  ProcMountType: ProcMountType;
+  ProjectedVolumeSource: ResolverTypeWrapper<Omit<ProjectedVolumeSource, 'sources'> & { sources: Array<ResolversTypes['VolumeProjection']> }>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReclaimPolicy: ReclaimPolicy;
+  RecursiveReadOnlyMode: RecursiveReadOnlyMode;
   ReplicaCounts: ResolverTypeWrapper<ReplicaCounts>;
+  ResourceAmounts: ResolverTypeWrapper<StringMap>;
   ResourceAmountsInput: ResourceAmountsInput;
+  ResourceClaim: ResolverTypeWrapper<ResourceClaim>;
+  ResourceFieldSelector: ResolverTypeWrapper<ResourceFieldSelector>;
+  ResourceRequirements: ResolverTypeWrapper<ResourceRequirementsModel>;
   ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourcesInput: ResourcesInput;
+  RestartPolicy: RestartPolicy;
   Revision: ResolverTypeWrapper<RevisionModel>;
   RevisionConnection: ResolverTypeWrapper<RevisionConnectionModel>;
   RevisionEdge: ResolverTypeWrapper<RevisionEdgeModel>;
@@ -2877,13 +4561,21 @@ export type ResolversTypes = {
   RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutStatus: RolloutStatus;
+  SELinuxChangePolicy: SeLinuxChangePolicy;
+  SELinuxOptions: ResolverTypeWrapper<SeLinuxOptions>;
+  SeccompProfile: ResolverTypeWrapper<SeccompProfile>;
   Secret: ResolverTypeWrapper<Secret>;
   SecretConnection: ResolverTypeWrapper<SecretConnection>;
   SecretEdge: ResolverTypeWrapper<SecretEdge>;
+  SecretKeySelector: ResolverTypeWrapper<SecretKeySelector>;
+  SecretVolumeSource: ResolverTypeWrapper<SecretVolumeSource>;
+  SecurityContext: ResolverTypeWrapper<SecurityContext>;
+  SecurityProfileType: SecurityProfileType;
   Service: ResolverTypeWrapper<ServiceEntry>;
   ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
   ServiceAccountConnection: ResolverTypeWrapper<ServiceAccountConnection>;
   ServiceAccountEdge: ResolverTypeWrapper<ServiceAccountEdge>;
+  ServiceAccountTokenProjection: ResolverTypeWrapper<ServiceAccountTokenProjection>;
   ServiceChange: ResolverTypeWrapper<ServiceChangeModel>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnectionModel>;
   ServiceEdge: ResolverTypeWrapper<ServiceEdgeModel>;
@@ -2895,6 +4587,7 @@ export type ResolversTypes = {
   ServiceType: ServiceType;
   ServiceUpdate: ResolverTypeWrapper<ServiceUpdateModel>;
   SessionAffinity: SessionAffinity;
+  SleepAction: ResolverTypeWrapper<SleepAction>;
   StatefulSet: ResolverTypeWrapper<StatefulSetEntry>;
   StorageClass: ResolverTypeWrapper<StorageClass>;
   StorageClassConnection: ResolverTypeWrapper<StorageClassConnection>;
@@ -2902,14 +4595,33 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringMap: ResolverTypeWrapper<Scalars['StringMap']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupplementalGroupsPolicy: SupplementalGroupsPolicy;
+  Sysctl: ResolverTypeWrapper<Sysctl>;
+  TCPSocketAction: ResolverTypeWrapper<TcpSocketAction>;
+  TaintEffect: TaintEffect;
+  TerminationMessagePolicy: TerminationMessagePolicy;
+  Toleration: ResolverTypeWrapper<Toleration>;
+  TolerationOperator: TolerationOperator;
+  TopologySpreadConstraint: ResolverTypeWrapper<Omit<TopologySpreadConstraint, 'labelSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']> }>;
   TrafficPolicy: TrafficPolicy;
+  URIScheme: UriScheme;
+  UnsatisfiableConstraintAction: UnsatisfiableConstraintAction;
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: ResolverTypeWrapper<Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  Volume: ResolverTypeWrapper<VolumeModel>;
   VolumeAccessMode: VolumeAccessMode;
   VolumeBindingMode: VolumeBindingMode;
+  VolumeDataSource: ResolverTypeWrapper<VolumeDataSource>;
+  VolumeDevice: ResolverTypeWrapper<VolumeDevice>;
   VolumeMode: VolumeMode;
+  VolumeMount: ResolverTypeWrapper<VolumeMount>;
+  VolumeProjection: ResolverTypeWrapper<Omit<VolumeProjection, 'clusterTrustBundle'> & { clusterTrustBundle: Maybe<ResolversTypes['ClusterTrustBundleProjection']> }>;
+  VolumeResourceAmounts: ResolverTypeWrapper<VolumeResourceAmounts>;
+  VolumeResourceRequirements: ResolverTypeWrapper<VolumeResourceRequirements>;
+  WeightedPodAffinityTerm: ResolverTypeWrapper<Omit<WeightedPodAffinityTerm, 'podAffinityTerm'> & { podAffinityTerm: ResolversTypes['PodAffinityTerm'] }>;
+  WindowsSecurityContextOptions: ResolverTypeWrapper<WindowsSecurityContextOptions>;
   Workload: ResolverTypeWrapper<WorkloadEntry>;
   WorkloadChange: ResolverTypeWrapper<WorkloadChangeModel>;
   WorkloadConnection: ResolverTypeWrapper<WorkloadConnectionModel>;
@@ -2926,15 +4638,29 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Affinity: Omit<Affinity, 'podAffinity' | 'podAntiAffinity'> & { podAffinity: Maybe<ResolversParentTypes['PodAffinity']>, podAntiAffinity: Maybe<ResolversParentTypes['PodAffinity']> };
+  AppArmorProfile: AppArmorProfile;
   Boolean: Scalars['Boolean']['output'];
+  CSIVolumeSource: CsiVolumeSource;
+  Capabilities: Capabilities;
   Cluster: ClusterView;
   ClusterMetrics: ClusterMetrics;
+  ClusterTrustBundleProjection: Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
+  Condition: Condition;
   ConfigMap: ConfigMap;
   ConfigMapConnection: ConfigMapConnection;
   ConfigMapEdge: ConfigMapEdge;
+  ConfigMapKeySelector: ConfigMapKeySelector;
+  ConfigMapVolumeSource: ConfigMapVolumeSource;
+  Container: ContainerModel;
   ContainerInput: ContainerInput;
   ContainerPatchInput: ContainerPatchInput;
+  ContainerPort: ContainerPortModel;
   ContainerPortInput: ContainerPortInput;
+  ContainerResizePolicy: ContainerResizePolicy;
+  ContainerRestartRule: ContainerRestartRule;
+  ContainerRestartRuleExitCodes: ContainerRestartRuleExitCodes;
+  ContainerTermination: ContainerTerminationModel;
   ContainerUsage: ContainerUsage;
   CronJob: CronJobEntry;
   DaemonSet: DaemonSetEntry;
@@ -2943,56 +4669,110 @@ export type ResolversParentTypes = {
   DeployWorkloadPayload: Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   Deployment: DeploymentEntry;
   DeploymentInput: DeploymentInput;
+  DownwardAPIProjection: DownwardApiProjection;
+  DownwardAPIVolumeFile: DownwardApiVolumeFile;
+  DownwardAPIVolumeSource: DownwardApiVolumeSource;
+  EmptyDirVolumeSource: EmptyDirVolumeSource;
   Endpoint: EndpointModel;
   EndpointConnection: EndpointConnectionModel;
   EndpointEdge: EndpointEdgeModel;
   EndpointPort: EndpointPort;
+  EnvFromSource: EnvFromSource;
   EnvPatchInput: EnvPatchInput;
+  EnvSource: EnvSource;
+  EnvVar: EnvVarModel;
   EnvVarInput: EnvVarInput;
+  EnvVarSource: EnvVarSource;
+  EphemeralVolumeSource: EphemeralVolumeSourceModel;
   Event: EventEntry;
   EventChange: EventChangeModel;
   EventConnection: EventConnectionModel;
   EventEdge: EventEdgeModel;
   EventFilter: EventFilter;
   EventUpdate: EventUpdateModel;
+  ExecAction: ExecAction;
+  FCVolumeSource: FcVolumeSource;
   FieldChange: FieldChange;
+  FileKeySelector: FileKeySelector;
   Float: Scalars['Float']['output'];
+  GRPCAction: GrpcAction;
+  HTTPGetAction: HttpGetAction;
+  HTTPHeader: HttpHeader;
+  HostAlias: HostAlias;
+  HostPathVolumeSource: HostPathVolumeSource;
   ID: Scalars['ID']['output'];
+  ISCSIVolumeSource: IscsiVolumeSource;
+  ImageVolumeSource: ImageVolumeSource;
   Int: Scalars['Int']['output'];
+  Int64: Scalars['Int64']['output'];
   IntOrString: Scalars['IntOrString']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobEntry;
+  KeyProjection: KeyProjection;
+  KeyToPath: KeyToPath;
   KubernetesObject: ResolversInterfaceTypes<ResolversParentTypes>['KubernetesObject'];
+  LabelSelector: LabelSelectorModel;
+  LabelSelectorRequirement: LabelSelectorRequirement;
+  Lifecycle: Lifecycle;
+  LifecycleHandler: LifecycleHandler;
   LoadBalancerIngress: LoadBalancerIngress;
   LoadBalancerPort: LoadBalancerPort;
+  LocalObjectReference: LocalObjectReference;
   Mutation: Record<PropertyKey, never>;
+  NFSVolumeSource: NfsVolumeSource;
   Namespace: NamespaceEntry;
   NamespaceConnection: NamespaceConnectionModel;
   NamespaceEdge: NamespaceEdgeModel;
   NamespaceFilter: NamespaceFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeAffinity: NodeAffinity;
+  NodeSelector: NodeSelector;
+  NodeSelectorRequirement: NodeSelectorRequirement;
+  NodeSelectorTerm: NodeSelectorTerm;
+  ObjectFieldSelector: ObjectFieldSelector;
+  ObjectOwner: ObjectOwnerModel;
   ObjectRef: ObjectRef;
   ObjectReference: ObjectReferenceModel;
   PageInfo: PageInfo;
   PersistentVolumeClaim: PersistentVolumeClaim;
   PersistentVolumeClaimConnection: PersistentVolumeClaimConnection;
   PersistentVolumeClaimEdge: PersistentVolumeClaimEdge;
+  PersistentVolumeClaimTemplate: FlatVolumeClaimTemplate;
+  PersistentVolumeClaimVolumeSource: PersistentVolumeClaimVolumeSource;
   Pod: PodEntry;
+  PodAffinity: Omit<PodAffinity, 'preferredDuringSchedulingIgnoredDuringExecution' | 'requiredDuringSchedulingIgnoredDuringExecution'> & { preferredDuringSchedulingIgnoredDuringExecution: Array<ResolversParentTypes['WeightedPodAffinityTerm']>, requiredDuringSchedulingIgnoredDuringExecution: Array<ResolversParentTypes['PodAffinityTerm']> };
+  PodAffinityTerm: Omit<PodAffinityTerm, 'labelSelector' | 'namespaceSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']>, namespaceSelector: Maybe<ResolversParentTypes['LabelSelector']> };
+  PodCertificateProjection: PodCertificateProjection;
   PodChange: PodChangeModel;
   PodConnection: PodConnectionModel;
   PodContainer: PodContainerModel;
+  PodDNSConfig: PodDnsConfig;
+  PodDNSConfigOption: PodDnsConfigOption;
   PodEdge: PodEdgeModel;
   PodFilter: PodFilter;
+  PodOS: PodOs;
   PodOrder: PodOrder;
+  PodReadinessGate: PodReadinessGate;
+  PodResourceClaim: PodResourceClaim;
+  PodSchedulingGate: PodSchedulingGate;
+  PodSecurityContext: PodSecurityContext;
+  PodTemplate: FlatPodTemplate;
   PodTemplateInput: PodTemplateInput;
   PodUpdate: PodUpdateModel;
+  PreferredSchedulingTerm: PreferredSchedulingTerm;
   PriorityClass: PriorityClass;
   PriorityClassConnection: PriorityClassConnection;
   PriorityClassEdge: PriorityClassEdge;
+  Probe: Probe;
+  ProjectedVolumeSource: Omit<ProjectedVolumeSource, 'sources'> & { sources: Array<ResolversParentTypes['VolumeProjection']> };
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   ReplicaCounts: ReplicaCounts;
+  ResourceAmounts: StringMap;
   ResourceAmountsInput: ResourceAmountsInput;
+  ResourceClaim: ResourceClaim;
+  ResourceFieldSelector: ResourceFieldSelector;
+  ResourceRequirements: ResourceRequirementsModel;
   ResourceUsage: ResourceUsageModel;
   ResourcesInput: ResourcesInput;
   Revision: RevisionModel;
@@ -3001,13 +4781,19 @@ export type ResolversParentTypes = {
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   Rollout: RolloutModel;
+  SELinuxOptions: SeLinuxOptions;
+  SeccompProfile: SeccompProfile;
   Secret: Secret;
   SecretConnection: SecretConnection;
   SecretEdge: SecretEdge;
+  SecretKeySelector: SecretKeySelector;
+  SecretVolumeSource: SecretVolumeSource;
+  SecurityContext: SecurityContext;
   Service: ServiceEntry;
   ServiceAccount: ServiceAccount;
   ServiceAccountConnection: ServiceAccountConnection;
   ServiceAccountEdge: ServiceAccountEdge;
+  ServiceAccountTokenProjection: ServiceAccountTokenProjection;
   ServiceChange: ServiceChangeModel;
   ServiceConnection: ServiceConnectionModel;
   ServiceEdge: ServiceEdgeModel;
@@ -3016,6 +4802,7 @@ export type ResolversParentTypes = {
   ServiceOrder: ServiceOrder;
   ServicePort: ServicePort;
   ServiceUpdate: ServiceUpdateModel;
+  SleepAction: SleepAction;
   StatefulSet: StatefulSetEntry;
   StorageClass: StorageClass;
   StorageClassConnection: StorageClassConnection;
@@ -3023,9 +4810,22 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringMap: Scalars['StringMap']['output'];
   Subscription: Record<PropertyKey, never>;
+  Sysctl: Sysctl;
+  TCPSocketAction: TcpSocketAction;
+  Toleration: Toleration;
+  TopologySpreadConstraint: Omit<TopologySpreadConstraint, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   UserError: UserError;
+  Volume: VolumeModel;
+  VolumeDataSource: VolumeDataSource;
+  VolumeDevice: VolumeDevice;
+  VolumeMount: VolumeMount;
+  VolumeProjection: Omit<VolumeProjection, 'clusterTrustBundle'> & { clusterTrustBundle: Maybe<ResolversParentTypes['ClusterTrustBundleProjection']> };
+  VolumeResourceAmounts: VolumeResourceAmounts;
+  VolumeResourceRequirements: VolumeResourceRequirements;
+  WeightedPodAffinityTerm: Omit<WeightedPodAffinityTerm, 'podAffinityTerm'> & { podAffinityTerm: ResolversParentTypes['PodAffinityTerm'] };
+  WindowsSecurityContextOptions: WindowsSecurityContextOptions;
   Workload: WorkloadEntry;
   WorkloadChange: WorkloadChangeModel;
   WorkloadConnection: WorkloadConnectionModel;
@@ -3035,6 +4835,30 @@ export type ResolversParentTypes = {
   WorkloadOrder: WorkloadOrder;
   WorkloadRef: WorkloadRef;
   WorkloadUpdate: WorkloadUpdateModel;
+};
+
+export type AffinityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affinity'] = ResolversParentTypes['Affinity']> = {
+  nodeAffinity: Resolver<Maybe<ResolversTypes['NodeAffinity']>, ParentType, ContextType>;
+  podAffinity: Resolver<Maybe<ResolversTypes['PodAffinity']>, ParentType, ContextType>;
+  podAntiAffinity: Resolver<Maybe<ResolversTypes['PodAffinity']>, ParentType, ContextType>;
+};
+
+export type AppArmorProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppArmorProfile'] = ResolversParentTypes['AppArmorProfile']> = {
+  localhostProfile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['SecurityProfileType']>, ParentType, ContextType>;
+};
+
+export type CsiVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CSIVolumeSource'] = ResolversParentTypes['CSIVolumeSource']> = {
+  driver: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fsType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodePublishSecretRef: Resolver<Maybe<ResolversTypes['LocalObjectReference']>, ParentType, ContextType>;
+  readOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  volumeAttributes: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+};
+
+export type CapabilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capabilities'] = ResolversParentTypes['Capabilities']> = {
+  add: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  drop: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -3048,6 +4872,23 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
 export type ClusterMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterMetrics'] = ResolversParentTypes['ClusterMetrics']> = {
   available: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClusterTrustBundleProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterTrustBundleProjection'] = ResolversParentTypes['ClusterTrustBundleProjection']> = {
+  labelSelector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  lastTransitionAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUpdateAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ConditionStatus'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConfigMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMap'] = ResolversParentTypes['ConfigMap']> = {
@@ -3070,6 +4911,80 @@ export type ConfigMapEdgeResolvers<ContextType = Context, ParentType extends Res
   node: Resolver<ResolversTypes['ConfigMap'], ParentType, ContextType>;
 };
 
+export type ConfigMapKeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapKeySelector'] = ResolversParentTypes['ConfigMapKeySelector']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConfigMapVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapVolumeSource'] = ResolversParentTypes['ConfigMapVolumeSource']> = {
+  defaultMode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items: Resolver<Array<ResolversTypes['KeyToPath']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ContainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Container'] = ResolversParentTypes['Container']> = {
+  args: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  command: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  env: Resolver<Array<ResolversTypes['EnvVar']>, ParentType, ContextType>;
+  envFrom: Resolver<Array<ResolversTypes['EnvFromSource']>, ParentType, ContextType>;
+  image: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  imagePullPolicy: Resolver<Maybe<ResolversTypes['ImagePullPolicy']>, ParentType, ContextType>;
+  lifecycle: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  livenessProbe: Resolver<Maybe<ResolversTypes['Probe']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ports: Resolver<Array<ResolversTypes['ContainerPort']>, ParentType, ContextType>;
+  readinessProbe: Resolver<Maybe<ResolversTypes['Probe']>, ParentType, ContextType>;
+  resizePolicy: Resolver<Array<ResolversTypes['ContainerResizePolicy']>, ParentType, ContextType>;
+  resources: Resolver<Maybe<ResolversTypes['ResourceRequirements']>, ParentType, ContextType>;
+  restartPolicy: Resolver<Maybe<ResolversTypes['RestartPolicy']>, ParentType, ContextType>;
+  restartPolicyRules: Resolver<Array<ResolversTypes['ContainerRestartRule']>, ParentType, ContextType>;
+  securityContext: Resolver<Maybe<ResolversTypes['SecurityContext']>, ParentType, ContextType>;
+  startupProbe: Resolver<Maybe<ResolversTypes['Probe']>, ParentType, ContextType>;
+  stdin: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stdinOnce: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  terminationMessagePath: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terminationMessagePolicy: Resolver<Maybe<ResolversTypes['TerminationMessagePolicy']>, ParentType, ContextType>;
+  tty: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  volumeDevices: Resolver<Array<ResolversTypes['VolumeDevice']>, ParentType, ContextType>;
+  volumeMounts: Resolver<Array<ResolversTypes['VolumeMount']>, ParentType, ContextType>;
+  workingDir: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContainerPortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerPort'] = ResolversParentTypes['ContainerPort']> = {
+  containerPort: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hostIP: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostPort: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protocol: Resolver<ResolversTypes['PortProtocol'], ParentType, ContextType>;
+};
+
+export type ContainerResizePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerResizePolicy'] = ResolversParentTypes['ContainerResizePolicy']> = {
+  resourceName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restartPolicy: Resolver<Maybe<ResolversTypes['ContainerResizeRestartPolicy']>, ParentType, ContextType>;
+};
+
+export type ContainerRestartRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerRestartRule'] = ResolversParentTypes['ContainerRestartRule']> = {
+  action: Resolver<Maybe<ResolversTypes['ContainerRestartRuleAction']>, ParentType, ContextType>;
+  exitCodes: Resolver<Maybe<ResolversTypes['ContainerRestartRuleExitCodes']>, ParentType, ContextType>;
+};
+
+export type ContainerRestartRuleExitCodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerRestartRuleExitCodes'] = ResolversParentTypes['ContainerRestartRuleExitCodes']> = {
+  operator: Resolver<Maybe<ResolversTypes['ExitCodeOperator']>, ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContainerTerminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerTermination'] = ResolversParentTypes['ContainerTermination']> = {
+  containerID: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exitCode: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signal: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ContainerUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerUsage'] = ResolversParentTypes['ContainerUsage']> = {
   cpu: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   cpuMillicores: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3084,6 +4999,7 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CronJobEventsArgs>>;
+  finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -3091,14 +5007,18 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CronJobManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<CronJobPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<CronJobRevisionArgs, 'number'>>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<CronJobRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<CronJobServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3110,6 +5030,7 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DaemonSetEventsArgs>>;
+  finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -3117,14 +5038,18 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DaemonSetManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<DaemonSetPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<DaemonSetRevisionArgs, 'number'>>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DaemonSetRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DaemonSetServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3146,6 +5071,7 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DeploymentEventsArgs>>;
+  finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -3153,17 +5079,42 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeploymentManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<DeploymentPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<DeploymentRevisionArgs, 'number'>>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DeploymentRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DeploymentServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DownwardApiProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownwardAPIProjection'] = ResolversParentTypes['DownwardAPIProjection']> = {
+  items: Resolver<Array<ResolversTypes['DownwardAPIVolumeFile']>, ParentType, ContextType>;
+};
+
+export type DownwardApiVolumeFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownwardAPIVolumeFile'] = ResolversParentTypes['DownwardAPIVolumeFile']> = {
+  fieldRef: Resolver<Maybe<ResolversTypes['ObjectFieldSelector']>, ParentType, ContextType>;
+  mode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceFieldRef: Resolver<Maybe<ResolversTypes['ResourceFieldSelector']>, ParentType, ContextType>;
+};
+
+export type DownwardApiVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownwardAPIVolumeSource'] = ResolversParentTypes['DownwardAPIVolumeSource']> = {
+  defaultMode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items: Resolver<Array<ResolversTypes['DownwardAPIVolumeFile']>, ParentType, ContextType>;
+};
+
+export type EmptyDirVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmptyDirVolumeSource'] = ResolversParentTypes['EmptyDirVolumeSource']> = {
+  medium: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeLimit: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
 export type EndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Endpoint'] = ResolversParentTypes['Endpoint']> = {
@@ -3198,6 +5149,35 @@ export type EndpointPortResolvers<ContextType = Context, ParentType extends Reso
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   port: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   protocol: Resolver<ResolversTypes['PortProtocol'], ParentType, ContextType>;
+};
+
+export type EnvFromSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvFromSource'] = ResolversParentTypes['EnvFromSource']> = {
+  configMapRef: Resolver<Maybe<ResolversTypes['EnvSource']>, ParentType, ContextType>;
+  prefix: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secretRef: Resolver<Maybe<ResolversTypes['EnvSource']>, ParentType, ContextType>;
+};
+
+export type EnvSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvSource'] = ResolversParentTypes['EnvSource']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnvVarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvVar'] = ResolversParentTypes['EnvVar']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueFrom: Resolver<Maybe<ResolversTypes['EnvVarSource']>, ParentType, ContextType>;
+};
+
+export type EnvVarSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvVarSource'] = ResolversParentTypes['EnvVarSource']> = {
+  configMapKeyRef: Resolver<Maybe<ResolversTypes['ConfigMapKeySelector']>, ParentType, ContextType>;
+  fieldRef: Resolver<Maybe<ResolversTypes['ObjectFieldSelector']>, ParentType, ContextType>;
+  fileKeyRef: Resolver<Maybe<ResolversTypes['FileKeySelector']>, ParentType, ContextType>;
+  resourceFieldRef: Resolver<Maybe<ResolversTypes['ResourceFieldSelector']>, ParentType, ContextType>;
+  secretKeyRef: Resolver<Maybe<ResolversTypes['SecretKeySelector']>, ParentType, ContextType>;
+};
+
+export type EphemeralVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EphemeralVolumeSource'] = ResolversParentTypes['EphemeralVolumeSource']> = {
+  volumeClaimTemplate: Resolver<Maybe<ResolversTypes['PersistentVolumeClaimTemplate']>, ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -3252,11 +5232,81 @@ export type EventUpdateResolvers<ContextType = Context, ParentType extends Resol
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ExecActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecAction'] = ResolversParentTypes['ExecAction']> = {
+  command: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FcVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FCVolumeSource'] = ResolversParentTypes['FCVolumeSource']> = {
+  fsType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lun: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targetWWNs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  wwids: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   before: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type FileKeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileKeySelector'] = ResolversParentTypes['FileKeySelector']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  volumeName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrpcActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GRPCAction'] = ResolversParentTypes['GRPCAction']> = {
+  port: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HttpGetActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HTTPGetAction'] = ResolversParentTypes['HTTPGetAction']> = {
+  host: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  httpHeaders: Resolver<Array<ResolversTypes['HTTPHeader']>, ParentType, ContextType>;
+  path: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  port: Resolver<ResolversTypes['IntOrString'], ParentType, ContextType>;
+  scheme: Resolver<Maybe<ResolversTypes['URIScheme']>, ParentType, ContextType>;
+};
+
+export type HttpHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HTTPHeader'] = ResolversParentTypes['HTTPHeader']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HostAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostAlias'] = ResolversParentTypes['HostAlias']> = {
+  hostnames: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ip: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HostPathVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostPathVolumeSource'] = ResolversParentTypes['HostPathVolumeSource']> = {
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['HostPathType']>, ParentType, ContextType>;
+};
+
+export type IscsiVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ISCSIVolumeSource'] = ResolversParentTypes['ISCSIVolumeSource']> = {
+  chapAuthDiscovery: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chapAuthSession: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fsType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  initiatorName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iqn: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iscsiInterface: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lun: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  portals: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secretRef: Resolver<Maybe<ResolversTypes['LocalObjectReference']>, ParentType, ContextType>;
+  targetPortal: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImageVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageVolumeSource'] = ResolversParentTypes['ImageVolumeSource']> = {
+  pullPolicy: Resolver<Maybe<ResolversTypes['ImagePullPolicy']>, ParentType, ContextType>;
+  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Int64'], any> {
+  name: 'Int64';
+}
 
 export interface IntOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IntOrString'], any> {
   name: 'IntOrString';
@@ -3272,6 +5322,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<JobEventsArgs>>;
+  finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -3279,21 +5330,60 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JobManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<JobPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<JobRevisionArgs, 'number'>>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<JobRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<JobServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeyProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyProjection'] = ResolversParentTypes['KeyProjection']> = {
+  items: Resolver<Array<ResolversTypes['KeyToPath']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KeyToPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyToPath'] = ResolversParentTypes['KeyToPath']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type KubernetesObjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KubernetesObject'] = ResolversParentTypes['KubernetesObject']> = {
   __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Pod' | 'Service' | 'StatefulSet', ParentType, ContextType>;
+};
+
+export type LabelSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelSelector'] = ResolversParentTypes['LabelSelector']> = {
+  matchExpressions: Resolver<Array<ResolversTypes['LabelSelectorRequirement']>, ParentType, ContextType>;
+  matchLabels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+};
+
+export type LabelSelectorRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelSelectorRequirement'] = ResolversParentTypes['LabelSelectorRequirement']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator: Resolver<Maybe<ResolversTypes['LabelSelectorOperator']>, ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LifecycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lifecycle'] = ResolversParentTypes['Lifecycle']> = {
+  postStart: Resolver<Maybe<ResolversTypes['LifecycleHandler']>, ParentType, ContextType>;
+  preStop: Resolver<Maybe<ResolversTypes['LifecycleHandler']>, ParentType, ContextType>;
+};
+
+export type LifecycleHandlerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifecycleHandler'] = ResolversParentTypes['LifecycleHandler']> = {
+  exec: Resolver<Maybe<ResolversTypes['ExecAction']>, ParentType, ContextType>;
+  httpGet: Resolver<Maybe<ResolversTypes['HTTPGetAction']>, ParentType, ContextType>;
+  sleep: Resolver<Maybe<ResolversTypes['SleepAction']>, ParentType, ContextType>;
+  tcpSocket: Resolver<Maybe<ResolversTypes['TCPSocketAction']>, ParentType, ContextType>;
 };
 
 export type LoadBalancerIngressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBalancerIngress'] = ResolversParentTypes['LoadBalancerIngress']> = {
@@ -3309,10 +5399,20 @@ export type LoadBalancerPortResolvers<ContextType = Context, ParentType extends 
   protocol: Resolver<ResolversTypes['PortProtocol'], ParentType, ContextType>;
 };
 
+export type LocalObjectReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalObjectReference'] = ResolversParentTypes['LocalObjectReference']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deployWorkload?: Resolver<ResolversTypes['DeployWorkloadPayload'], ParentType, ContextType, RequireFields<MutationDeployWorkloadArgs, 'input'>>;
   rollbackWorkload?: Resolver<ResolversTypes['RollbackWorkloadPayload'], ParentType, ContextType, RequireFields<MutationRollbackWorkloadArgs, 'input'>>;
   upgradeWorkload?: Resolver<ResolversTypes['UpgradeWorkloadPayload'], ParentType, ContextType, RequireFields<MutationUpgradeWorkloadArgs, 'input'>>;
+};
+
+export type NfsVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NFSVolumeSource'] = ResolversParentTypes['NFSVolumeSource']> = {
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  server: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NamespaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Namespace'] = ResolversParentTypes['Namespace']> = {
@@ -3343,6 +5443,40 @@ export type NamespaceEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Namespace' | 'Pod' | 'Service' | 'StatefulSet', ParentType, ContextType>;
+};
+
+export type NodeAffinityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeAffinity'] = ResolversParentTypes['NodeAffinity']> = {
+  preferredDuringSchedulingIgnoredDuringExecution: Resolver<Array<ResolversTypes['PreferredSchedulingTerm']>, ParentType, ContextType>;
+  requiredDuringSchedulingIgnoredDuringExecution: Resolver<Maybe<ResolversTypes['NodeSelector']>, ParentType, ContextType>;
+};
+
+export type NodeSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeSelector'] = ResolversParentTypes['NodeSelector']> = {
+  nodeSelectorTerms: Resolver<Array<ResolversTypes['NodeSelectorTerm']>, ParentType, ContextType>;
+};
+
+export type NodeSelectorRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeSelectorRequirement'] = ResolversParentTypes['NodeSelectorRequirement']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator: Resolver<Maybe<ResolversTypes['NodeSelectorOperator']>, ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeSelectorTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeSelectorTerm'] = ResolversParentTypes['NodeSelectorTerm']> = {
+  matchExpressions: Resolver<Array<ResolversTypes['NodeSelectorRequirement']>, ParentType, ContextType>;
+  matchFields: Resolver<Array<ResolversTypes['NodeSelectorRequirement']>, ParentType, ContextType>;
+};
+
+export type ObjectFieldSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectFieldSelector'] = ResolversParentTypes['ObjectFieldSelector']> = {
+  apiVersion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldPath: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectOwner'] = ResolversParentTypes['ObjectOwner']> = {
+  apiVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ObjectReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectReference'] = ResolversParentTypes['ObjectReference']> = {
@@ -3386,13 +5520,38 @@ export type PersistentVolumeClaimEdgeResolvers<ContextType = Context, ParentType
   node: Resolver<ResolversTypes['PersistentVolumeClaim'], ParentType, ContextType>;
 };
 
+export type PersistentVolumeClaimTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimTemplate'] = ResolversParentTypes['PersistentVolumeClaimTemplate']> = {
+  accessModes: Resolver<Array<ResolversTypes['VolumeAccessMode']>, ParentType, ContextType>;
+  annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  dataSource: Resolver<Maybe<ResolversTypes['VolumeDataSource']>, ParentType, ContextType>;
+  dataSourceRef: Resolver<Maybe<ResolversTypes['VolumeDataSource']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources: Resolver<Maybe<ResolversTypes['VolumeResourceRequirements']>, ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
+  storageClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumeAttributesClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumeMode: Resolver<Maybe<ResolversTypes['VolumeMode']>, ParentType, ContextType>;
+  volumeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimVolumeSource'] = ResolversParentTypes['PersistentVolumeClaimVolumeSource']> = {
+  claimName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pod'] = ResolversParentTypes['Pod']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   containers: Resolver<Array<ResolversTypes['PodContainer']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletionGracePeriodSeconds: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ephemeralContainers: Resolver<Array<ResolversTypes['PodContainer']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PodEventsArgs>>;
+  finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hostIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initContainers: Resolver<Array<ResolversTypes['PodContainer']>, ParentType, ContextType>;
   ips: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3403,12 +5562,17 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nominatedNodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
   phase: Resolver<ResolversTypes['PodPhase'], ParentType, ContextType>;
+  qosClass: Resolver<Maybe<ResolversTypes['PodQOSClass']>, ParentType, ContextType>;
   ready: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readyContainers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   restarts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<PodServicesArgs>>;
+  spec: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalContainers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3416,6 +5580,30 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PodAffinityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodAffinity'] = ResolversParentTypes['PodAffinity']> = {
+  preferredDuringSchedulingIgnoredDuringExecution: Resolver<Array<ResolversTypes['WeightedPodAffinityTerm']>, ParentType, ContextType>;
+  requiredDuringSchedulingIgnoredDuringExecution: Resolver<Array<ResolversTypes['PodAffinityTerm']>, ParentType, ContextType>;
+};
+
+export type PodAffinityTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodAffinityTerm'] = ResolversParentTypes['PodAffinityTerm']> = {
+  labelSelector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
+  matchLabelKeys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  mismatchLabelKeys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  namespaceSelector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
+  namespaces: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  topologyKey: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PodCertificateProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodCertificateProjection'] = ResolversParentTypes['PodCertificateProjection']> = {
+  certificateChainPath: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credentialBundlePath: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keyPath: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keyType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxExpirationSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signerName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userAnnotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
 };
 
 export type PodChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodChange'] = ResolversParentTypes['PodChange']> = {
@@ -3433,17 +5621,37 @@ export type PodConnectionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PodContainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodContainer'] = ResolversParentTypes['PodContainer']> = {
+  allocatedResources: Resolver<Maybe<ResolversTypes['ResourceAmounts']>, ParentType, ContextType>;
+  containerID: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exitCode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   finishedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   image: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  imageID: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastTermination: Resolver<Maybe<ResolversTypes['ContainerTermination']>, ParentType, ContextType>;
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ready: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources: Resolver<Maybe<ResolversTypes['ResourceRequirements']>, ParentType, ContextType>;
   restarts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sidecar: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signal: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  spec: Resolver<ResolversTypes['Container'], ParentType, ContextType>;
+  started: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['ContainerState'], ParentType, ContextType>;
+  targetContainerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PodDnsConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodDNSConfig'] = ResolversParentTypes['PodDNSConfig']> = {
+  nameservers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  options: Resolver<Array<ResolversTypes['PodDNSConfigOption']>, ParentType, ContextType>;
+  searches: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PodDnsConfigOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodDNSConfigOption'] = ResolversParentTypes['PodDNSConfigOption']> = {
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodEdge'] = ResolversParentTypes['PodEdge']> = {
@@ -3451,10 +5659,93 @@ export type PodEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node: Resolver<ResolversTypes['Pod'], ParentType, ContextType>;
 };
 
+export type PodOsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodOS'] = ResolversParentTypes['PodOS']> = {
+  name: Resolver<Maybe<ResolversTypes['OSName']>, ParentType, ContextType>;
+};
+
+export type PodReadinessGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodReadinessGate'] = ResolversParentTypes['PodReadinessGate']> = {
+  conditionType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PodResourceClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodResourceClaim'] = ResolversParentTypes['PodResourceClaim']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceClaimName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceClaimTemplateName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PodSchedulingGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodSchedulingGate'] = ResolversParentTypes['PodSchedulingGate']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PodSecurityContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodSecurityContext'] = ResolversParentTypes['PodSecurityContext']> = {
+  appArmorProfile: Resolver<Maybe<ResolversTypes['AppArmorProfile']>, ParentType, ContextType>;
+  fsGroup: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fsGroupChangePolicy: Resolver<Maybe<ResolversTypes['FSGroupChangePolicy']>, ParentType, ContextType>;
+  runAsGroup: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  runAsNonRoot: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  runAsUser: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seLinuxChangePolicy: Resolver<Maybe<ResolversTypes['SELinuxChangePolicy']>, ParentType, ContextType>;
+  seLinuxOptions: Resolver<Maybe<ResolversTypes['SELinuxOptions']>, ParentType, ContextType>;
+  seccompProfile: Resolver<Maybe<ResolversTypes['SeccompProfile']>, ParentType, ContextType>;
+  supplementalGroups: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  supplementalGroupsPolicy: Resolver<Maybe<ResolversTypes['SupplementalGroupsPolicy']>, ParentType, ContextType>;
+  sysctls: Resolver<Array<ResolversTypes['Sysctl']>, ParentType, ContextType>;
+  windowsOptions: Resolver<Maybe<ResolversTypes['WindowsSecurityContextOptions']>, ParentType, ContextType>;
+};
+
+export type PodTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodTemplate'] = ResolversParentTypes['PodTemplate']> = {
+  activeDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  affinity: Resolver<Maybe<ResolversTypes['Affinity']>, ParentType, ContextType>;
+  annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  automountServiceAccountToken: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  containers: Resolver<Array<ResolversTypes['Container']>, ParentType, ContextType>;
+  dnsConfig: Resolver<Maybe<ResolversTypes['PodDNSConfig']>, ParentType, ContextType>;
+  dnsPolicy: Resolver<Maybe<ResolversTypes['DNSPolicy']>, ParentType, ContextType>;
+  enableServiceLinks: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hostAliases: Resolver<Array<ResolversTypes['HostAlias']>, ParentType, ContextType>;
+  hostIPC: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hostNetwork: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hostPID: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hostUsers: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hostname: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostnameOverride: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imagePullSecrets: Resolver<Array<ResolversTypes['LocalObjectReference']>, ParentType, ContextType>;
+  initContainers: Resolver<Array<ResolversTypes['Container']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  nodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeSelector: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  os: Resolver<Maybe<ResolversTypes['PodOS']>, ParentType, ContextType>;
+  overhead: Resolver<Maybe<ResolversTypes['ResourceAmounts']>, ParentType, ContextType>;
+  preemptionPolicy: Resolver<Maybe<ResolversTypes['PreemptionPolicy']>, ParentType, ContextType>;
+  priority: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priorityClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readinessGates: Resolver<Array<ResolversTypes['PodReadinessGate']>, ParentType, ContextType>;
+  resourceClaims: Resolver<Array<ResolversTypes['PodResourceClaim']>, ParentType, ContextType>;
+  resources: Resolver<Maybe<ResolversTypes['ResourceRequirements']>, ParentType, ContextType>;
+  restartPolicy: Resolver<Maybe<ResolversTypes['RestartPolicy']>, ParentType, ContextType>;
+  runtimeClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedulerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedulingGates: Resolver<Array<ResolversTypes['PodSchedulingGate']>, ParentType, ContextType>;
+  securityContext: Resolver<Maybe<ResolversTypes['PodSecurityContext']>, ParentType, ContextType>;
+  serviceAccountName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setHostnameAsFQDN: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shareProcessNamespace: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subdomain: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terminationGracePeriodSeconds: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  tolerations: Resolver<Array<ResolversTypes['Toleration']>, ParentType, ContextType>;
+  topologySpreadConstraints: Resolver<Array<ResolversTypes['TopologySpreadConstraint']>, ParentType, ContextType>;
+  volumes: Resolver<Array<ResolversTypes['Volume']>, ParentType, ContextType>;
+};
+
 export type PodUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodUpdate'] = ResolversParentTypes['PodUpdate']> = {
   changes: Resolver<Array<ResolversTypes['PodChange']>, ParentType, ContextType>;
   reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PreferredSchedulingTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreferredSchedulingTerm'] = ResolversParentTypes['PreferredSchedulingTerm']> = {
+  preference: Resolver<ResolversTypes['NodeSelectorTerm'], ParentType, ContextType>;
+  weight: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PriorityClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClass'] = ResolversParentTypes['PriorityClass']> = {
@@ -3476,6 +5767,24 @@ export type PriorityClassConnectionResolvers<ContextType = Context, ParentType e
 export type PriorityClassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClassEdge'] = ResolversParentTypes['PriorityClassEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['PriorityClass'], ParentType, ContextType>;
+};
+
+export type ProbeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Probe'] = ResolversParentTypes['Probe']> = {
+  exec: Resolver<Maybe<ResolversTypes['ExecAction']>, ParentType, ContextType>;
+  failureThreshold: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grpc: Resolver<Maybe<ResolversTypes['GRPCAction']>, ParentType, ContextType>;
+  httpGet: Resolver<Maybe<ResolversTypes['HTTPGetAction']>, ParentType, ContextType>;
+  initialDelaySeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  periodSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  successThreshold: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tcpSocket: Resolver<Maybe<ResolversTypes['TCPSocketAction']>, ParentType, ContextType>;
+  terminationGracePeriodSeconds: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  timeoutSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectedVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectedVolumeSource'] = ResolversParentTypes['ProjectedVolumeSource']> = {
+  defaultMode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources: Resolver<Array<ResolversTypes['VolumeProjection']>, ParentType, ContextType>;
 };
 
 export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
@@ -3512,6 +5821,30 @@ export type ReplicaCountsResolvers<ContextType = Context, ParentType extends Res
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ResourceAmountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceAmounts'] = ResolversParentTypes['ResourceAmounts']> = {
+  cpu: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  ephemeralStorage: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  memory: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  other: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+};
+
+export type ResourceClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceClaim'] = ResolversParentTypes['ResourceClaim']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResourceFieldSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceFieldSelector'] = ResolversParentTypes['ResourceFieldSelector']> = {
+  containerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisor: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  resource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResourceRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceRequirements'] = ResolversParentTypes['ResourceRequirements']> = {
+  claims: Resolver<Array<ResolversTypes['ResourceClaim']>, ParentType, ContextType>;
+  limits: Resolver<Maybe<ResolversTypes['ResourceAmounts']>, ParentType, ContextType>;
+  requests: Resolver<Maybe<ResolversTypes['ResourceAmounts']>, ParentType, ContextType>;
+};
+
 export type ResourceUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceUsage'] = ResolversParentTypes['ResourceUsage']> = {
   at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   containers: Resolver<Array<ResolversTypes['ContainerUsage']>, ParentType, ContextType>;
@@ -3527,9 +5860,12 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   changeCause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   current: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  diff: Resolver<Maybe<Array<ResolversTypes['FieldChange']>>, ParentType, ContextType, Partial<RevisionDiffArgs>>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<RevisionPodsArgs>>;
   sourceName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
 };
 
 export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
@@ -3571,6 +5907,18 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SeLinuxOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SELinuxOptions'] = ResolversParentTypes['SELinuxOptions']> = {
+  level: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SeccompProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeccompProfile'] = ResolversParentTypes['SeccompProfile']> = {
+  localhostProfile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['SecurityProfileType']>, ParentType, ContextType>;
+};
+
 export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   immutable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3589,6 +5937,34 @@ export type SecretConnectionResolvers<ContextType = Context, ParentType extends 
 export type SecretEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretEdge'] = ResolversParentTypes['SecretEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Secret'], ParentType, ContextType>;
+};
+
+export type SecretKeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretKeySelector'] = ResolversParentTypes['SecretKeySelector']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SecretVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretVolumeSource'] = ResolversParentTypes['SecretVolumeSource']> = {
+  defaultMode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items: Resolver<Array<ResolversTypes['KeyToPath']>, ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secretName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecurityContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityContext'] = ResolversParentTypes['SecurityContext']> = {
+  allowPrivilegeEscalation: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  appArmorProfile: Resolver<Maybe<ResolversTypes['AppArmorProfile']>, ParentType, ContextType>;
+  capabilities: Resolver<Maybe<ResolversTypes['Capabilities']>, ParentType, ContextType>;
+  privileged: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  procMount: Resolver<Maybe<ResolversTypes['ProcMountType']>, ParentType, ContextType>;
+  readOnlyRootFilesystem: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runAsGroup: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  runAsNonRoot: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  runAsUser: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seLinuxOptions: Resolver<Maybe<ResolversTypes['SELinuxOptions']>, ParentType, ContextType>;
+  seccompProfile: Resolver<Maybe<ResolversTypes['SeccompProfile']>, ParentType, ContextType>;
+  windowsOptions: Resolver<Maybe<ResolversTypes['WindowsSecurityContextOptions']>, ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
@@ -3646,6 +6022,12 @@ export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extend
   node: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
 };
 
+export type ServiceAccountTokenProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountTokenProjection'] = ResolversParentTypes['ServiceAccountTokenProjection']> = {
+  audience: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expirationSeconds: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ServiceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceChange'] = ResolversParentTypes['ServiceChange']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
@@ -3689,12 +6071,17 @@ export type ServiceUpdateResolvers<ContextType = Context, ParentType extends Res
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SleepActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SleepAction'] = ResolversParentTypes['SleepAction']> = {
+  seconds: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
 export type StatefulSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatefulSet'] = ResolversParentTypes['StatefulSet']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<StatefulSetEventsArgs>>;
+  finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
@@ -3702,16 +6089,21 @@ export type StatefulSetResolvers<ContextType = Context, ParentType extends Resol
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatefulSetManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<StatefulSetPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<StatefulSetRevisionArgs, 'number'>>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<StatefulSetRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<StatefulSetServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
+  volumeClaimTemplates: Resolver<Array<ResolversTypes['PersistentVolumeClaimTemplate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3749,6 +6141,35 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   workloads?: SubscriptionResolver<ResolversTypes['WorkloadUpdate'], "workloads", ParentType, ContextType, RequireFields<SubscriptionWorkloadsArgs, 'snapshot'>>;
 };
 
+export type SysctlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sysctl'] = ResolversParentTypes['Sysctl']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TcpSocketActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TCPSocketAction'] = ResolversParentTypes['TCPSocketAction']> = {
+  host: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  port: Resolver<ResolversTypes['IntOrString'], ParentType, ContextType>;
+};
+
+export type TolerationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Toleration'] = ResolversParentTypes['Toleration']> = {
+  effect: Resolver<Maybe<ResolversTypes['TaintEffect']>, ParentType, ContextType>;
+  key: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator: Resolver<Maybe<ResolversTypes['TolerationOperator']>, ParentType, ContextType>;
+  tolerationSeconds: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TopologySpreadConstraintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopologySpreadConstraint'] = ResolversParentTypes['TopologySpreadConstraint']> = {
+  labelSelector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
+  matchLabelKeys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  maxSkew: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minDomains: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodeAffinityPolicy: Resolver<Maybe<ResolversTypes['NodeInclusionPolicy']>, ParentType, ContextType>;
+  nodeTaintsPolicy: Resolver<Maybe<ResolversTypes['NodeInclusionPolicy']>, ParentType, ContextType>;
+  topologyKey: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whenUnsatisfiable: Resolver<Maybe<ResolversTypes['UnsatisfiableConstraintAction']>, ParentType, ContextType>;
+};
+
 export type UpgradeWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpgradeWorkloadPayload'] = ResolversParentTypes['UpgradeWorkloadPayload']> = {
   diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3760,6 +6181,75 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   code: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Volume'] = ResolversParentTypes['Volume']> = {
+  configMap: Resolver<Maybe<ResolversTypes['ConfigMapVolumeSource']>, ParentType, ContextType>;
+  csi: Resolver<Maybe<ResolversTypes['CSIVolumeSource']>, ParentType, ContextType>;
+  downwardAPI: Resolver<Maybe<ResolversTypes['DownwardAPIVolumeSource']>, ParentType, ContextType>;
+  emptyDir: Resolver<Maybe<ResolversTypes['EmptyDirVolumeSource']>, ParentType, ContextType>;
+  ephemeral: Resolver<Maybe<ResolversTypes['EphemeralVolumeSource']>, ParentType, ContextType>;
+  fc: Resolver<Maybe<ResolversTypes['FCVolumeSource']>, ParentType, ContextType>;
+  hostPath: Resolver<Maybe<ResolversTypes['HostPathVolumeSource']>, ParentType, ContextType>;
+  image: Resolver<Maybe<ResolversTypes['ImageVolumeSource']>, ParentType, ContextType>;
+  iscsi: Resolver<Maybe<ResolversTypes['ISCSIVolumeSource']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nfs: Resolver<Maybe<ResolversTypes['NFSVolumeSource']>, ParentType, ContextType>;
+  persistentVolumeClaim: Resolver<Maybe<ResolversTypes['PersistentVolumeClaimVolumeSource']>, ParentType, ContextType>;
+  projected: Resolver<Maybe<ResolversTypes['ProjectedVolumeSource']>, ParentType, ContextType>;
+  secret: Resolver<Maybe<ResolversTypes['SecretVolumeSource']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolumeDataSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolumeDataSource'] = ResolversParentTypes['VolumeDataSource']> = {
+  apiGroup: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolumeDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolumeDevice'] = ResolversParentTypes['VolumeDevice']> = {
+  devicePath: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolumeMountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolumeMount'] = ResolversParentTypes['VolumeMount']> = {
+  mountPath: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mountPropagation: Resolver<Maybe<ResolversTypes['MountPropagationMode']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recursiveReadOnly: Resolver<Maybe<ResolversTypes['RecursiveReadOnlyMode']>, ParentType, ContextType>;
+  subPath: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subPathExpr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VolumeProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolumeProjection'] = ResolversParentTypes['VolumeProjection']> = {
+  clusterTrustBundle: Resolver<Maybe<ResolversTypes['ClusterTrustBundleProjection']>, ParentType, ContextType>;
+  configMap: Resolver<Maybe<ResolversTypes['KeyProjection']>, ParentType, ContextType>;
+  downwardAPI: Resolver<Maybe<ResolversTypes['DownwardAPIProjection']>, ParentType, ContextType>;
+  podCertificate: Resolver<Maybe<ResolversTypes['PodCertificateProjection']>, ParentType, ContextType>;
+  secret: Resolver<Maybe<ResolversTypes['KeyProjection']>, ParentType, ContextType>;
+  serviceAccountToken: Resolver<Maybe<ResolversTypes['ServiceAccountTokenProjection']>, ParentType, ContextType>;
+};
+
+export type VolumeResourceAmountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolumeResourceAmounts'] = ResolversParentTypes['VolumeResourceAmounts']> = {
+  storage: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type VolumeResourceRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolumeResourceRequirements'] = ResolversParentTypes['VolumeResourceRequirements']> = {
+  limits: Resolver<Maybe<ResolversTypes['VolumeResourceAmounts']>, ParentType, ContextType>;
+  requests: Resolver<Maybe<ResolversTypes['VolumeResourceAmounts']>, ParentType, ContextType>;
+};
+
+export type WeightedPodAffinityTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeightedPodAffinityTerm'] = ResolversParentTypes['WeightedPodAffinityTerm']> = {
+  podAffinityTerm: Resolver<ResolversTypes['PodAffinityTerm'], ParentType, ContextType>;
+  weight: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WindowsSecurityContextOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowsSecurityContextOptions'] = ResolversParentTypes['WindowsSecurityContextOptions']> = {
+  gmsaCredentialSpec: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gmsaCredentialSpecName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostProcess: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  runAsUserName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
@@ -3792,82 +6282,170 @@ export type WorkloadUpdateResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  Affinity: AffinityResolvers<ContextType>;
+  AppArmorProfile: AppArmorProfileResolvers<ContextType>;
+  CSIVolumeSource: CsiVolumeSourceResolvers<ContextType>;
+  Capabilities: CapabilitiesResolvers<ContextType>;
   Cluster: ClusterResolvers<ContextType>;
   ClusterMetrics: ClusterMetricsResolvers<ContextType>;
+  ClusterTrustBundleProjection: ClusterTrustBundleProjectionResolvers<ContextType>;
+  Condition: ConditionResolvers<ContextType>;
   ConfigMap: ConfigMapResolvers<ContextType>;
   ConfigMapConnection: ConfigMapConnectionResolvers<ContextType>;
   ConfigMapEdge: ConfigMapEdgeResolvers<ContextType>;
+  ConfigMapKeySelector: ConfigMapKeySelectorResolvers<ContextType>;
+  ConfigMapVolumeSource: ConfigMapVolumeSourceResolvers<ContextType>;
+  Container: ContainerResolvers<ContextType>;
+  ContainerPort: ContainerPortResolvers<ContextType>;
+  ContainerResizePolicy: ContainerResizePolicyResolvers<ContextType>;
+  ContainerRestartRule: ContainerRestartRuleResolvers<ContextType>;
+  ContainerRestartRuleExitCodes: ContainerRestartRuleExitCodesResolvers<ContextType>;
+  ContainerTermination: ContainerTerminationResolvers<ContextType>;
   ContainerUsage: ContainerUsageResolvers<ContextType>;
   CronJob: CronJobResolvers<ContextType>;
   DaemonSet: DaemonSetResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   DeployWorkloadPayload: DeployWorkloadPayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
+  DownwardAPIProjection: DownwardApiProjectionResolvers<ContextType>;
+  DownwardAPIVolumeFile: DownwardApiVolumeFileResolvers<ContextType>;
+  DownwardAPIVolumeSource: DownwardApiVolumeSourceResolvers<ContextType>;
+  EmptyDirVolumeSource: EmptyDirVolumeSourceResolvers<ContextType>;
   Endpoint: EndpointResolvers<ContextType>;
   EndpointConnection: EndpointConnectionResolvers<ContextType>;
   EndpointEdge: EndpointEdgeResolvers<ContextType>;
   EndpointPort: EndpointPortResolvers<ContextType>;
+  EnvFromSource: EnvFromSourceResolvers<ContextType>;
+  EnvSource: EnvSourceResolvers<ContextType>;
+  EnvVar: EnvVarResolvers<ContextType>;
+  EnvVarSource: EnvVarSourceResolvers<ContextType>;
+  EphemeralVolumeSource: EphemeralVolumeSourceResolvers<ContextType>;
   Event: EventResolvers<ContextType>;
   EventChange: EventChangeResolvers<ContextType>;
   EventConnection: EventConnectionResolvers<ContextType>;
   EventEdge: EventEdgeResolvers<ContextType>;
   EventUpdate: EventUpdateResolvers<ContextType>;
+  ExecAction: ExecActionResolvers<ContextType>;
+  FCVolumeSource: FcVolumeSourceResolvers<ContextType>;
   FieldChange: FieldChangeResolvers<ContextType>;
+  FileKeySelector: FileKeySelectorResolvers<ContextType>;
+  GRPCAction: GrpcActionResolvers<ContextType>;
+  HTTPGetAction: HttpGetActionResolvers<ContextType>;
+  HTTPHeader: HttpHeaderResolvers<ContextType>;
+  HostAlias: HostAliasResolvers<ContextType>;
+  HostPathVolumeSource: HostPathVolumeSourceResolvers<ContextType>;
+  ISCSIVolumeSource: IscsiVolumeSourceResolvers<ContextType>;
+  ImageVolumeSource: ImageVolumeSourceResolvers<ContextType>;
+  Int64: GraphQLScalarType;
   IntOrString: GraphQLScalarType;
   JSON: GraphQLScalarType;
   Job: JobResolvers<ContextType>;
+  KeyProjection: KeyProjectionResolvers<ContextType>;
+  KeyToPath: KeyToPathResolvers<ContextType>;
   KubernetesObject: KubernetesObjectResolvers<ContextType>;
+  LabelSelector: LabelSelectorResolvers<ContextType>;
+  LabelSelectorRequirement: LabelSelectorRequirementResolvers<ContextType>;
+  Lifecycle: LifecycleResolvers<ContextType>;
+  LifecycleHandler: LifecycleHandlerResolvers<ContextType>;
   LoadBalancerIngress: LoadBalancerIngressResolvers<ContextType>;
   LoadBalancerPort: LoadBalancerPortResolvers<ContextType>;
+  LocalObjectReference: LocalObjectReferenceResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
+  NFSVolumeSource: NfsVolumeSourceResolvers<ContextType>;
   Namespace: NamespaceResolvers<ContextType>;
   NamespaceConnection: NamespaceConnectionResolvers<ContextType>;
   NamespaceEdge: NamespaceEdgeResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
+  NodeAffinity: NodeAffinityResolvers<ContextType>;
+  NodeSelector: NodeSelectorResolvers<ContextType>;
+  NodeSelectorRequirement: NodeSelectorRequirementResolvers<ContextType>;
+  NodeSelectorTerm: NodeSelectorTermResolvers<ContextType>;
+  ObjectFieldSelector: ObjectFieldSelectorResolvers<ContextType>;
+  ObjectOwner: ObjectOwnerResolvers<ContextType>;
   ObjectReference: ObjectReferenceResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   PersistentVolumeClaim: PersistentVolumeClaimResolvers<ContextType>;
   PersistentVolumeClaimConnection: PersistentVolumeClaimConnectionResolvers<ContextType>;
   PersistentVolumeClaimEdge: PersistentVolumeClaimEdgeResolvers<ContextType>;
+  PersistentVolumeClaimTemplate: PersistentVolumeClaimTemplateResolvers<ContextType>;
+  PersistentVolumeClaimVolumeSource: PersistentVolumeClaimVolumeSourceResolvers<ContextType>;
   Pod: PodResolvers<ContextType>;
+  PodAffinity: PodAffinityResolvers<ContextType>;
+  PodAffinityTerm: PodAffinityTermResolvers<ContextType>;
+  PodCertificateProjection: PodCertificateProjectionResolvers<ContextType>;
   PodChange: PodChangeResolvers<ContextType>;
   PodConnection: PodConnectionResolvers<ContextType>;
   PodContainer: PodContainerResolvers<ContextType>;
+  PodDNSConfig: PodDnsConfigResolvers<ContextType>;
+  PodDNSConfigOption: PodDnsConfigOptionResolvers<ContextType>;
   PodEdge: PodEdgeResolvers<ContextType>;
+  PodOS: PodOsResolvers<ContextType>;
+  PodReadinessGate: PodReadinessGateResolvers<ContextType>;
+  PodResourceClaim: PodResourceClaimResolvers<ContextType>;
+  PodSchedulingGate: PodSchedulingGateResolvers<ContextType>;
+  PodSecurityContext: PodSecurityContextResolvers<ContextType>;
+  PodTemplate: PodTemplateResolvers<ContextType>;
   PodUpdate: PodUpdateResolvers<ContextType>;
+  PreferredSchedulingTerm: PreferredSchedulingTermResolvers<ContextType>;
   PriorityClass: PriorityClassResolvers<ContextType>;
   PriorityClassConnection: PriorityClassConnectionResolvers<ContextType>;
   PriorityClassEdge: PriorityClassEdgeResolvers<ContextType>;
+  Probe: ProbeResolvers<ContextType>;
+  ProjectedVolumeSource: ProjectedVolumeSourceResolvers<ContextType>;
   Quantity: GraphQLScalarType;
   Query: QueryResolvers<ContextType>;
   ReplicaCounts: ReplicaCountsResolvers<ContextType>;
+  ResourceAmounts: ResourceAmountsResolvers<ContextType>;
+  ResourceClaim: ResourceClaimResolvers<ContextType>;
+  ResourceFieldSelector: ResourceFieldSelectorResolvers<ContextType>;
+  ResourceRequirements: ResourceRequirementsResolvers<ContextType>;
   ResourceUsage: ResourceUsageResolvers<ContextType>;
   Revision: RevisionResolvers<ContextType>;
   RevisionConnection: RevisionConnectionResolvers<ContextType>;
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
   Rollout: RolloutResolvers<ContextType>;
+  SELinuxOptions: SeLinuxOptionsResolvers<ContextType>;
+  SeccompProfile: SeccompProfileResolvers<ContextType>;
   Secret: SecretResolvers<ContextType>;
   SecretConnection: SecretConnectionResolvers<ContextType>;
   SecretEdge: SecretEdgeResolvers<ContextType>;
+  SecretKeySelector: SecretKeySelectorResolvers<ContextType>;
+  SecretVolumeSource: SecretVolumeSourceResolvers<ContextType>;
+  SecurityContext: SecurityContextResolvers<ContextType>;
   Service: ServiceResolvers<ContextType>;
   ServiceAccount: ServiceAccountResolvers<ContextType>;
   ServiceAccountConnection: ServiceAccountConnectionResolvers<ContextType>;
   ServiceAccountEdge: ServiceAccountEdgeResolvers<ContextType>;
+  ServiceAccountTokenProjection: ServiceAccountTokenProjectionResolvers<ContextType>;
   ServiceChange: ServiceChangeResolvers<ContextType>;
   ServiceConnection: ServiceConnectionResolvers<ContextType>;
   ServiceEdge: ServiceEdgeResolvers<ContextType>;
   ServiceLoadBalancer: ServiceLoadBalancerResolvers<ContextType>;
   ServicePort: ServicePortResolvers<ContextType>;
   ServiceUpdate: ServiceUpdateResolvers<ContextType>;
+  SleepAction: SleepActionResolvers<ContextType>;
   StatefulSet: StatefulSetResolvers<ContextType>;
   StorageClass: StorageClassResolvers<ContextType>;
   StorageClassConnection: StorageClassConnectionResolvers<ContextType>;
   StorageClassEdge: StorageClassEdgeResolvers<ContextType>;
   StringMap: GraphQLScalarType;
   Subscription: SubscriptionResolvers<ContextType>;
+  Sysctl: SysctlResolvers<ContextType>;
+  TCPSocketAction: TcpSocketActionResolvers<ContextType>;
+  Toleration: TolerationResolvers<ContextType>;
+  TopologySpreadConstraint: TopologySpreadConstraintResolvers<ContextType>;
   UpgradeWorkloadPayload: UpgradeWorkloadPayloadResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
+  Volume: VolumeResolvers<ContextType>;
+  VolumeDataSource: VolumeDataSourceResolvers<ContextType>;
+  VolumeDevice: VolumeDeviceResolvers<ContextType>;
+  VolumeMount: VolumeMountResolvers<ContextType>;
+  VolumeProjection: VolumeProjectionResolvers<ContextType>;
+  VolumeResourceAmounts: VolumeResourceAmountsResolvers<ContextType>;
+  VolumeResourceRequirements: VolumeResourceRequirementsResolvers<ContextType>;
+  WeightedPodAffinityTerm: WeightedPodAffinityTermResolvers<ContextType>;
+  WindowsSecurityContextOptions: WindowsSecurityContextOptionsResolvers<ContextType>;
   Workload: WorkloadResolvers<ContextType>;
   WorkloadChange: WorkloadChangeResolvers<ContextType>;
   WorkloadConnection: WorkloadConnectionResolvers<ContextType>;

@@ -6,22 +6,34 @@ import type {
   V1Deployment,
   V1EndpointSlice,
   CoreV1Event,
+  V1Container,
+  V1ContainerPort,
+  V1ContainerStateTerminated,
+  V1ContainerStatus,
+  V1EnvVar,
+  V1EphemeralContainer,
+  V1EphemeralVolumeSource,
   V1Job,
+  V1LabelSelector,
   V1Namespace,
   V1Node,
   V1ObjectReference,
   V1PersistentVolumeClaim,
+  V1PersistentVolumeClaimTemplate,
   V1Pod,
   V1PodDisruptionBudget,
+  V1PodSpec,
   V1PodTemplateSpec,
   V1PriorityClass,
   V1ReplicaSet,
   V1ResourceQuota,
+  V1ResourceRequirements,
   V1Secret,
   V1Service,
   V1ServiceAccount,
   V1StatefulSet,
   V1StorageClass,
+  V1Volume,
   V2HorizontalPodAutoscaler,
 } from '@kubernetes/client-node';
 
@@ -86,6 +98,18 @@ export type PodDisruptionBudget = Sent<V1PodDisruptionBudget>;
 export type HorizontalPodAutoscaler = Sent<V2HorizontalPodAutoscaler>;
 export type ObjectReference = Raw<V1ObjectReference>;
 export type PodTemplate = Raw<V1PodTemplateSpec>;
+export type PodSpec = Raw<V1PodSpec>;
+export type Container = Raw<V1Container>;
+export type EphemeralContainer = Raw<V1EphemeralContainer>;
+export type ContainerStatus = Raw<V1ContainerStatus>;
+export type ContainerTermination = Raw<V1ContainerStateTerminated>;
+export type ContainerPort = Raw<V1ContainerPort>;
+export type EnvVar = Raw<V1EnvVar>;
+export type ResourceRequirements = Raw<V1ResourceRequirements>;
+export type Volume = Raw<V1Volume>;
+export type EphemeralVolumeSource = Raw<V1EphemeralVolumeSource>;
+export type PersistentVolumeClaimTemplate = Raw<V1PersistentVolumeClaimTemplate>;
+export type LabelSelector = Raw<V1LabelSelector>;
 
 /** meta/v1 Status: what the API server answers instead of an object, and sends in a watch as ERROR. */
 export interface Status {

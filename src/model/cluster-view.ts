@@ -47,6 +47,7 @@ export type IndexName =
   | 'node'
   | 'selector'
   | 'service'
+  | 'target'
   | 'involved'
   | 'scaleTarget';
 
@@ -64,7 +65,7 @@ export interface ResourceView<E extends Entry> {
   countBy(index: IndexName, value: string): number;
   all(): Iterable<E>;
   readonly size: number;
-  /** The changes from now on. */
+  /** The changes from now on. Never throws: what can't be read has none, and begins to have some when it can. */
   changes(): ChangeFeed<E>;
 }
 

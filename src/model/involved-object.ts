@@ -26,13 +26,16 @@ export function involvedKeys(kind: string, entry: Entry): string[] {
   return staticPodUid === undefined ? keys : [...keys, staticPodUid];
 }
 
-/** The object that an event is about, among those of the kind that it names; undefined if it is gone. */
-export function involvedObject<E extends Entry>(event: EventEntry, view: ResourceView<E>): E | undefined {
+/** The object of a kind, by default the one that the event names, that an event is about; undefined if it is gone, or of another kind. */
+export function involvedObject<E extends Entry>(
+  event: EventEntry,
+  view: ResourceView<E>,
+  kind: string = event.involvedKind,
+): E | undefined {
   const { namespace = '', name = '' } = event.object.involvedObject;
   const candidate = view.byUid(event.involvedKey) ?? view.get(namespace, name);
   // Another object of the same name isn't the one that the event is about.
-  const isIt =
-    candidate !== undefined && involvedKeys(event.involvedKind, candidate).includes(event.involvedKey);
+  const isIt = candidate !== undefined && involvedKeys(kind, candidate).includes(event.involvedKey);
   return isIt ? candidate : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { clusterOf, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { EventFilter, Resolvers } from '../generated/schema-types.ts';
 import type { ResourceView } from '../model/cluster-view.ts';
@@ -21,6 +22,7 @@ import {
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { objectFields, viewOfType } from './object.ts';
+import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type EventUpdate } from './updates.ts';
 
@@ -40,9 +42,11 @@ export const eventSubscriptions = {
   events: (
     { where, snapshot }: { where?: EventFilter | null; snapshot: boolean },
     { scope }: Context,
+    info: GraphQLResolveInfo,
   ): AsyncIterable<EventUpdate> => {
     const { views, selection } = eventsChosen(where, scope);
-    return new ChangeStream({ views, matches: selection.fits, snapshot });
+    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
+    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
   },
 };
 

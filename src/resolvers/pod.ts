@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { PodFilter, Resolvers } from '../generated/schema-types.ts';
 import type { ResourceView } from '../model/cluster-view.ts';
@@ -13,7 +14,9 @@ import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { podEvents } from './event.ts';
 import { objectFields } from './object.ts';
+import { podDetails } from './pod-details.ts';
 import { servicesOfPod } from './service-relations.ts';
+import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type PodUpdate } from './updates.ts';
 import { podUsage } from './usage.ts';
@@ -33,9 +36,11 @@ export const podSubscriptions = {
   pods: (
     { where, snapshot }: { where?: PodFilter | null; snapshot: boolean },
     { scope }: Context,
+    info: GraphQLResolveInfo,
   ): AsyncIterable<PodUpdate> => {
     const { views, selection } = podsChosen(where, scope);
-    return new ChangeStream({ views, matches: selection.fits, snapshot });
+    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
+    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
   },
 };
 
@@ -52,6 +57,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
   ...objectFields,
   local: {
     ...objectFields.local,
+    ...podDetails,
     state: ({ columns }) => columns.state,
     readyContainers: ({ columns }) => columns.readyContainers,
     totalContainers: ({ columns }) => columns.totalContainers,

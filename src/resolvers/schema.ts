@@ -5,6 +5,7 @@ import {
   isObjectType,
   isScalarType,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
 import type { Entry } from '../model/entries/entry.ts';
@@ -21,12 +22,16 @@ import {
   objectReference,
 } from './event.ts';
 import { endpoint, endpointConnection, endpointEdge } from './endpoint.ts';
+import { kubernetesFields } from './kubernetes-fields.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
 import { typeNameOf } from './object.ts';
 import { offerQueries } from './offers.ts';
+import { objectOwner } from './owner.ts';
+import { containerTermination, podContainer } from './pod-details.ts';
+import { containerPort, envVar, ephemeralVolumeSource, resourceAmounts, volume } from './pod-template.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
 import { nodeQueries } from './query.ts';
-import { revisionConnection, revisionEdge } from './revision.ts';
+import { revisionConnection, revisionEdge, revisionFields } from './revision.ts';
 import { rollbackMutation } from './rollback.ts';
 import { rolloutFields, rolloutSubscriptions } from './rollout.ts';
 import { setUpScalar } from './scalars.ts';
@@ -79,10 +84,19 @@ const shapes: SchemaShapes = {
   WorkloadConnection: workloadConnection,
   WorkloadEdge: workloadEdge,
   WorkloadChange: workloadChange,
+  Revision: revisionFields,
   RevisionConnection: revisionConnection,
   RevisionEdge: revisionEdge,
   Rollout: rolloutFields,
   Pod: pod,
+  PodContainer: podContainer,
+  ContainerTermination: containerTermination,
+  ContainerPort: containerPort,
+  EnvVar: envVar,
+  EphemeralVolumeSource: ephemeralVolumeSource,
+  ResourceAmounts: resourceAmounts,
+  Volume: volume,
+  ObjectOwner: objectOwner,
   PodConnection: podConnection,
   PodEdge: podEdge,
   PodChange: podChange,
@@ -101,7 +115,9 @@ const shapes: SchemaShapes = {
 };
 
 /** Each gives the stream of a root subscription's values. */
-const subscriptions: Readonly<Record<string, (args: never, context: Context) => AsyncIterable<unknown>>> = {
+const subscriptions: Readonly<
+  Record<string, (args: never, context: Context, info: GraphQLResolveInfo) => AsyncIterable<unknown>>
+> = {
   ...workloadSubscriptions,
   ...podSubscriptions,
   ...eventSubscriptions,
@@ -126,14 +142,18 @@ export function makeSchema(sdl: string): GraphQLSchema {
     if (isScalarType(type)) setUpScalar(type);
     if (isAbstractType(type)) type.resolveType = (entry: Entry) => typeNameOf(entry);
   }
-  for (const [name, typeShapes] of Object.entries(shapes)) {
+  // What is listed goes before what follows from the types.
+  for (const [name, typeShapes] of [...Object.entries(kubernetesFields(schema)), ...Object.entries(shapes)]) {
     const type = objectType(schema, name);
-    for (const [field, shaped] of shapedFields(typeShapes))
-      fieldOf(type, field).resolve = resolverFor(shaped);
+    for (const [field, shaped] of shapedFields(typeShapes)) {
+      const definition = fieldOf(type, field);
+      definition.resolve = resolverFor(shaped);
+      definition.extensions = { shape: shaped.shape };
+    }
   }
   for (const [name, stream] of Object.entries(subscriptions)) {
     const field = fieldOf(objectType(schema, 'Subscription'), name);
-    field.subscribe = (_root, args, context: Context) => stream(args as never, context);
+    field.subscribe = (_root, args, context: Context, info) => stream(args as never, context, info);
     field.resolve = (update: unknown) => update;
   }
   return schema;

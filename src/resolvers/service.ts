@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { Resolvers, ServiceFilter } from '../generated/schema-types.ts';
 import type { ResourceView } from '../model/cluster-view.ts';
@@ -16,6 +17,7 @@ import { countIn, entriesIn, selecting } from './lists.ts';
 import { serviceEvents } from './event.ts';
 import { objectFields } from './object.ts';
 import { serviceFields } from './service-fields.ts';
+import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type ServiceUpdate } from './updates.ts';
 
@@ -36,9 +38,11 @@ export const serviceSubscriptions = {
   services: (
     { where, snapshot }: { where?: ServiceFilter | null; snapshot: boolean },
     { scope }: Context,
+    info: GraphQLResolveInfo,
   ): AsyncIterable<ServiceUpdate> => {
     const { views, selection } = servicesChosen(where, scope);
-    return new ChangeStream({ views, matches: selection.fits, snapshot });
+    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
+    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
   },
 };
 

@@ -1,28 +1,26 @@
-import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { Resolvers, WorkloadFilter } from '../generated/schema-types.ts';
 import type { ResourceView } from '../model/cluster-view.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
-import { podOrder, workloadOrder } from '../model/orders.ts';
+import { workloadOrder } from '../model/orders.ts';
+import { ownerOf } from '../model/owner.ts';
 import { podsOf } from '../model/ownership.ts';
 import type { Selection } from '../model/selection.ts';
-import { selectPods } from '../model/pod-filter.ts';
 import { selectWorkloads } from '../model/workload-filter.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
-import {
-  connect,
-  connectionFields,
-  edgeFields,
-  type PageArguments,
-  type PodConnection,
-} from './connections.ts';
+import { connect, connectionFields, edgeFields, type PodConnection } from './connections.ts';
 import type { Context } from './context.ts';
 import { workloadEvents } from './event.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { objectFields } from './object.ts';
-import { revisions } from './revision.ts';
+import { connectPods, type PodsArguments } from './pod-lists.ts';
+import { selector, statefulSetClaims, template } from './pod-template.ts';
+import { revision, revisions } from './revision.ts';
 import { rollout } from './rollout.ts';
 import { servicesOfWorkload } from './service-relations.ts';
+import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type WorkloadUpdate } from './updates.ts';
 import { workloadUsage } from './usage.ts';
@@ -47,9 +45,11 @@ export const workloadSubscriptions = {
   workloads: (
     { where, snapshot }: { where?: WorkloadFilter | null; snapshot: boolean },
     { scope }: Context,
+    info: GraphQLResolveInfo,
   ): AsyncIterable<WorkloadUpdate> => {
     const { views, selection } = workloadsChosen(where, scope);
-    return new ChangeStream({ views, matches: selection.fits, snapshot });
+    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
+    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
   },
 };
 
@@ -68,35 +68,34 @@ function workloadsChosen(
 /** What the five kinds have in common. */
 const workloadFields = {
   ...objectFields,
-  local: { ...objectFields.local, rollout: (entry: WorkloadEntry) => rollout(entry) },
+  local: {
+    ...objectFields.local,
+    rollout: (entry: WorkloadEntry) => rollout(entry),
+    template,
+    selector,
+    owner: (entry: WorkloadEntry) => ownerOf(entry),
+    finalizers: ({ object }: WorkloadEntry) => object.metadata.finalizers ?? [],
+  },
   relation: {
     ...objectFields.relation,
     pods,
     revisions,
+    revision,
     services: servicesOfWorkload,
     events: workloadEvents,
   },
   live: { ...objectFields.live, usage: workloadUsage },
 };
 
-type PodsArguments = Parameters<
-  NonNullable<NonNullable<TypeShapes<Resolvers['Deployment']>['relation']>['pods']>
->[1];
-
-function pods(
-  workload: WorkloadEntry,
-  { where, orderBy, ...page }: PodsArguments,
-  scope: Scope,
-): PodConnection {
-  const view = clusterOf(workload, scope);
-  const otherClusters = clustersNamed(where?.clusters, scope).every((cluster) => cluster !== view);
-  const selection = selecting('where.labelSelector', () => selectPods(where ?? {}));
-  const chosen = otherClusters ? [] : [...podsOf(workload, view)].filter(selection.fits);
-  return connect(chosen, podOrder(orderBy), page satisfies PageArguments, () => chosen.length);
+function pods(workload: WorkloadEntry, args: PodsArguments, scope: Scope): PodConnection {
+  return connectPods(workload, (view) => podsOf(workload, view), args, scope);
 }
 
 export const deployment: TypeShapes<Resolvers['Deployment']> = workloadFields;
-export const statefulSet: TypeShapes<Resolvers['StatefulSet']> = workloadFields;
+export const statefulSet: TypeShapes<Resolvers['StatefulSet']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...statefulSetClaims },
+};
 export const daemonSet: TypeShapes<Resolvers['DaemonSet']> = workloadFields;
 export const job: TypeShapes<Resolvers['Job']> = workloadFields;
 export const cronJob: TypeShapes<Resolvers['CronJob']> = workloadFields;

@@ -1,5 +1,6 @@
-import type { ChangeFeed, EntryChange, ResourceView } from '../model/cluster-view.ts';
+import type { EntryChange, ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
+import { RestingFeed } from './resting-feed.ts';
 
 /** What happened to an object, from the view of one subscriber's filter. */
 export interface StreamChange<E> {
@@ -16,8 +17,17 @@ export interface ChangeBatch<E> {
   readonly synced: boolean;
 }
 
+/** Objects that others are shown with: a change of one counts as a change of those. */
+export interface RelatedView<E extends Entry> {
+  readonly view: ResourceView<Entry>;
+  /** The objects, as they are now, that may be shown otherwise since this change; others than those subscribed to don't matter. */
+  readonly touched: (change: EntryChange<Entry>) => Iterable<E>;
+}
+
 export interface ChangeStreamOptions<E extends Entry> {
   readonly views: readonly ResourceView<E>[];
+  /** What the objects are shown with. */
+  readonly related?: readonly RelatedView<E>[];
   readonly matches: (entry: E) => boolean;
   /** Begin with everything that matches now. */
   readonly snapshot: boolean;
@@ -29,22 +39,25 @@ const snapshotBatchSize = 500;
 /**
  * One subscriber's stream: what matches, then what changes about it. It reads the stores' change logs at the subscriber's own pace:
  * while the subscriber is busy nothing is queued for it, and when it comes back it gets what happened meanwhile, merged per object.
- * If that is more than the logs hold, it gets a new snapshot, and is told so. An object that ceases to match is REMOVED.
+ * If that is more than the logs hold, it gets a new snapshot, and is told so. An object that ceases to match is REMOVED; one that hasn't
+ * changed itself, but is shown with something that has, is MODIFIED.
  */
 export class ChangeStream<E extends Entry> implements AsyncIterableIterator<ChangeBatch<E>> {
   readonly #views: readonly ResourceView<E>[];
   readonly #matches: (entry: E) => boolean;
-  readonly #feeds: readonly ChangeFeed<E>[];
+  readonly #feeds: readonly RestingFeed<E>[];
+  readonly #related: readonly { feed: RestingFeed<Entry>; touched: RelatedView<E>['touched'] }[];
   /** What is left of a snapshot that is being sent. */
   #unsent: ChangeBatch<E>[];
   #ended = false;
   /** Ends the wait that is under way. */
   #stopWaiting: (() => void) | undefined;
 
-  constructor({ views, matches, snapshot }: ChangeStreamOptions<E>) {
+  constructor({ views, related = [], matches, snapshot }: ChangeStreamOptions<E>) {
     this.#views = views;
     this.#matches = matches;
-    this.#feeds = views.map((view) => view.changes());
+    this.#feeds = views.map((view) => new RestingFeed(view));
+    this.#related = related.map(({ view, touched }) => ({ feed: new RestingFeed(view), touched }));
     this.#unsent = snapshot ? this.#snapshot() : [{ reset: false, changes: [], synced: true }];
   }
 
@@ -65,7 +78,8 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
   async return(): Promise<IteratorResult<ChangeBatch<E>, undefined>> {
     this.#ended = true;
     this.#unsent = [];
-    this.#stopWaiting?.();
+    for (const feed of this.#allFeeds()) feed.stop();
+    this.#wake();
     return Promise.resolve({ done: true, value: undefined });
   }
 
@@ -85,25 +99,43 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
   /** What has changed since the last batch; undefined if nothing has that concerns this subscriber. */
   #changed(): ChangeBatch<E> | undefined {
     const taken = this.#feeds.map((feed) => feed.take());
-    if (taken.includes('lost')) {
+    const takenRelated = this.#related.map(({ feed }) => feed.take());
+    if (taken.includes('lost') || takenRelated.includes('lost')) {
       this.#unsent = this.#snapshot();
       return this.#unsent.shift();
     }
-    const changes = this.#merge(taken.flatMap((part) => (part === 'lost' ? [] : part)));
+    const own = this.#merge(taken.flatMap(known));
+    const changes = [...own.values()]
+      .map((change) => this.#seen(change))
+      .filter((change) => change !== undefined);
+    for (const entry of this.#touched(takenRelated.map(known))) {
+      // What has changed itself is told as that.
+      if (!own.has(identityOf(entry)) && this.#matches(entry)) changes.push({ type: 'MODIFIED', entry });
+    }
     return changes.length === 0 ? undefined : { reset: false, changes, synced: true };
   }
 
   /** Several changes of one object become one: from what it was before the first to what it is after the last. */
-  #merge(changes: readonly EntryChange<E>[]): StreamChange<E>[] {
+  #merge(changes: readonly EntryChange<E>[]): Map<string, EntryChange<E>> {
     const merged = new Map<string, EntryChange<E>>();
     for (const { before, after } of changes) {
-      const entry = after ?? before;
-      // A cluster that is a copy of another has the same uids.
-      const identity = `${entry?.cluster ?? ''} ${entry?.uid ?? ''}`;
+      const identity = identityOf(after ?? before);
       const earlier = merged.get(identity);
       merged.set(identity, earlier === undefined ? { before, after } : { before: earlier.before, after });
     }
-    return [...merged.values()].map((change) => this.#seen(change)).filter((change) => change !== undefined);
+    return merged;
+  }
+
+  /**
+   * Whom changes of related objects touch, each once. These are not merged: a message may have been filled in between two of them, and
+   * shows what was so only then.
+   */
+  #touched(changes: readonly (readonly EntryChange<Entry>[])[]): ReadonlySet<E> {
+    const touched = new Set<E>();
+    for (const [index, { touched: touchedBy }] of this.#related.entries()) {
+      for (const change of changes[index] ?? []) for (const entry of touchedBy(change)) touched.add(entry);
+    }
+    return touched;
   }
 
   #seen({ before, after }: EntryChange<E>): StreamChange<E> | undefined {
@@ -115,13 +147,27 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
 
   /** Waits for a change, and then for the end of the turn: what happens together is sent together. */
   async #somethingChanged(): Promise<void> {
-    const cancels: (() => void)[] = [];
     await new Promise<void>((resolve) => {
       this.#stopWaiting = resolve;
-      for (const feed of this.#feeds) cancels.push(feed.onceChanged(resolve));
+      for (const feed of this.#allFeeds()) feed.onceChanged(this.#wake);
     });
     this.#stopWaiting = undefined;
-    for (const cancel of cancels) cancel();
     await new Promise((resolve) => setImmediate(resolve));
   }
+
+  readonly #wake = (): void => this.#stopWaiting?.();
+
+  *#allFeeds(): Iterable<RestingFeed<Entry>> {
+    yield* this.#feeds;
+    for (const { feed } of this.#related) yield feed;
+  }
+}
+
+/** A cluster that is a copy of another has the same uids. */
+function identityOf(entry: Entry | undefined): string {
+  return `${entry?.cluster ?? ''} ${entry?.uid ?? ''}`;
+}
+
+function known<E extends Entry>(taken: ReturnType<RestingFeed<E>['take']>): readonly EntryChange<E>[] {
+  return taken === 'lost' ? [] : taken;
 }

@@ -1,3 +1,4 @@
+import { QuarterdeckError } from '../../src/errors.ts';
 import type { KubernetesObject, ObjectMeta } from '../../src/kubernetes/objects.ts';
 import type { ClusterView, Entries } from '../../src/model/cluster-view.ts';
 import { entryClasses } from '../../src/model/entries/entry-classes.ts';
@@ -28,15 +29,18 @@ export function ownedBy(name: string, kind = 'Deployment'): Pick<ObjectMeta, 'ow
 /** A cluster that holds these objects. */
 export class TestCluster {
   readonly view: ClusterView;
+  /** Resources that can't be read. */
+  readonly refused = new Set<keyof Entries>();
   readonly #stores: { readonly [R in keyof Entries]: Store<Entry> };
 
-  constructor() {
+  constructor(logCapacity = 10) {
     const stores = (Object.keys(entryClasses) as (keyof Entries)[]).map((resource) => {
       const store = new Store<Entry>({
         resource,
         indexFunctions: indexFunctions[resource] as IndexFunctions<Entry>,
-        logCapacity: 10,
-        whyUnreadable: () => undefined,
+        logCapacity,
+        whyUnreadable: () =>
+          this.refused.has(resource) ? new QuarterdeckError('FORBIDDEN', `no ${resource}`) : undefined,
       });
       return [resource, store] as const;
     });
@@ -50,5 +54,10 @@ export class TestCluster {
     const entry = new EntryClass(object, { cluster: 'test', strings: new StringPool() });
     this.#stores[resource].upsert(entry);
     return entry as Entries[R];
+  }
+
+  remove(resource: keyof Entries, name: string, namespace = 'default'): void {
+    const entry = this.#stores[resource].get(namespace, name);
+    if (entry !== undefined) this.#stores[resource].remove(entry);
   }
 }

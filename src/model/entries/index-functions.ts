@@ -43,6 +43,7 @@ export const indexFunctions: { readonly [R in keyof Entries]: IndexFunctions<Ent
     namespace,
     service: (slice) =>
       slice.serviceName === undefined ? [] : [objectKey(slice.namespace, slice.serviceName)],
+    target: (slice) => slice.podKeys,
   },
   persistentvolumeclaims: { namespace },
   resourcequotas: { namespace },

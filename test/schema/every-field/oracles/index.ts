@@ -1,4 +1,5 @@
 import type { Oracles } from '../oracle.ts';
+import { details } from './details.ts';
 import { events } from './events.ts';
 import { objects } from './objects.ts';
 import { pods } from './pods.ts';
@@ -6,4 +7,4 @@ import { services } from './services.ts';
 import { workloads } from './workloads.ts';
 
 /** What every field has to be, by type. */
-export const oracles: Oracles = { ...objects, ...workloads, ...pods, ...services, ...events };
+export const oracles: Oracles = { ...objects, ...workloads, ...pods, ...services, ...events, ...details };

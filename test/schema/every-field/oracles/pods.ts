@@ -1,10 +1,12 @@
 import type { Oracles, Raw } from '../oracle.ts';
 import type { World } from '../world.ts';
+import { ofContainers, ofPods } from './details.ts';
 import { topOwner } from './objects.ts';
 import { selects } from './workloads.ts';
 
 export const pods: Oracles = {
   Pod: {
+    ...ofPods,
     phase: 'status.phase',
     state: (raw, world) => world.printed('pods', raw)['STATUS'],
     message: 'status.message',
@@ -26,6 +28,7 @@ export const pods: Oracles = {
       world.all('Event').filter(({ involvedObject: { uid } }) => uid === raw.metadata.uid),
   },
   PodContainer: {
+    ...ofContainers,
     name: 'container.name',
     image: 'container.image',
     ready: 'status.ready',

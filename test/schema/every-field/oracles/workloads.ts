@@ -1,12 +1,14 @@
 import type { Oracles, Raw } from '../oracle.ts';
 import { stateAnnotation } from '../states.ts';
 import type { World } from '../world.ts';
+import { ofEveryWorkload, ofRevisions, ofStatefulSets, ofUnowned } from './details.ts';
 import { hasLabels, isFrom } from './objects.ts';
 
 /** A number of a column like READY 2/3. */
 const part = (cell: string | undefined, index: number): number => Number(cell?.split('/')[index]);
 
 const common = {
+  ...ofEveryWorkload,
   kind: (raw: Raw): string => raw.kind,
   state: (raw: Raw): string => raw.metadata.annotations[stateAnnotation],
   stateMessage: { elsewhere: 'test/model/workload-state.test.ts' },
@@ -24,6 +26,7 @@ const common = {
 };
 
 const rolledOut = {
+  ...ofUnowned,
   rollout: (raw: Raw): Raw => raw,
   /** Newest first, as kubectl lists them oldest first. */
   revisions: (raw: Raw, world: World): Raw[] =>
@@ -92,10 +95,10 @@ const ofJob = (raw: Raw): Raw => {
 export const workloads: Oracles = {
   Workload: common,
   Deployment: { ...rolledOut, replicas: ofDeployment },
-  StatefulSet: { ...rolledOut, replicas: ofStatefulSet },
+  StatefulSet: { ...rolledOut, ...ofStatefulSets, replicas: ofStatefulSet },
   DaemonSet: { ...rolledOut, replicas: ofDaemonSet },
   Job: { ...neverRolledOut, replicas: ofJob },
-  CronJob: { ...neverRolledOut, replicas: (): Raw => ({}) },
+  CronJob: { ...neverRolledOut, ...ofUnowned, replicas: (): Raw => ({}) },
   Rollout: {
     message: (raw, world) => world.rolloutStatus(raw),
     ...Object.fromEntries(
@@ -105,6 +108,7 @@ export const workloads: Oracles = {
     ),
   },
   Revision: {
+    ...ofRevisions,
     number: 'number',
     changeCause: 'changeCause',
     createdAt: 'source.metadata.creationTimestamp',

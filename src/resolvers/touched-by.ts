@@ -1,0 +1,153 @@
+/**
+ * What each relation of the schema reads, backwards: whose field may be different now that this object has changed. Subscriptions
+ * follow it (related-views.ts). Every relation has its entry here: test/resolvers/touched-by.test.ts sees to it, and the README says how.
+ */
+import type { Resolvers } from '../generated/schema-types.ts';
+import { resources } from '../kubernetes/resources.ts';
+import type { ClusterView, Entries } from '../model/cluster-view.ts';
+import type { Entry } from '../model/entries/entry.ts';
+import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
+import { involvedObject } from '../model/involved-object.ts';
+import { podsOf } from '../model/ownership.ts';
+import { controllerAmong, eventsAbout, slicesWith } from '../model/reverse-look-ups.ts';
+import { selectServedPods, servicesSelecting } from '../model/service-selection.ts';
+import { ifReadable } from './if-readable.ts';
+import { workloadsTouched } from './workloads-touched.ts';
+
+/**
+ * The objects whose field may be different since an object has changed: those of the type that has the field, or where that type is a
+ * value (an Endpoint, a Revision) those that the value is read from. As they are now, by indexes. It is asked of the changed object as
+ * it was and as it is. undefined stands for none; what can't be read may throw.
+ */
+export type ReverseLookUp<E> = (changed: E, view: ClusterView) => Iterable<Entry | undefined>;
+
+/** Reverse look-ups by the resource of what has changed. */
+export type ReverseLookUps = { readonly [R in keyof Entries]?: ReverseLookUp<Entries[R]> };
+
+/** What a relation reads. */
+export interface TouchedBy {
+  /** Objects that the field shows, as they are or in part: whatever changes about them counts. */
+  readonly shows: ReverseLookUps;
+  /** Objects by which others are found, and no more: it counts that they come, go, or get another controller. */
+  readonly through?: ReverseLookUps;
+}
+
+type FieldsOf<R> = Exclude<keyof R, '__isTypeOf' | '__resolveType'>;
+
+/** Of a relation behind which there is no object that could change. */
+const nothing: TouchedBy = { shows: {} };
+
+/** What a type with a global id has. */
+const node = { cluster: nothing };
+
+const podsUnder = (workload: WorkloadEntry, view: ClusterView): Iterable<Entry> => podsOf(workload, view);
+const servicesOf = (workload: WorkloadEntry, view: ClusterView): Iterable<Entry> =>
+  servicesSelecting({ namespace: workload.namespace, labels: workload.templateLabels }, view);
+const eventsOf = (entry: Entry, { events }: ClusterView): Iterable<Entry> =>
+  eventsAbout(events, resources[entry.resource].kind, entry);
+
+export const touchedBy: {
+  readonly [T in keyof Resolvers]?: { readonly [F in FieldsOf<Resolvers[T]>]?: TouchedBy };
+} = {
+  Cluster: { state: nothing, message: nothing, since: nothing },
+  Namespace: node,
+  Deployment: {
+    ...node,
+    ...workloadsTouched('deployments', 'replicasets'),
+    revisions: {
+      shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
+    },
+  },
+  StatefulSet: {
+    ...node,
+    ...workloadsTouched('statefulsets'),
+    revisions: {
+      shows: {
+        controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)],
+      },
+    },
+  },
+  DaemonSet: {
+    ...node,
+    ...workloadsTouched('daemonsets'),
+    revisions: {
+      shows: { controllerrevisions: (revision, { daemonsets }) => [controllerAmong(daemonsets, revision)] },
+    },
+  },
+  Job: { ...node, ...workloadsTouched('jobs'), revisions: nothing },
+  CronJob: { ...node, ...workloadsTouched('cronjobs', 'jobs'), revisions: nothing },
+  Rollout: {
+    // The number that a Deployment's rollout has is in its own object.
+    revision: {
+      shows: {
+        controllerrevisions: (revision, { statefulsets, daemonsets }) => [
+          ...ifReadable(() => [controllerAmong(statefulsets, revision)]),
+          ...ifReadable(() => [controllerAmong(daemonsets, revision)]),
+        ],
+      },
+    },
+  },
+  Pod: {
+    ...node,
+    workload: {
+      shows: {
+        deployments: podsUnder,
+        statefulsets: podsUnder,
+        daemonsets: podsUnder,
+        // The pods of a CronJob's Job have the CronJob.
+        jobs: (job, view) => (controllerAmong(view.cronjobs, job) === undefined ? podsOf(job, view) : []),
+        cronjobs: podsUnder,
+      },
+      through: {
+        replicasets: (set, { pods }) => pods.by('controller', set.uid),
+        jobs: podsUnder,
+      },
+    },
+    services: {
+      shows: { services: (service, { pods }) => selectServedPods(service).in(pods) },
+    },
+    events: { shows: { events: (event, { pods }) => [involvedObject(event, pods, 'Pod')] } },
+  },
+  Service: {
+    ...node,
+    endpoints: {
+      shows: {
+        endpointslices: ({ namespace, serviceName }, { services }) =>
+          serviceName === undefined ? [] : [services.get(namespace, serviceName)],
+      },
+    },
+    pods: { shows: { pods: (pod, view) => servicesSelecting(pod, view) } },
+    workloads: {
+      shows: {
+        deployments: servicesOf,
+        statefulsets: servicesOf,
+        daemonsets: servicesOf,
+        jobs: servicesOf,
+        cronjobs: servicesOf,
+      },
+    },
+    events: {
+      shows: { events: (event, { services }) => [involvedObject(event, services, 'Service')] },
+    },
+  },
+  Endpoint: {
+    // An Endpoint is read from its EndpointSlice.
+    pod: { shows: { pods: (pod, { endpointslices }) => slicesWith(endpointslices, pod) } },
+  },
+  Event: {
+    ...node,
+    object: {
+      shows: {
+        pods: eventsOf,
+        deployments: eventsOf,
+        statefulsets: eventsOf,
+        daemonsets: eventsOf,
+        jobs: eventsOf,
+        cronjobs: eventsOf,
+        services: eventsOf,
+        namespaces: eventsOf,
+        events: eventsOf,
+      },
+    },
+  },
+};
