@@ -7,7 +7,7 @@ import { applyPatch } from './apply-patch.ts';
 import { attempt, type Outcome } from './cluster-refusal.ts';
 import { checkWorkloadRef, readDeployment } from './live-deployment.ts';
 import { numberOfRestored } from './new-revision.ts';
-import { selectorText } from './object-selector.ts';
+import { selectorText } from '../model/object-selector.ts';
 import type { OperationContext } from './operation-context.ts';
 import { planRollback, type RollbackPlan } from './plan-rollback.ts';
 import type { RollbackWorkloadInput } from './rollback-input.ts';

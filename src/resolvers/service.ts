@@ -15,6 +15,8 @@ import { connect, connectChosen, connectionFields, edgeFields } from './connecti
 import type { Context } from './context.ts';
 import { selecting } from './lists.ts';
 import { serviceEvents } from './event.ts';
+import { findingsOfService } from './finding.ts';
+import { keptBy } from './manager.ts';
 import { objectFields } from './object.ts';
 import { serviceFields } from './service-fields.ts';
 import { relatedViews } from './related-views.ts';
@@ -55,7 +57,7 @@ function servicesChosen(
 
 export const service: TypeShapes<Resolvers['Service']> = {
   ...objectFields,
-  local: { ...objectFields.local, ...serviceFields },
+  local: { ...objectFields.local, ...serviceFields, managedBy: keptBy },
   relation: {
     ...objectFields.relation,
     endpoints: (entry, { ready, ...page }, scope) => {
@@ -72,6 +74,7 @@ export const service: TypeShapes<Resolvers['Service']> = {
       return connectChosen(views, selection, podOrder(orderBy), page);
     },
     events: serviceEvents,
+    findings: findingsOfService,
     workloads: (entry, page, scope) => {
       const view = clusterOf(entry, scope);
       const views = allWorkloadKinds.map((kind) => workloadsOfKind(kind, view));

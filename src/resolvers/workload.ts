@@ -12,7 +12,12 @@ import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
 import { connectChosen, connectionFields, edgeFields, type PodConnection } from './connections.ts';
 import type { Context } from './context.ts';
+import { cronJobFields } from './cron-job.ts';
+import { daemonSetFields } from './daemon-set.ts';
+import { deploymentFields } from './deployment.ts';
 import { workloadEvents } from './event.ts';
+import { findingsOfWorkload } from './finding.ts';
+import { jobFields } from './job.ts';
 import { selecting } from './lists.ts';
 import { objectFields } from './object.ts';
 import { connectPods, type PodsArguments } from './pod-lists.ts';
@@ -22,7 +27,9 @@ import { rollout } from './rollout.ts';
 import { servicesOfWorkload } from './service-relations.ts';
 import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
+import { statefulSetFields } from './stateful-set.ts';
 import { changeFields, type WorkloadUpdate } from './updates.ts';
+import { workloadUsage } from './usage.ts';
 
 export const workloadQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
@@ -80,21 +87,39 @@ const workloadFields = {
     revision,
     services: servicesOfWorkload,
     events: workloadEvents,
+    findings: findingsOfWorkload,
   },
+  live: { ...objectFields.live, usage: workloadUsage },
 };
 
 function pods(workload: WorkloadEntry, args: PodsArguments, scope: Scope): PodConnection {
   return connectPods(workload, (view) => podsOf(workload, view), args, scope);
 }
 
-export const deployment: TypeShapes<Resolvers['Deployment']> = workloadFields;
+export const deployment: TypeShapes<Resolvers['Deployment']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...deploymentFields.local },
+  relation: { ...workloadFields.relation, ...deploymentFields.relation },
+};
 export const statefulSet: TypeShapes<Resolvers['StatefulSet']> = {
   ...workloadFields,
-  local: { ...workloadFields.local, ...statefulSetClaims },
+  local: { ...workloadFields.local, ...statefulSetClaims, ...statefulSetFields.local },
+  relation: { ...workloadFields.relation, ...statefulSetFields.relation },
 };
-export const daemonSet: TypeShapes<Resolvers['DaemonSet']> = workloadFields;
-export const job: TypeShapes<Resolvers['Job']> = workloadFields;
-export const cronJob: TypeShapes<Resolvers['CronJob']> = workloadFields;
+export const daemonSet: TypeShapes<Resolvers['DaemonSet']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...daemonSetFields.local },
+};
+export const job: TypeShapes<Resolvers['Job']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...jobFields.local },
+  relation: { ...workloadFields.relation, ...jobFields.relation },
+};
+export const cronJob: TypeShapes<Resolvers['CronJob']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...cronJobFields.local },
+  relation: { ...workloadFields.relation, ...cronJobFields.relation },
+};
 export const workloadConnection: TypeShapes<Resolvers['WorkloadConnection']> = connectionFields;
 export const workloadEdge: TypeShapes<Resolvers['WorkloadEdge']> = edgeFields;
 export const workloadChange: TypeShapes<Resolvers['WorkloadChange']> = changeFields;
