@@ -29,7 +29,9 @@ export async function startBenchCluster({ log, signal }: BenchClusterOptions): P
   const folder = await mkdtemp(join(tmpdir(), 'quarterdeck-bench-'));
   stack.defer(() => rm(folder, { recursive: true, force: true }));
   const dataDir = join(folder, 'control-plane');
-  const controlPlane = stack.use(await startControlPlane({ dataDir, controllers: false, metrics: false, log, signal }));
+  const controlPlane = stack.use(
+    await startControlPlane({ dataDir, controllers: false, metrics: false, log, signal }),
+  );
   const transport = new Transport('bench', { files: [controlPlane.kubeconfig] });
   stack.defer(() => transport.close());
   const filler = new Filler(transport, signal);

@@ -18,6 +18,12 @@ import {
   targetAmong,
 } from '../model/reverse-look-ups.ts';
 import { selectServedPods, servicesSelecting } from '../model/service-selection.ts';
+import {
+  findingObjectTouched,
+  podFindingsTouched,
+  serviceFindingsTouched,
+  workloadFindingsTouched,
+} from './findings-touched.ts';
 import { ifReadable } from './if-readable.ts';
 import { ownersOfOwnersTouched, ownersTouched } from './owners-touched.ts';
 import { workloadsTouched } from './workloads-touched.ts';
@@ -107,6 +113,7 @@ export const touchedBy: {
         ],
       },
     },
+    findings: workloadFindingsTouched('deployments', 'replicasets'),
     revisions: revisionsOfDeployments,
     revision: revisionsOfDeployments,
   },
@@ -121,12 +128,14 @@ export const touchedBy: {
       },
     },
     service: { shows: { services: (service, { statefulsets }) => governedBy(service, statefulsets) } },
+    findings: workloadFindingsTouched('statefulsets'),
     revisions: revisionsOfStatefulSets,
     revision: revisionsOfStatefulSets,
   },
   DaemonSet: {
     ...node,
     ...workloadsTouched('daemonsets'),
+    findings: workloadFindingsTouched('daemonsets'),
     revisions: revisionsOfDaemonSets,
     revision: revisionsOfDaemonSets,
   },
@@ -136,6 +145,7 @@ export const touchedBy: {
     revisions: nothing,
     revision: nothing,
     cronJob: { shows: { cronjobs: (cronJob, { jobs }) => jobs.by('controller', cronJob.uid) } },
+    findings: workloadFindingsTouched('jobs'),
   },
   JobProgress: { durationSeconds: nothing },
   CronJob: {
@@ -148,6 +158,7 @@ export const touchedBy: {
     activeJobs: { shows: { jobs: cronJobOf } },
     lastJob: { shows: { jobs: cronJobOf } },
     jobs: { shows: { jobs: cronJobOf } },
+    findings: workloadFindingsTouched('cronjobs', 'jobs'),
   },
   Revision: {
     // A Revision is read from its ReplicaSet or ControllerRevision.
@@ -175,8 +186,10 @@ export const touchedBy: {
       },
     },
   },
+  Finding: { object: findingObjectTouched },
   Pod: {
     ...node,
+    findings: podFindingsTouched,
     workload: {
       shows: {
         deployments: podsUnder,
@@ -199,6 +212,7 @@ export const touchedBy: {
   },
   Service: {
     ...node,
+    findings: serviceFindingsTouched,
     endpoints: {
       shows: {
         endpointslices: ({ namespace, serviceName }, { services }) =>
