@@ -13,16 +13,22 @@ import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { PodContainer as PodContainerModel } from '../model/pod-containers.ts';
 import type { FlatPodTemplate } from '../model/pod-template.ts';
 import type { FlatVolumeClaimTemplate } from '../model/volume-claim-template.ts';
-import type { Container as ContainerModel, ContainerPort as ContainerPortModel, ContainerTermination as ContainerTerminationModel, EnvVar as EnvVarModel, EphemeralVolumeSource as EphemeralVolumeSourceModel, LabelSelector as LabelSelectorModel, ResourceRequirements as ResourceRequirementsModel, Volume as VolumeModel, ObjectReference as ObjectReferenceModel } from '../kubernetes/objects.ts';
+import type { Container as ContainerModel, ContainerPort as ContainerPortModel, ContainerTermination as ContainerTerminationModel, EnvVar as EnvVarModel, EphemeralVolumeSource as EphemeralVolumeSourceModel, LabelSelector as LabelSelectorModel, ResourceRequirements as ResourceRequirementsModel, Volume as VolumeModel, ObjectReference as ObjectReferenceModel, JobTemplate as JobTemplateModel, JobSuccessPolicy as JobSuccessPolicyModel, Taint as TaintModel } from '../kubernetes/objects.ts';
 import type { ObjectOwner as ObjectOwnerModel } from '../model/owner.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
 import type { Finding as FindingModel } from '../model/findings/finding.ts';
 import type { Evidence, SchedulerReason as SchedulerReasonModel } from '../model/findings/evidence.ts';
+import type { PodFailurePolicy as PodFailurePolicyModel } from '../model/job-settings.ts';
+import type { JobProgress as JobProgressModel } from '../model/job-progress.ts';
+import type { NodeEntry } from '../model/entries/node-entry.ts';
+import type { WorkloadCounts as WorkloadCountsModel, PodCounts as PodCountsModel } from '../model/namespace-content.ts';
+import type { ResourceQuotaEntry } from '../model/entries/resource-quota-entry.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
+import type { ResourceUsage as ResourceUsageModel } from '../model/usage.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
-import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
+import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, ClusterNodeConnection as ClusterNodeConnectionModel, ClusterNodeEdge as ClusterNodeEdgeModel, JobConnection as JobConnectionModel, JobEdge as JobEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
 import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, ServiceUpdate as ServiceUpdateModel, ServiceChange as ServiceChangeModel, PodChange as PodChangeModel, EventUpdate as EventUpdateModel, EventChange as EventChangeModel } from '../resolvers/updates.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -40,6 +46,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A whole number that may be larger than Int: seconds, for the most part. In JSON a number, exact up to 2^53. */
   Int64: { input: number; output: number; }
+  /** A number, or a percentage as a text: `1`, `25%`. */
+  IntOrPercent: { input: number | string; output: number | string; }
   /** A number, or a name that stands for one: `80`, `http`. */
   IntOrString: { input: number | string; output: number | string; }
   /** Any JSON value. Used where the shape is Kubernetes' own, as in the two sides of a diff. */
@@ -66,6 +74,21 @@ export type Affinity = {
   podAffinity: Maybe<PodAffinity>;
   /** Which pods to be away from. */
   podAntiAffinity: Maybe<PodAffinity>;
+};
+
+/** How much of a resource of a node the pods on it have asked for. */
+export type AllocatedResource = {
+  __typename?: 'AllocatedResource';
+  /** The sum of limits, which may be more than there is; null for `pods`, which have none. */
+  limits: Maybe<Scalars['Quantity']['output']>;
+  /** The same as a share of what pods can have. Null if the node has none. */
+  limitsRatio: Maybe<Scalars['Float']['output']>;
+  /** The sum of requests. */
+  requests: Scalars['Quantity']['output'];
+  /** The same as a share of what pods can have: 1 is all of it. Null if the node has none. */
+  requestsRatio: Maybe<Scalars['Float']['output']>;
+  /** The resource: `cpu`, `memory`, `pods`, `nvidia.com/gpu`, … */
+  resource: Scalars['String']['output'];
 };
 
 /** What AppArmor allows. */
@@ -119,6 +142,8 @@ export type Cluster = {
   __typename?: 'Cluster';
   /** Why the state isn't SYNCED, in words: which resources are concerned and what the API server or the network said. Null when SYNCED. */
   message: Maybe<Scalars['String']['output']>;
+  /** Whether the cluster tells what is used (metrics.k8s.io). Asked of the cluster at the time of the query, as the caller. */
+  metrics: Maybe<ClusterMetrics>;
   /** The name under which the gateway knows it: the name of its kubeconfig context. Filters, references and ids use it. */
   name: Scalars['String']['output'];
   /** Since when the cluster has been in this state. */
@@ -126,6 +151,162 @@ export type Cluster = {
   /** Whether what is answered about this cluster is up to date. */
   state: ClusterState;
 };
+
+/** Whether a cluster tells what is used. */
+export type ClusterMetrics = {
+  __typename?: 'ClusterMetrics';
+  /** It has metrics.k8s.io, and what serves it answers. */
+  available: Scalars['Boolean']['output'];
+  /** Why not, in words; null when available. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A machine of the cluster on which pods run (core/v1 Node; `Node` is the interface of everything that has a global id). */
+export type ClusterNode = Node & {
+  __typename?: 'ClusterNode';
+  /** All its addresses and host names. */
+  addresses: Array<NodeAddress>;
+  /** What of that pods can have, by resource. */
+  allocatable: Array<ResourceAmount>;
+  /**
+   * What its pods have asked for, by the rules of "Allocated resources" in `kubectl describe node`: a line for each resource of `allocatable`, and for any
+   * other that a pod asks for. Pods that have ended don't count. `pods` counts pods.
+   */
+  allocated: Array<AllocatedResource>;
+  /** Annotations, without last-applied-configuration. */
+  annotations: Scalars['StringMap']['output'];
+  /** The architecture of its processors: `amd64`, `arm64`, …; empty before the kubelet has reported. */
+  architecture: Scalars['String']['output'];
+  /** All that it has, by resource. */
+  capacity: Array<ResourceAmount>;
+  /** The cluster it is in. */
+  cluster: Cluster;
+  /** How it is doing: Ready, MemoryPressure, DiskPressure, PIDPressure, and what others have added. */
+  conditions: Array<Condition>;
+  /** What runs its containers, with the version: `containerd://2.1.4`; empty before the kubelet has reported. */
+  containerRuntime: Scalars['String']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When deletion was asked for; null while nobody has. */
+  deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Events about it, newest first. */
+  events: EventConnection;
+  /** Its addresses from outside, the first of which kubectl prints as EXTERNAL-IP. */
+  externalIPs: Array<Scalars['String']['output']>;
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** Its addresses within the cluster, the first of which kubectl prints as INTERNAL-IP. */
+  internalIPs: Array<Scalars['String']['output']>;
+  /** The version of its kernel; empty before the kubelet has reported. */
+  kernelVersion: Scalars['String']['output'];
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
+  manifest: Scalars['String']['output'];
+  /** The name, which pods have as `nodeName`. */
+  name: Scalars['String']['output'];
+  /** `linux` or `windows`; empty before the kubelet has reported. */
+  operatingSystem: Scalars['String']['output'];
+  /** Its operating system, as that calls itself; empty before the kubelet has reported. */
+  osImage: Scalars['String']['output'];
+  /** Ranges of addresses that its pods get theirs from. */
+  podCIDRs: Array<Scalars['String']['output']>;
+  /** The pods that were placed on it, ended ones too. */
+  pods: PodConnection;
+  /** How the provider of the machine knows it; null where nobody has said. */
+  providerId: Maybe<Scalars['String']['output']>;
+  /** Condition Ready is True. */
+  ready: Scalars['Boolean']['output'];
+  /** The version of the object, as Kubernetes counts it. */
+  resourceVersion: Scalars['String']['output'];
+  /** Its roles, by the alphabet: labels `node-role.kubernetes.io/ROLE` and `kubernetes.io/role=ROLE`. */
+  roles: Array<Scalars['String']['output']>;
+  /** What `kubectl get nodes` prints as STATUS: `Ready`, `NotReady` or `Unknown`, and `,SchedulingDisabled` if it is cordoned. */
+  state: Scalars['String']['output'];
+  /** What keeps pods off that don't tolerate it. */
+  taints: Array<Taint>;
+  /** The uid that Kubernetes gave it. */
+  uid: Scalars['ID']['output'];
+  /** It is cordoned: no new pods are placed on it, save those that tolerate that. */
+  unschedulable: Scalars['Boolean']['output'];
+  /** The version of its kubelet; empty before that has reported. */
+  version: Scalars['String']['output'];
+};
+
+
+/** A machine of the cluster on which pods run (core/v1 Node; `Node` is the interface of everything that has a global id). */
+export type ClusterNodeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A machine of the cluster on which pods run (core/v1 Node; `Node` is the interface of everything that has a global id). */
+export type ClusterNodeManifestArgs = {
+  format?: ManifestFormat;
+};
+
+
+/** A machine of the cluster on which pods run (core/v1 Node; `Node` is the interface of everything that has a global id). */
+export type ClusterNodePodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PodOrder>;
+  where?: InputMaybe<PodFilter>;
+};
+
+/** A page of nodes. */
+export type ClusterNodeConnection = {
+  __typename?: 'ClusterNodeConnection';
+  /** The nodes with their cursors. */
+  edges: Array<ClusterNodeEdge>;
+  /** The nodes. */
+  nodes: Array<ClusterNode>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many fit the filter, on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node in a page. */
+export type ClusterNodeEdge = {
+  __typename?: 'ClusterNodeEdge';
+  /** Its place in the order, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: ClusterNode;
+};
+
+/** Which nodes. Conditions are joined by AND; a list holds alternatives; an absent field doesn't restrict, an empty list fits nothing. */
+export type ClusterNodeFilter = {
+  /** Only in these clusters. */
+  clusters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only with labels that match, in Kubernetes' syntax: `topology.kubernetes.io/zone=a,!legacy`. */
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  /** Only ready ones, or only ones that are not. */
+  ready?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with a name that holds this text, upper and lower case alike. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only cordoned ones, or only ones that are not. */
+  unschedulable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order nodes come. Equal ones follow by name and cluster. */
+export type ClusterNodeOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ClusterNodeOrderField;
+};
+
+/** What nodes can be ordered by. */
+export type ClusterNodeOrderField =
+  /** The time of creation. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME'
+  /** `state`, by the alphabet. */
+  | 'STATE';
 
 /** How well the gateway's cache follows a cluster. */
 export type ClusterState =
@@ -152,6 +333,15 @@ export type ClusterTrustBundleProjection = {
   /** The signer. */
   signerName: Maybe<Scalars['String']['output']>;
 };
+
+/** What happens when a run is due while an earlier one goes on. */
+export type ConcurrencyPolicy =
+  /** Both go on. */
+  | 'ALLOW'
+  /** The new one is left out. */
+  | 'FORBID'
+  /** The earlier one is deleted. */
+  | 'REPLACE';
 
 /** One thing that a controller says about an object (meta/v1 Condition, and the older shapes of it that each kind has). */
 export type Condition = {
@@ -181,6 +371,43 @@ export type ConditionStatus =
   | 'TRUE'
   /** Nobody can tell: a node that doesn't report any more, say. */
   | 'UNKNOWN';
+
+/** A ConfigMap: what variables and volumes can refer to. Its values aren't offered, only its keys. */
+export type ConfigMap = {
+  __typename?: 'ConfigMap';
+  /** The keys of its binary values (`binaryData`), by the alphabet: for volumes only. */
+  binaryKeys: Array<Scalars['String']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its content can't be changed. */
+  immutable: Scalars['Boolean']['output'];
+  /** The keys of its texts (`data`), by the alphabet: for variables and volumes. */
+  keys: Array<Scalars['String']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of ConfigMaps, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type ConfigMapConnection = {
+  __typename?: 'ConfigMapConnection';
+  /** The ConfigMaps with their cursors. */
+  edges: Array<ConfigMapEdge>;
+  /** The ConfigMaps. */
+  nodes: Array<ConfigMap>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A ConfigMap in a page. */
+export type ConfigMapEdge = {
+  __typename?: 'ConfigMapEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The ConfigMap. */
+  node: ConfigMap;
+};
 
 /** A key of a ConfigMap of the namespace. */
 export type ConfigMapKeySelector = {
@@ -383,19 +610,42 @@ export type ContainerTermination = {
   startedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What a container uses, or the containers of one name in several pods. */
+export type ContainerUsage = {
+  __typename?: 'ContainerUsage';
+  /** CPU, in cores: `250m`. */
+  cpu: Scalars['Quantity']['output'];
+  /** CPU in thousandths of a core. */
+  cpuMillicores: Scalars['Float']['output'];
+  /** Memory, in bytes: `64Mi`. */
+  memory: Scalars['Quantity']['output'];
+  /** Memory in bytes. */
+  memoryBytes: Scalars['Float']['output'];
+  /** The name of the container. */
+  name: Scalars['String']['output'];
+};
+
 /** Makes Jobs by a schedule (batch/v1). */
 export type CronJob = KubernetesObject & Node & Workload & {
   __typename?: 'CronJob';
+  /** The Jobs that go on, as its controller has noted them. */
+  activeJobs: Array<Job>;
   /** Annotations, without last-applied-configuration. */
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What happens when a run is due while an earlier one goes on. */
+  concurrencyPolicy: ConcurrencyPolicy;
+  /** Always empty: a CronJob has no conditions. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, its Jobs and their pods, newest first. Events about Jobs and pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** How many Jobs that failed are kept; 1 if nobody has set it. */
+  failedJobsHistoryLimit: Scalars['Int']['output'];
   /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
   finalizers: Array<Scalars['String']['output']>;
   /**
@@ -407,16 +657,39 @@ export type CronJob = KubernetesObject & Node & Workload & {
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
   images: Array<Scalars['String']['output']>;
+  /** What its Jobs are made from; the pod template is its own. */
+  jobTemplate: JobTemplate;
+  /** Its Jobs that are still there, newest first; those that somebody ran from it by hand are among them. */
+  jobs: JobConnection;
   /** Which of the five kinds it is. */
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /** The latest of its Jobs that are still there: its `state` is what became of the latest run. Null if there is none. */
+  lastJob: Maybe<Job>;
+  /** When the latest run was due that was started; null before the first. */
+  lastScheduleAt: Maybe<Scalars['DateTime']['output']>;
+  /** When a Job of it last completed; null before the first did. */
+  lastSuccessfulAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /**
+   * When it is due next; null while it is suspended or being deleted, and for a schedule that is never due or can't be read. It is told from the
+   * gateway's clock, by the rules of the CronJob controller, time zones and the change to and from summer time included: see docs/schedules.md.
+   * With FORBID a run is left out if one goes on then. Passing time alone is no change to subscriptions.
+   */
+  nextRunAt: Maybe<Scalars['DateTime']['output']>;
+  /** The times at which it is due, earliest first; empty where `nextRunAt` is null. */
+  nextRuns: Array<Scalars['DateTime']['output']>;
   /** The object that controls it, an operator's; null for one that stands alone. */
   owner: Maybe<ObjectOwner>;
   /** Its pods, through its Jobs. */
@@ -431,18 +704,34 @@ export type CronJob = KubernetesObject & Node & Workload & {
   revisions: RevisionConnection;
   /** Always null: a CronJob is not rolled out. */
   rollout: Maybe<Rollout>;
+  /** When it runs, as it was written: five fields, a name like `@hourly`, or `@every 1h30m`; docs/schedules.md says how it is read. */
+  schedule: Scalars['String']['output'];
   /** Always null: a CronJob has no pods of its own. */
   selector: Maybe<LabelSelector>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
+  /** How many seconds late a run may start; one that is later is left out. Null if there is no limit. */
+  startingDeadlineSeconds: Maybe<Scalars['Int']['output']>;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** How many Jobs that succeeded are kept; 3 if nobody has set it. */
+  successfulJobsHistoryLimit: Scalars['Int']['output'];
+  /** No runs are started until it is resumed. */
+  suspend: Scalars['Boolean']['output'];
   /** What the pods of its Jobs are made of. A change holds for Jobs that are made from then on. */
   template: PodTemplate;
+  /** The time zone that the schedule is meant in, `Europe/Berlin`; null for that of Kubernetes' controller manager, which is taken to be UTC. */
+  timeZone: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -454,8 +743,24 @@ export type CronJobEventsArgs = {
 
 
 /** Makes Jobs by a schedule (batch/v1). */
+export type CronJobJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Makes Jobs by a schedule (batch/v1). */
 export type CronJobManifestArgs = {
   format?: ManifestFormat;
+};
+
+
+/** Makes Jobs by a schedule (batch/v1). */
+export type CronJobNextRunsArgs = {
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -505,6 +810,8 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What its controller says about it; Kubernetes' own says nothing. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
@@ -518,6 +825,8 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
    * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
    */
   findings: Array<Finding>;
+  /** Counts the changes of the spec. */
+  generation: Scalars['Int']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -526,12 +835,23 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
+  /** For how many seconds a new pod must be ready before it counts as available; 0 if nobody has set it. */
+  minReadySeconds: Scalars['Int']['output'];
+  /** On how many nodes a pod of it runs and should not: they don't fit its node selector, affinity or tolerations any more. `replicas.desired` are the nodes that should have one. */
+  misscheduled: Scalars['Int']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The latest generation that its controller has acted on; 0 before the first. Behind `generation` the numbers are of an earlier spec. */
+  observedGeneration: Scalars['Int']['output'];
   /** The object that controls it, an operator's; null for one that stands alone. */
   owner: Maybe<ObjectOwner>;
   /** Its pods. */
@@ -542,6 +862,8 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** The revision with this number, as in `revisions`; null if there is none, or none any more. */
   revision: Maybe<Revision>;
+  /** How many old ControllerRevisions are kept to go back to; 10 if nobody has set it. */
+  revisionHistoryLimit: Scalars['Int']['output'];
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
   /** The rollout of its present template; docs/rollouts.md has the table. */
@@ -558,6 +880,14 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /** How its pods are replaced when the template changes. */
+  updateStrategy: DaemonSetUpdateStrategy;
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -602,6 +932,17 @@ export type DaemonSetServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How pods are replaced when the template of a DaemonSet changes (apps/v1 DaemonSetUpdateStrategy). */
+export type DaemonSetUpdateStrategy = {
+  __typename?: 'DaemonSetUpdateStrategy';
+  /** On how many nodes a new pod may run beside the old one until it is available; a percentage is of the nodes that should have a pod, rounded up. Null for ON_DELETE. */
+  maxSurge: Maybe<Scalars['IntOrPercent']['output']>;
+  /** On how many nodes the pod may be missing meanwhile; a percentage is of the nodes that should have one, rounded up. Null for ON_DELETE. */
+  maxUnavailable: Maybe<Scalars['IntOrPercent']['output']>;
+  /** By the controller, or when somebody deletes a pod. */
+  type: UpdateStrategyType;
+};
+
 /** A new workload. */
 export type DeployWorkloadInput = {
   /** Annotations of the workload. */
@@ -642,6 +983,8 @@ export type Deployment = KubernetesObject & Node & Workload & {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What its controller says about it: Available, Progressing, ReplicaFailure. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
@@ -655,6 +998,8 @@ export type Deployment = KubernetesObject & Node & Workload & {
    * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
    */
   findings: Array<Finding>;
+  /** Counts the changes of the spec. */
+  generation: Scalars['Int']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -663,22 +1008,37 @@ export type Deployment = KubernetesObject & Node & Workload & {
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
+  /** For how many seconds a new pod must be ready before it counts as available; 0 if nobody has set it. */
+  minReadySeconds: Scalars['Int']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The latest generation that its controller has acted on; 0 before the first. Behind `generation` the numbers and conditions are of an earlier spec. */
+  observedGeneration: Scalars['Int']['output'];
   /** The object that controls it, an operator's; null for one that stands alone. */
   owner: Maybe<ObjectOwner>;
+  /** Changes of the template aren't rolled out until it is resumed. */
+  paused: Scalars['Boolean']['output'];
   /** Its pods, through its ReplicaSets. */
   pods: PodConnection;
+  /** After how many seconds without progress a rollout has FAILED; 600 if nobody has set it, null if there is no deadline. */
+  progressDeadlineSeconds: Maybe<Scalars['Int']['output']>;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
   /** The revision with this number, as in `revisions`; null if there is none, or none any more. */
   revision: Maybe<Revision>;
+  /** How many old ReplicaSets are kept to go back to; 10 if nobody has set it. */
+  revisionHistoryLimit: Scalars['Int']['output'];
   /** Its ReplicaSets as revisions, newest first. */
   revisions: RevisionConnection;
   /** The rollout of its present template; docs/rollouts.md has the table. */
@@ -691,10 +1051,18 @@ export type Deployment = KubernetesObject & Node & Workload & {
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** How its pods are replaced when the template changes. */
+  strategy: DeploymentStrategy;
   /** What its pods are made of. A change of it is a new revision. */
   template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -744,6 +1112,24 @@ export type DeploymentInput = {
   /** How many pods: 0 or more. 1 if absent. */
   replicas?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** How pods are replaced when the template of a Deployment changes (apps/v1 DeploymentStrategy). */
+export type DeploymentStrategy = {
+  __typename?: 'DeploymentStrategy';
+  /** How many pods more than desired there may be meanwhile; a percentage is of the desired ones, rounded up. Null for RECREATE. */
+  maxSurge: Maybe<Scalars['IntOrPercent']['output']>;
+  /** How many of the desired pods may be missing meanwhile; a percentage is of the desired ones, rounded down. Null for RECREATE. */
+  maxUnavailable: Maybe<Scalars['IntOrPercent']['output']>;
+  /** Step by step, or all at once. */
+  type: DeploymentStrategyType;
+};
+
+/** The ways in which a Deployment replaces its pods. */
+export type DeploymentStrategyType =
+  /** All old pods are stopped before the first new one is made. */
+  | 'RECREATE'
+  /** New pods come as old ones go, within maxSurge and maxUnavailable. */
+  | 'ROLLING_UPDATE';
 
 /** Files with fields of the pod. */
 export type DownwardApiProjection = {
@@ -964,6 +1350,8 @@ export type Event = KubernetesObject & Node & {
    * To the second or to the microsecond, as the writer gave it.
    */
   lastSeenAt: Scalars['DateTime']['output'];
+  /** Always empty unless somebody has written it with one of these tools: nobody manages events. */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** The same for people, without white space at its ends; empty where the writer gave none. */
@@ -1089,7 +1477,7 @@ export type ExecAction = {
   command: Array<Scalars['String']['output']>;
 };
 
-/** How an exit code is compared with a list. */
+/** How an exit code is compared with those of a rule. */
 export type ExitCodeOperator =
   /** It is in the list. */
   | 'IN'
@@ -1454,14 +1842,28 @@ export type ImageVolumeSource = {
 };
 
 /** Pods that run until enough of them have completed (batch/v1). */
-export type Job = KubernetesObject & Node & Workload & {
+export type Job = JobSettings & KubernetesObject & Node & Workload & {
   __typename?: 'Job';
+  /** After how many seconds from its start it is stopped and FAILED, whatever it has reached; null if it may take any time. */
+  activeDeadlineSeconds: Maybe<Scalars['Int']['output']>;
   /** Annotations, without last-applied-configuration. */
   annotations: Scalars['StringMap']['output'];
+  /** After how many failed pods it fails; 6 if nobody has set it. Without a limit, which `backoffLimitPerIndex` implies, it is 2147483647. */
+  backoffLimit: Scalars['Int']['output'];
+  /** After how many failed pods an index fails; null if failures of all of them are counted together. */
+  backoffLimitPerIndex: Maybe<Scalars['Int']['output']>;
   /** The cluster it is in. */
   cluster: Cluster;
+  /** Whether pods are alike or each has a number. */
+  completionMode: JobCompletionMode;
+  /** How many pods must complete; null for a Job that is done when any pod has completed and all others have ended (a work queue). */
+  completions: Maybe<Scalars['Int']['output']>;
+  /** What its controller says about it: Complete, Failed, Suspended, FailureTarget, SuccessCriteriaMet. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** The CronJob that made it, or from which somebody ran it; null if there is none. */
+  cronJob: Maybe<CronJob>;
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
@@ -1477,20 +1879,39 @@ export type Job = KubernetesObject & Node & Workload & {
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
   images: Array<Scalars['String']['output']>;
+  /** The controller that runs it, where that isn't Kubernetes' own: `kueue.x-k8s.io/multikueue`; null where it is (`spec.managedBy`, not the field `managedBy`). */
+  jobController: Maybe<Scalars['String']['output']>;
   /** Which of the five kinds it is. */
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
+  /** Whoever made it chose its selector; normally Kubernetes does, so that no two Jobs share pods. */
+  manualSelector: Scalars['Boolean']['output'];
+  /** How many indexes may fail before the whole Job fails; null if failed ones stop none of the others. */
+  maxFailedIndexes: Maybe<Scalars['Int']['output']>;
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
   /** The CronJob that made it, or another object that controls it; null for one that stands alone. */
   owner: Maybe<ObjectOwner>;
+  /** How many pods may run at once; 1 if nobody has set it. */
+  parallelism: Scalars['Int']['output'];
+  /** What failures of certain kinds lead to, by the first rule that fits; null if all count the same. */
+  podFailurePolicy: Maybe<PodFailurePolicy>;
+  /** When a pod is replaced. */
+  podReplacementPolicy: PodReplacementPolicy;
   /** Its pods. */
   pods: PodConnection;
+  /** How far it is. */
+  progress: JobProgress;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
@@ -1509,10 +1930,22 @@ export type Job = KubernetesObject & Node & Workload & {
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** When an INDEXED Job has succeeded before all its pods have completed; null if it never has. */
+  successPolicy: Maybe<JobSuccessPolicy>;
+  /** It has no pods until it is resumed. */
+  suspend: Scalars['Boolean']['output'];
   /** What its pods are made of. Can't be changed but for a suspended Job's scheduling and resources. */
   template: PodTemplate;
+  /** How many seconds after its end it is deleted, with its pods; null if it stays. */
+  ttlSecondsAfterFinished: Maybe<Scalars['Int']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -1557,6 +1990,150 @@ export type JobServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Whether the pods of a Job are alike. */
+export type JobCompletionMode =
+  /** Each has an index from 0 to completions - 1, and each index must complete. */
+  | 'INDEXED'
+  /** They are: any of them may do any part of the work. */
+  | 'NON_INDEXED';
+
+/** A page of Jobs. */
+export type JobConnection = {
+  __typename?: 'JobConnection';
+  /** The Jobs with their cursors. */
+  edges: Array<JobEdge>;
+  /** The Jobs. */
+  nodes: Array<Job>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Job in a page. */
+export type JobEdge = {
+  __typename?: 'JobEdge';
+  /** Its place in the order, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The Job. */
+  node: Job;
+};
+
+/** How far a Job is: the numbers are those of its own status. */
+export type JobProgress = {
+  __typename?: 'JobProgress';
+  /** Pods that run or wait to, and aren't being deleted. */
+  active: Scalars['Int']['output'];
+  /** When it had completed; null for one that hasn't. */
+  completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Indexes that have completed, `1,3-5,7`; null unless the Job is INDEXED and some have. */
+  completedIndexes: Maybe<Scalars['String']['output']>;
+  /**
+   * How many seconds from its start to its end, or to the time of the query if it hasn't ended; null before its start.
+   * Passing time alone is no change to subscriptions.
+   */
+  durationSeconds: Maybe<Scalars['Int']['output']>;
+  /** Pods that have failed. */
+  failed: Scalars['Int']['output'];
+  /** Indexes that have failed for good, in the same form; null without `backoffLimitPerIndex`, empty if none has. */
+  failedIndexes: Maybe<Scalars['String']['output']>;
+  /** When it had completed or failed; null while neither is so. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Active pods that are ready. */
+  ready: Scalars['Int']['output'];
+  /** When it was started; null before, and while it is suspended. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pods that have completed. */
+  succeeded: Scalars['Int']['output'];
+  /** Pods that are being deleted; null where the controller doesn't say. */
+  terminating: Maybe<Scalars['Int']['output']>;
+};
+
+/** What Jobs and the Job templates of CronJobs are told (batch/v1 JobSpec), besides the pod template. */
+export type JobSettings = {
+  /** After how many seconds from its start it is stopped and FAILED, whatever it has reached; null if it may take any time. */
+  activeDeadlineSeconds: Maybe<Scalars['Int']['output']>;
+  /** After how many failed pods it fails; 6 if nobody has set it. Without a limit, which `backoffLimitPerIndex` implies, it is 2147483647. */
+  backoffLimit: Scalars['Int']['output'];
+  /** After how many failed pods an index fails; null if failures of all of them are counted together. */
+  backoffLimitPerIndex: Maybe<Scalars['Int']['output']>;
+  /** Whether pods are alike or each has a number. */
+  completionMode: JobCompletionMode;
+  /** How many pods must complete; null for a Job that is done when any pod has completed and all others have ended (a work queue). */
+  completions: Maybe<Scalars['Int']['output']>;
+  /** The controller that runs it, where that isn't Kubernetes' own: `kueue.x-k8s.io/multikueue`; null where it is (`spec.managedBy`, not the field `managedBy`). */
+  jobController: Maybe<Scalars['String']['output']>;
+  /** Whoever made it chose its selector; normally Kubernetes does, so that no two Jobs share pods. */
+  manualSelector: Scalars['Boolean']['output'];
+  /** How many indexes may fail before the whole Job fails; null if failed ones stop none of the others. */
+  maxFailedIndexes: Maybe<Scalars['Int']['output']>;
+  /** How many pods may run at once; 1 if nobody has set it. */
+  parallelism: Scalars['Int']['output'];
+  /** What failures of certain kinds lead to, by the first rule that fits; null if all count the same. */
+  podFailurePolicy: Maybe<PodFailurePolicy>;
+  /** When a pod is replaced. */
+  podReplacementPolicy: PodReplacementPolicy;
+  /** When an INDEXED Job has succeeded before all its pods have completed; null if it never has. */
+  successPolicy: Maybe<JobSuccessPolicy>;
+  /** It has no pods until it is resumed. */
+  suspend: Scalars['Boolean']['output'];
+  /** How many seconds after its end it is deleted, with its pods; null if it stays. */
+  ttlSecondsAfterFinished: Maybe<Scalars['Int']['output']>;
+};
+
+/** When an INDEXED Job has succeeded (batch/v1 SuccessPolicy). */
+export type JobSuccessPolicy = {
+  __typename?: 'JobSuccessPolicy';
+  /** As soon as one of them is met. */
+  rules: Array<JobSuccessPolicyRule>;
+};
+
+/** What is enough for a Job to have succeeded: all that the rule says together. */
+export type JobSuccessPolicyRule = {
+  __typename?: 'JobSuccessPolicyRule';
+  /** So many indexes; null for all of `succeededIndexes`. */
+  succeededCount: Maybe<Scalars['Int']['output']>;
+  /** These indexes, or with `succeededCount` so many of them: `1,3-5,7`; null for any. */
+  succeededIndexes: Maybe<Scalars['String']['output']>;
+};
+
+/** What the Jobs of a CronJob are made from (batch/v1 JobTemplateSpec), besides the pod template, which is that of the CronJob. */
+export type JobTemplate = JobSettings & {
+  __typename?: 'JobTemplate';
+  /** After how many seconds from its start it is stopped and FAILED, whatever it has reached; null if it may take any time. */
+  activeDeadlineSeconds: Maybe<Scalars['Int']['output']>;
+  /** Annotations that its Jobs get. */
+  annotations: Scalars['StringMap']['output'];
+  /** After how many failed pods it fails; 6 if nobody has set it. Without a limit, which `backoffLimitPerIndex` implies, it is 2147483647. */
+  backoffLimit: Scalars['Int']['output'];
+  /** After how many failed pods an index fails; null if failures of all of them are counted together. */
+  backoffLimitPerIndex: Maybe<Scalars['Int']['output']>;
+  /** Whether pods are alike or each has a number. */
+  completionMode: JobCompletionMode;
+  /** How many pods must complete; null for a Job that is done when any pod has completed and all others have ended (a work queue). */
+  completions: Maybe<Scalars['Int']['output']>;
+  /** The controller that runs it, where that isn't Kubernetes' own: `kueue.x-k8s.io/multikueue`; null where it is (`spec.managedBy`, not the field `managedBy`). */
+  jobController: Maybe<Scalars['String']['output']>;
+  /** Labels that its Jobs get. */
+  labels: Scalars['StringMap']['output'];
+  /** Whoever made it chose its selector; normally Kubernetes does, so that no two Jobs share pods. */
+  manualSelector: Scalars['Boolean']['output'];
+  /** How many indexes may fail before the whole Job fails; null if failed ones stop none of the others. */
+  maxFailedIndexes: Maybe<Scalars['Int']['output']>;
+  /** How many pods may run at once; 1 if nobody has set it. */
+  parallelism: Scalars['Int']['output'];
+  /** What failures of certain kinds lead to, by the first rule that fits; null if all count the same. */
+  podFailurePolicy: Maybe<PodFailurePolicy>;
+  /** When a pod is replaced. */
+  podReplacementPolicy: PodReplacementPolicy;
+  /** When an INDEXED Job has succeeded before all its pods have completed; null if it never has. */
+  successPolicy: Maybe<JobSuccessPolicy>;
+  /** It has no pods until it is resumed. */
+  suspend: Scalars['Boolean']['output'];
+  /** How many seconds after its end it is deleted, with its pods; null if it stays. */
+  ttlSecondsAfterFinished: Maybe<Scalars['Int']['output']>;
+};
+
 /** Files from a ConfigMap or Secret. */
 export type KeyProjection = {
   __typename?: 'KeyProjection';
@@ -1593,6 +2170,12 @@ export type KubernetesObject = {
   id: Scalars['ID']['output'];
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed. An object that another owns as its controller gets its labels
+   * and annotations from there: they say nothing about who manages it, and only the owner counts.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Its name, unique for its kind in the namespace. */
@@ -1702,6 +2285,45 @@ export type LocalObjectReference = {
   name: Scalars['String']['output'];
 };
 
+/** What a manager keeps. */
+export type ManagedPart =
+  /** All that it has set, which may be everything. */
+  | 'EVERYTHING'
+  /** The number of replicas. */
+  | 'REPLICAS';
+
+/** Somebody who keeps an object as they want it, and will undo a change that is made to it by hand. */
+export type Manager = {
+  __typename?: 'Manager';
+  /** The API of `kind`, `apps.example.com/v1`; null where `kind` is null. */
+  apiVersion: Maybe<Scalars['String']['output']>;
+  /** What it keeps. */
+  keeps: ManagedPart;
+  /** The Kubernetes kind of the object in which it is told what to keep: `Application`, `HelmRelease`, `HorizontalPodAutoscaler`, …; null for HELM and KUBECTL_APPLY, which have none. */
+  kind: Maybe<Scalars['String']['output']>;
+  /** The name of that object, or of Helm's release; null where nothing says it. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The namespace of that object, or of Helm's release; null where nothing says it. */
+  namespace: Maybe<Scalars['String']['output']>;
+  /** Who it is. */
+  type: ManagerType;
+};
+
+/** Who may manage an object. */
+export type ManagerType =
+  /** Argo CD: annotation `argocd.argoproj.io/tracking-id` that names this object, or label `argocd.argoproj.io/instance`. The next sync undoes changes. */
+  | 'ARGO_CD'
+  /** Flux: labels `kustomize.toolkit.fluxcd.io/name` or `helm.toolkit.fluxcd.io/name`. The next reconciliation undoes changes. */
+  | 'FLUX'
+  /** Helm: annotation `meta.helm.sh/release-name`, or label `app.kubernetes.io/managed-by: Helm`. The next upgrade of the release undoes changes. */
+  | 'HELM'
+  /** A HorizontalPodAutoscaler that scales it. KEDA scales through one as well. */
+  | 'HORIZONTAL_POD_AUTOSCALER'
+  /** Whoever runs `kubectl apply`: there is a `kubectl.kubernetes.io/last-applied-configuration`. The next run with the same manifest undoes changes of what stands in it. */
+  | 'KUBECTL_APPLY'
+  /** The controller of a kind of its own: the object's controller owner reference names an object of an API that isn't Kubernetes' own. */
+  | 'OPERATOR';
+
 /** How a manifest is written. */
 export type ManifestFormat =
   /** JSON, indented by two spaces. */
@@ -1792,10 +2414,18 @@ export type Namespace = Node & {
   name: Scalars['String']['output'];
   /** ACTIVE, or TERMINATING while its content is being deleted. */
   phase: NamespacePhase;
+  /** How many pods are in it. Null with the error FORBIDDEN where the gateway may not read them. */
+  podCounts: Maybe<PodCounts>;
+  /** Its resource quotas, by name. Null with the error FORBIDDEN where the gateway may not read them. */
+  quotas: Maybe<Array<ResourceQuota>>;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** How many Services are in it. Null with the error FORBIDDEN where the gateway may not read them. */
+  serviceCount: Maybe<Scalars['Int']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /** How many workloads are in it. Null with the error FORBIDDEN where the gateway may not read all five kinds. */
+  workloadCounts: Maybe<WorkloadCounts>;
 };
 
 /** A page of namespaces, ordered by name. */
@@ -1843,6 +2473,15 @@ export type NamespacePhase =
 export type Node = {
   /** Global and opaque: the same on every replica and after a restart. It holds cluster, kind, namespace and name. */
   id: Scalars['ID']['output'];
+};
+
+/** An address of a node. */
+export type NodeAddress = {
+  __typename?: 'NodeAddress';
+  /** The address or host name. */
+  address: Scalars['String']['output'];
+  /** What it is: `InternalIP`, `ExternalIP`, `Hostname`, `InternalDNS`, `ExternalDNS`. */
+  type: Scalars['String']['output'];
 };
 
 /** Which nodes a pod must or should be on. What changes later doesn't move it. */
@@ -1986,6 +2625,78 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A PersistentVolumeClaim: storage that pods can mount. */
+export type PersistentVolumeClaim = {
+  __typename?: 'PersistentVolumeClaim';
+  /** How it may be mounted, in the order of the spec. */
+  accessModes: Array<VolumeAccessMode>;
+  /** How much there is; null until it is bound. */
+  capacity: Maybe<Scalars['Quantity']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When its grace period ends; null while nobody has asked for its deletion. It stays as long as a pod uses it. */
+  deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Whether it has a volume. */
+  phase: PersistentVolumeClaimPhase;
+  /** How much was asked for; null where nothing was. */
+  requested: Maybe<Scalars['Quantity']['output']>;
+  /** Its storage class; null where the default class is to be filled in, empty for a claim without class. */
+  storageClassName: Maybe<Scalars['String']['output']>;
+  /** As what it is given to a container. */
+  volumeMode: VolumeMode;
+  /** The volume that it is bound to; null where there is none yet. */
+  volumeName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of claims, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type PersistentVolumeClaimConnection = {
+  __typename?: 'PersistentVolumeClaimConnection';
+  /** The claims with their cursors. */
+  edges: Array<PersistentVolumeClaimEdge>;
+  /** The claims. */
+  nodes: Array<PersistentVolumeClaim>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A claim in a page. */
+export type PersistentVolumeClaimEdge = {
+  __typename?: 'PersistentVolumeClaimEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: PersistentVolumeClaim;
+};
+
+/** The phases of a claim (core/v1 PersistentVolumeClaimStatus). */
+export type PersistentVolumeClaimPhase =
+  /** It has a volume. */
+  | 'BOUND'
+  /** Its volume is gone, and the data with it. */
+  | 'LOST'
+  /** Without a volume. So it stays until a pod uses it, where the class waits for the first consumer. */
+  | 'PENDING';
+
+/** Whether claims stay. */
+export type PersistentVolumeClaimRetention =
+  /** They are deleted, and with them, as the storage class says, the data. */
+  | 'DELETE'
+  /** They stay, with their data. */
+  | 'RETAIN';
+
+/** What becomes of the claims that a StatefulSet has made from its volumeClaimTemplates. */
+export type PersistentVolumeClaimRetentionPolicy = {
+  __typename?: 'PersistentVolumeClaimRetentionPolicy';
+  /** When the StatefulSet is deleted. */
+  whenDeleted: PersistentVolumeClaimRetention;
+  /** When it is scaled down, to the claims of the pods that go. */
+  whenScaled: PersistentVolumeClaimRetention;
+};
+
 /** A PersistentVolumeClaim that is to be made: for each pod of a StatefulSet, or for an ephemeral volume. */
 export type PersistentVolumeClaimTemplate = {
   __typename?: 'PersistentVolumeClaimTemplate';
@@ -2061,6 +2772,11 @@ export type Pod = KubernetesObject & Node & {
   labels: Scalars['StringMap']['output'];
   /** When the last restart was; null if there was none. */
   lastRestartAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who will undo a change made to it by hand. A pod of a workload has none of its own: `workload` is what makes it anew. One that a controller of
+   * another API owns has the OPERATOR; a bare one may be managed like any object.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Why it is in this phase, as its status says (core/v1 PodStatus.message); null where it says nothing. */
@@ -2069,6 +2785,8 @@ export type Pod = KubernetesObject & Node & {
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The node that it was placed on; null before that, and if the node is gone. Where the gateway may not read nodes, null with the error FORBIDDEN; `nodeName` is there all the same. */
+  node: Maybe<ClusterNode>;
   /** The name of the node it runs on; null until it is scheduled. */
   nodeName: Maybe<Scalars['String']['output']>;
   /** The node on which others are being displaced for it. It may end up elsewhere. */
@@ -2104,6 +2822,12 @@ export type Pod = KubernetesObject & Node & {
   totalContainers: Scalars['Int']['output'];
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What it uses now, by container. Read live, as the caller, with one request for all that is asked for of a namespace.
+   * Null while there are no figures: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`), or the pod is too young, or
+   * doesn't run. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
   /** The workload at the top of its owners, through ReplicaSet and Job; null for a pod that belongs to none of the five kinds. */
   workload: Maybe<Workload>;
 };
@@ -2244,6 +2968,17 @@ export type PodContainer = {
   targetContainerName: Maybe<Scalars['String']['output']>;
 };
 
+/** How many pods there are. `total` is looked up; the others look at each pod of the namespace, and at no other. */
+export type PodCounts = {
+  __typename?: 'PodCounts';
+  /** In each phase that there is one in, as PodPhase lists them. */
+  byPhase: Array<PodPhaseCount>;
+  /** Those that are ready. */
+  ready: Scalars['Int']['output'];
+  /** All of them, ended ones too. */
+  total: Scalars['Int']['output'];
+};
+
 /** What goes into a pod's resolv.conf. */
 export type PodDnsConfig = {
   __typename?: 'PodDNSConfig';
@@ -2273,6 +3008,55 @@ export type PodEdge = {
   node: Pod;
 };
 
+/** What failures of certain kinds lead to (batch/v1 PodFailurePolicy). */
+export type PodFailurePolicy = {
+  __typename?: 'PodFailurePolicy';
+  /** In order: the first that fits a failed pod decides. A pod that none fits counts towards backoffLimit. */
+  rules: Array<PodFailurePolicyRule>;
+};
+
+/** What is done about a failed pod. */
+export type PodFailurePolicyAction =
+  /** The pod counts towards backoffLimit, as it does without a rule. */
+  | 'COUNT'
+  /** The index fails, and isn't tried again. */
+  | 'FAIL_INDEX'
+  /** The Job fails, and its other pods are stopped. */
+  | 'FAIL_JOB'
+  /** The pod is replaced and doesn't count. */
+  | 'IGNORE';
+
+/** Exit codes that a rule is about. */
+export type PodFailurePolicyOnExitCodes = {
+  __typename?: 'PodFailurePolicyOnExitCodes';
+  /** The container; null for any. */
+  containerName: Maybe<Scalars['String']['output']>;
+  /** Whether the exit code must be one of the values, or none of them. */
+  operator: ExitCodeOperator;
+  /** Exit codes; 0 is never looked at. */
+  values: Array<Scalars['Int']['output']>;
+};
+
+/** A condition of a pod that a rule is about. */
+export type PodFailurePolicyOnPodCondition = {
+  __typename?: 'PodFailurePolicyOnPodCondition';
+  /** Its status. */
+  status: ConditionStatus;
+  /** Its type: `DisruptionTarget`, … */
+  type: Scalars['String']['output'];
+};
+
+/** What becomes of a pod that failed in a certain way. Either `onExitCodes` or `onPodConditions` says in which. */
+export type PodFailurePolicyRule = {
+  __typename?: 'PodFailurePolicyRule';
+  /** What is done. */
+  action: PodFailurePolicyAction;
+  /** Exit codes that it is about; null if it is about conditions. */
+  onExitCodes: Maybe<PodFailurePolicyOnExitCodes>;
+  /** Conditions of the pod that it is about: any of them is enough. Empty if it is about exit codes. */
+  onPodConditions: Array<PodFailurePolicyOnPodCondition>;
+};
+
 /** Which pods. Conditions are joined by AND; a list holds alternatives; an absent field doesn't restrict, an empty list fits nothing. */
 export type PodFilter = {
   /** Only in these clusters. */
@@ -2290,6 +3074,13 @@ export type PodFilter = {
   /** Only with a name that holds this text, upper and lower case alike. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** In which order the pods of a StatefulSet are made and removed. Updates go by the update strategy. */
+export type PodManagementPolicy =
+  /** One after the other: each waits until the one before is ready. */
+  | 'ORDERED_READY'
+  /** All at once. */
+  | 'PARALLEL';
 
 /** The operating system of a pod's containers. */
 export type PodOs = {
@@ -2334,6 +3125,15 @@ export type PodPhase =
   /** The node doesn't tell. */
   | 'UNKNOWN';
 
+/** How many pods are in a phase. */
+export type PodPhaseCount = {
+  __typename?: 'PodPhaseCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The phase. */
+  phase: PodPhase;
+};
+
 /** Quality of service (core/v1 PodQOSClass): pods of the last one are evicted first. */
 export type PodQosClass =
   /** No container has any. */
@@ -2349,6 +3149,13 @@ export type PodReadinessGate = {
   /** The type of the condition in the pod's status. */
   conditionType: Scalars['String']['output'];
 };
+
+/** When a pod of a Job is replaced by another. */
+export type PodReplacementPolicy =
+  /** When it has ended for good (phase Failed or Succeeded). */
+  | 'FAILED'
+  /** As soon as it is being deleted or has failed. */
+  | 'TERMINATING_OR_FAILED';
 
 /** A claim of devices that the pod's containers can use. It refers to a ResourceClaim, or to the template of one that is made for each pod. */
 export type PodResourceClaim = {
@@ -2521,9 +3328,9 @@ export type PortProtocol =
 
 /** Whether a pod may displace others of lower priority. */
 export type PreemptionPolicy =
-  /** It waits. */
+  /** It waits until there is room. */
   | 'NEVER'
-  /** It may. */
+  /** Pods of lower priority have to go. */
   | 'PREEMPT_LOWER_PRIORITY';
 
 /** Nodes that are preferred. */
@@ -2533,6 +3340,45 @@ export type PreferredSchedulingTerm = {
   preference: NodeSelectorTerm;
   /** How much: 1 to 100. */
   weight: Scalars['Int']['output'];
+};
+
+/** A PriorityClass: how important pods are to the scheduler. */
+export type PriorityClass = {
+  __typename?: 'PriorityClass';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is for, in its author's words; null where there are none. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Pods that name no class get this one. */
+  globalDefault: Scalars['Boolean']['output'];
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Whether a pod of this class may have others evicted to get its place. */
+  preemptionPolicy: PreemptionPolicy;
+  /** The priority: the higher, the sooner scheduled and the later evicted. From -2147483648 to 1000000000, above for the system's own. */
+  value: Scalars['Int']['output'];
+};
+
+/** A page of priority classes, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type PriorityClassConnection = {
+  __typename?: 'PriorityClassConnection';
+  /** The priority classes with their cursors. */
+  edges: Array<PriorityClassEdge>;
+  /** The priority classes. */
+  nodes: Array<PriorityClass>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A priority class in a page. */
+export type PriorityClassEdge = {
+  __typename?: 'PriorityClassEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The priority class. */
+  node: PriorityClass;
 };
 
 /** A check of a container that is made again and again: exactly one of exec, httpGet, tcpSocket and grpc. */
@@ -2579,13 +3425,26 @@ export type ProjectedVolumeSource = {
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type Query = {
   __typename?: 'Query';
+  /** One machine; null if there is none of that name. */
+  clusterNode: Maybe<ClusterNode>;
+  /** The machines of the clusters, by name unless ordered otherwise. (`nodes` is Relay's: objects by their ids.) */
+  clusterNodes: ClusterNodeConnection;
   /** Every cluster that the gateway serves, by name. */
   clusters: Array<Cluster>;
+  /** ConfigMaps of a namespace with their keys, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  configMaps: Maybe<ConfigMapConnection>;
   /**
    * Events, newest first: by `lastSeenAt`, and those of the same time, which many give to the second only, by when the cluster last
    * recorded them.
    */
   events: EventConnection;
+  /**
+   * Secrets that images can be pulled with: those of type `kubernetes.io/dockerconfigjson`, then those of type `kubernetes.io/dockercfg`.
+   * Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old.
+   */
+  imagePullSecrets: Maybe<SecretConnection>;
+  /** One namespace; null if there is none of that name. */
+  namespace: Maybe<Namespace>;
   /** Namespaces by name. */
   namespaces: NamespaceConnection;
   /**
@@ -2595,14 +3454,27 @@ export type Query = {
   node: Maybe<Node>;
   /** The objects with these ids, in the same order, null for each that doesn't exist. At most 1,000. */
   nodes: Array<Maybe<Node>>;
+  /** PersistentVolumeClaims of a namespace, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  persistentVolumeClaims: Maybe<PersistentVolumeClaimConnection>;
   /** One pod; null if there is none of that name. */
   pod: Maybe<Pod>;
   /** Pods, by namespace and name unless ordered otherwise. */
   pods: PodConnection;
+  /** PriorityClasses of the cluster, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  priorityClasses: Maybe<PriorityClassConnection>;
+  /**
+   * Secrets of a namespace with their keys, by name or, where types are given, by type and name. Never with values.
+   * Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old.
+   */
+  secrets: Maybe<SecretConnection>;
   /** One Service; null if there is none of that name. */
   service: Maybe<Service>;
+  /** ServiceAccounts of a namespace, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  serviceAccounts: Maybe<ServiceAccountConnection>;
   /** Services, by namespace and name unless ordered otherwise. */
   services: ServiceConnection;
+  /** StorageClasses of the cluster, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  storageClasses: Maybe<StorageClassConnection>;
   /** One workload; null if there is none of that kind and name. */
   workload: Maybe<Workload>;
   /** Workloads of all five kinds in one list, by namespace and name unless ordered otherwise. */
@@ -2611,10 +3483,57 @@ export type Query = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryClusterNodeArgs = {
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryClusterNodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClusterNodeOrder>;
+  where?: InputMaybe<ClusterNodeFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryConfigMapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<EventFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryImagePullSecretsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryNamespaceArgs = {
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
 };
 
 
@@ -2639,6 +3558,17 @@ export type QueryNodesArgs = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryPersistentVolumeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryPodArgs = {
   ref: ObjectRef;
 };
@@ -2656,8 +3586,41 @@ export type QueryPodsArgs = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryPriorityClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QuerySecretsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryServiceArgs = {
   ref: ObjectRef;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2669,6 +3632,16 @@ export type QueryServicesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ServiceOrder>;
   where?: InputMaybe<ServiceFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryStorageClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2687,6 +3660,39 @@ export type QueryWorkloadsArgs = {
   orderBy?: InputMaybe<WorkloadOrder>;
   where?: InputMaybe<WorkloadFilter>;
 };
+
+/** How much of a resource a namespace may use and does. */
+export type QuotaResource = {
+  __typename?: 'QuotaResource';
+  /** How much it may be: what is enforced, which follows a change of the quota a moment later. */
+  hard: Scalars['Quantity']['output'];
+  /** The resource: `requests.cpu`, `limits.memory`, `pods`, `count/jobs.batch`, … */
+  resource: Scalars['String']['output'];
+  /** How much it is; null before the quota's controller has counted. */
+  used: Maybe<Scalars['Quantity']['output']>;
+  /** The same as a share of what may be: 1 is all of it. Null where `used` is, and where nothing may be. */
+  usedRatio: Maybe<Scalars['Float']['output']>;
+};
+
+/** What must be so for a pod to count (core/v1 ScopedResourceSelectorRequirement). */
+export type QuotaScopeRequirement = {
+  __typename?: 'QuotaScopeRequirement';
+  /** How it is compared with the values. */
+  operator: ScopeOperator;
+  /** What is looked at: `PriorityClass`, `CrossNamespacePodAffinity`, … */
+  scope: Scalars['String']['output'];
+  /** The values; empty for EXISTS and DOES_NOT_EXIST. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** What becomes of a volume when its claim is deleted (core/v1 PersistentVolumeReclaimPolicy). */
+export type ReclaimPolicy =
+  /** It is deleted with its data. */
+  | 'DELETE'
+  /** It is emptied and offered again; Kubernetes has deprecated this. */
+  | 'RECYCLE'
+  /** It stays, with its data, for somebody to deal with. */
+  | 'RETAIN';
 
 /** Whether a read-only mount is so for all that is mounted below it. */
 export type RecursiveReadOnlyMode =
@@ -2715,6 +3721,15 @@ export type ReplicaCounts = {
   unavailable: Scalars['Int']['output'];
   /** How many of them have the current template. */
   updated: Scalars['Int']['output'];
+};
+
+/** An amount of a resource. */
+export type ResourceAmount = {
+  __typename?: 'ResourceAmount';
+  /** How much. */
+  amount: Scalars['Quantity']['output'];
+  /** The resource: `cpu`, `memory`, `pods`, `nvidia.com/gpu`, … */
+  resource: Scalars['String']['output'];
 };
 
 /** Amounts of resources. What isn't asked for is null. */
@@ -2758,6 +3773,23 @@ export type ResourceFieldSelector = {
   resource: Scalars['String']['output'];
 };
 
+/** What the objects of a namespace may use together at most (core/v1 ResourceQuota). */
+export type ResourceQuota = {
+  __typename?: 'ResourceQuota';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What may be used and what is, by resource. */
+  resources: Array<QuotaResource>;
+  /** The same with values: only pods that meet all of these count. */
+  scopeSelector: Array<QuotaScopeRequirement>;
+  /** Only pods to which all of these apply count: `BestEffort`, `NotTerminating`, …; empty if all do. */
+  scopes: Array<Scalars['String']['output']>;
+  /** The uid that Kubernetes gave it. */
+  uid: Scalars['ID']['output'];
+};
+
 /** What a container or pod needs and may use. */
 export type ResourceRequirements = {
   __typename?: 'ResourceRequirements';
@@ -2767,6 +3799,30 @@ export type ResourceRequirements = {
   limits: Maybe<ResourceAmounts>;
   /** What the scheduler sets aside. */
   requests: Maybe<ResourceAmounts>;
+};
+
+/**
+ * How much CPU and memory is used, from metrics.k8s.io. Where it can't be said there is no object but null: `Cluster.metrics` tells whether
+ * the cluster has figures at all, and why not.
+ */
+export type ResourceUsage = {
+  __typename?: 'ResourceUsage';
+  /** When it was measured: the end of the window. For several pods that of the oldest figures. */
+  at: Scalars['DateTime']['output'];
+  /** Each container. For several pods, containers of the same name are added up. */
+  containers: Array<ContainerUsage>;
+  /** CPU, in cores: `250m`. What was used on average in the window. */
+  cpu: Scalars['Quantity']['output'];
+  /** CPU in thousandths of a core, for charts. Exact to a millionth of that, as the cluster measures. */
+  cpuMillicores: Scalars['Float']['output'];
+  /** Memory that can't be given back at once (the working set), in bytes: `64Mi`. */
+  memory: Scalars['Quantity']['output'];
+  /** Memory in bytes, for charts. A Float, since bytes are more than an Int can hold; exact up to 8 PiB. */
+  memoryBytes: Scalars['Float']['output'];
+  /** Of how many pods there are figures in this. */
+  podCount: Scalars['Int']['output'];
+  /** How long it was measured, in seconds. For several pods the longest. */
+  windowSeconds: Scalars['Float']['output'];
 };
 
 /** What a container needs and may use. */
@@ -2979,6 +4035,17 @@ export type SchedulerReason = {
   reason: Scalars['String']['output'];
 };
 
+/** How a scope is compared with values. */
+export type ScopeOperator =
+  /** There is none. */
+  | 'DOES_NOT_EXIST'
+  /** There is one, whatever it is. */
+  | 'EXISTS'
+  /** It is one of them. */
+  | 'IN'
+  /** It is none of them. */
+  | 'NOT_IN';
+
 /** Which system calls are allowed. */
 export type SeccompProfile = {
   __typename?: 'SeccompProfile';
@@ -2986,6 +4053,46 @@ export type SeccompProfile = {
   localhostProfile: Maybe<Scalars['String']['output']>;
   /** Whose profile. */
   type: Maybe<SecurityProfileType>;
+};
+
+/**
+ * A Secret: what variables, volumes and image pulls can refer to. Its values are never given: the gateway forgets them while it reads the
+ * API server's answer, and there are no annotations here, since they may hold a copy.
+ */
+export type Secret = {
+  __typename?: 'Secret';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its content can't be changed. */
+  immutable: Scalars['Boolean']['output'];
+  /** The keys of its values, by the alphabet. */
+  keys: Array<Scalars['String']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What it is for: `Opaque`, `kubernetes.io/tls`, `kubernetes.io/dockerconfigjson`, … (core/v1 Secret.type). */
+  type: Scalars['String']['output'];
+};
+
+/** A page of Secrets, by type in the order asked for, then by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type SecretConnection = {
+  __typename?: 'SecretConnection';
+  /** The Secrets with their cursors. */
+  edges: Array<SecretEdge>;
+  /** The Secrets. */
+  nodes: Array<Secret>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A Secret in a page. */
+export type SecretEdge = {
+  __typename?: 'SecretEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The Secret. */
+  node: Secret;
 };
 
 /** A key of a Secret of the namespace. */
@@ -3100,6 +4207,8 @@ export type Service = KubernetesObject & Node & {
   labels: Scalars['StringMap']['output'];
   /** What is special about a LOAD_BALANCER; null for the other types. */
   loadBalancer: Maybe<ServiceLoadBalancer>;
+  /** Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an operator. Told from its labels, annotations and controller. */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Its name, unique for its kind in the namespace. */
@@ -3174,6 +4283,41 @@ export type ServicePodsArgs = {
 export type ServiceWorkloadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A ServiceAccount: as whom pods talk to the API server. */
+export type ServiceAccount = {
+  __typename?: 'ServiceAccount';
+  /** Its pods get a token mounted unless they say otherwise. True where the account doesn't say. */
+  automountServiceAccountToken: Scalars['Boolean']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The names of the Secrets with which its pods' images are pulled, where a pod names none itself. */
+  imagePullSecrets: Array<Scalars['String']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of service accounts, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type ServiceAccountConnection = {
+  __typename?: 'ServiceAccountConnection';
+  /** The service accounts with their cursors. */
+  edges: Array<ServiceAccountEdge>;
+  /** The service accounts. */
+  nodes: Array<ServiceAccount>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A service account in a page. */
+export type ServiceAccountEdge = {
+  __typename?: 'ServiceAccountEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The service account. */
+  node: ServiceAccount;
 };
 
 /** A token of the pod's ServiceAccount, which the kubelet renews. */
@@ -3332,8 +4476,12 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What its controller says about it; Kubernetes' own says nothing. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** The name of the ControllerRevision that pods have which aren't updated; null before its controller has seen it. */
+  currentRevision: Maybe<Scalars['String']['output']>;
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
@@ -3345,6 +4493,8 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
    * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
    */
   findings: Array<Finding>;
+  /** Counts the changes of the spec. */
+  generation: Scalars['Int']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -3353,14 +4503,31 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
+  /** For how many seconds a new pod must be ready before it counts as available; 0 if nobody has set it. */
+  minReadySeconds: Scalars['Int']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The latest generation that its controller has acted on; 0 before the first. Behind `generation` the numbers are of an earlier spec. */
+  observedGeneration: Scalars['Int']['output'];
+  /** The number of the first pod; the others follow. 0 if nobody has set it. */
+  ordinalsStart: Scalars['Int']['output'];
   /** The object that controls it, an operator's; null for one that stands alone. */
   owner: Maybe<ObjectOwner>;
+  /** The same as `updateStrategy.partition`; 0 for ON_DELETE. */
+  partition: Scalars['Int']['output'];
+  /** What becomes of the claims that it has made: both RETAIN if nobody has set it. */
+  persistentVolumeClaimRetentionPolicy: PersistentVolumeClaimRetentionPolicy;
+  /** In which order its pods are made and removed. */
+  podManagementPolicy: PodManagementPolicy;
   /** Its pods. */
   pods: PodConnection;
   /** How many pods it has and should have. */
@@ -3369,12 +4536,18 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   resourceVersion: Scalars['String']['output'];
   /** The revision with this number, as in `revisions`; null if there is none, or none any more. */
   revision: Maybe<Revision>;
+  /** How many old ControllerRevisions are kept to go back to; 10 if nobody has set it. */
+  revisionHistoryLimit: Scalars['Int']['output'];
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
   /** The rollout of its present template; docs/rollouts.md has the table. */
   rollout: Maybe<Rollout>;
   /** By what it knows its pods. Can't be changed. */
   selector: Maybe<LabelSelector>;
+  /** The Service of that name; null if there is none (yet). */
+  service: Maybe<Service>;
+  /** The name of the Service that gives its pods their host names; null if it has none. */
+  serviceName: Maybe<Scalars['String']['output']>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
@@ -3385,6 +4558,16 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /** The name of the ControllerRevision that updated pods have; the same as `currentRevision` while no update is under way. */
+  updateRevision: Maybe<Scalars['String']['output']>;
+  /** How its pods are replaced when the template changes. */
+  updateStrategy: StatefulSetUpdateStrategy;
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
   /** The claims that are made for each of its pods. Can't be changed. */
   volumeClaimTemplates: Array<PersistentVolumeClaimTemplate>;
 };
@@ -3429,6 +4612,58 @@ export type StatefulSetRevisionsArgs = {
 export type StatefulSetServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How pods are replaced when the template of a StatefulSet changes (apps/v1 StatefulSetUpdateStrategy). */
+export type StatefulSetUpdateStrategy = {
+  __typename?: 'StatefulSetUpdateStrategy';
+  /** How many pods may be missing meanwhile, a percentage being of the desired ones, rounded up; null if nobody has set it, which is 1, and for ON_DELETE. */
+  maxUnavailable: Maybe<Scalars['IntOrPercent']['output']>;
+  /** Only pods with this number or a higher one get the present template, the others keep or get the one before; 0 if nobody has set it, null for ON_DELETE. */
+  partition: Maybe<Scalars['Int']['output']>;
+  /** By the controller, or when somebody deletes a pod. */
+  type: UpdateStrategyType;
+};
+
+/** A StorageClass: a kind of storage that claims can ask for. */
+export type StorageClass = {
+  __typename?: 'StorageClass';
+  /** Claims can be made larger later. */
+  allowVolumeExpansion: Scalars['Boolean']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Claims that name no class get this one. Where several are marked as default, the one that was created last is used. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What makes its volumes: `ebs.csi.aws.com`; `kubernetes.io/no-provisioner` where somebody makes them by hand. */
+  provisioner: Scalars['String']['output'];
+  /** What becomes of a volume when its claim is deleted. */
+  reclaimPolicy: ReclaimPolicy;
+  /** When a claim gets its volume. */
+  volumeBindingMode: VolumeBindingMode;
+};
+
+/** A page of storage classes, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type StorageClassConnection = {
+  __typename?: 'StorageClassConnection';
+  /** The storage classes with their cursors. */
+  edges: Array<StorageClassEdge>;
+  /** The storage classes. */
+  nodes: Array<StorageClass>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A storage class in a page. */
+export type StorageClassEdge = {
+  __typename?: 'StorageClassEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The storage class. */
+  node: StorageClass;
 };
 
 /**
@@ -3528,13 +4763,26 @@ export type TcpSocketAction = {
   port: Scalars['IntOrString']['output'];
 };
 
+/** What keeps pods off a node that don't tolerate it (core/v1 Taint). */
+export type Taint = {
+  __typename?: 'Taint';
+  /** Since when, where the effect is NO_EXECUTE; null elsewhere. */
+  addedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it does. */
+  effect: TaintEffect;
+  /** The key. */
+  key: Scalars['String']['output'];
+  /** The value; null if it has none. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
 /** What a node's taint does to pods that don't tolerate it. */
 export type TaintEffect =
-  /** They aren't scheduled there, and those that are there are evicted. */
+  /** New ones aren't placed there, and those that are there are evicted. */
   | 'NO_EXECUTE'
-  /** They aren't scheduled there. */
+  /** New ones aren't placed there. */
   | 'NO_SCHEDULE'
-  /** They aren't scheduled there if there is another way. */
+  /** New ones are placed there only if there is no other place. */
   | 'PREFER_NO_SCHEDULE';
 
 /** What is shown as the reason of a container's end. */
@@ -3611,6 +4859,13 @@ export type UnsatisfiableConstraintAction =
   | 'DO_NOT_SCHEDULE'
   /** It is scheduled where it breaks it least. */
   | 'SCHEDULE_ANYWAY';
+
+/** The ways in which a StatefulSet or DaemonSet replaces its pods. */
+export type UpdateStrategyType =
+  /** A pod gets the present template when somebody deletes it. */
+  | 'ON_DELETE'
+  /** The controller replaces them. */
+  | 'ROLLING_UPDATE';
 
 /** A change of a workload. A field that is absent stays; one that is null is unset. */
 export type UpgradeWorkloadInput = {
@@ -3709,14 +4964,21 @@ export type Volume = {
 
 /** How a volume may be mounted. */
 export type VolumeAccessMode =
-  /** Read-only by many nodes. */
+  /** Read by pods of many nodes. */
   | 'READ_ONLY_MANY'
-  /** Read-write by many nodes. */
+  /** Read and written by pods of many nodes. */
   | 'READ_WRITE_MANY'
-  /** Read-write by one node. */
+  /** Read and written by the pods of one node. */
   | 'READ_WRITE_ONCE'
-  /** Read-write by one pod. */
+  /** Read and written by one pod. */
   | 'READ_WRITE_ONCE_POD';
+
+/** When a claim gets its volume (storage/v1 VolumeBindingMode). */
+export type VolumeBindingMode =
+  /** At once. */
+  | 'IMMEDIATE'
+  /** When the first pod that uses it has been scheduled, so that it is where the pod is. */
+  | 'WAIT_FOR_FIRST_CONSUMER';
 
 /** An object of the namespace from which a volume is filled. */
 export type VolumeDataSource = {
@@ -3740,7 +5002,7 @@ export type VolumeDevice = {
 
 /** What a volume is for its containers. */
 export type VolumeMode =
-  /** A raw block device: volumeDevices. */
+  /** A block device. */
   | 'BLOCK'
   /** A directory. */
   | 'FILESYSTEM';
@@ -3825,6 +5087,8 @@ export type Workload = {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What its controller says about it, in the order of the object. Empty for a CronJob, which has none. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
@@ -3846,6 +5110,11 @@ export type Workload = {
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Its name, unique for its kind in the namespace. */
@@ -3878,6 +5147,12 @@ export type Workload = {
   template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -3948,6 +5223,17 @@ export type WorkloadConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many workloads there are. `total` and `byKind` are looked up; `byState` looks at each workload of the namespace, and at no other. */
+export type WorkloadCounts = {
+  __typename?: 'WorkloadCounts';
+  /** Of each of the five kinds, as WorkloadKind lists them, 0 included. */
+  byKind: Array<WorkloadKindCount>;
+  /** In each state that there is one in, as WorkloadState lists them. */
+  byState: Array<WorkloadStateCount>;
+  /** All five kinds together. */
+  total: Scalars['Int']['output'];
+};
+
 /** A workload in a page. */
 export type WorkloadEdge = {
   __typename?: 'WorkloadEdge';
@@ -3985,6 +5271,15 @@ export type WorkloadKind =
   | 'JOB'
   /** apps/v1 StatefulSet. */
   | 'STATEFUL_SET';
+
+/** How many workloads of a kind there are. */
+export type WorkloadKindCount = {
+  __typename?: 'WorkloadKindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: WorkloadKind;
+};
 
 /** Exactly one kind of workload. */
 export type WorkloadKindInput =
@@ -4045,6 +5340,15 @@ export type WorkloadState =
   | 'SUSPENDED'
   /** Deletion was asked for. */
   | 'TERMINATING';
+
+/** How many workloads are in a state. */
+export type WorkloadStateCount = {
+  __typename?: 'WorkloadStateCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The state. */
+  state: WorkloadState;
+};
 
 /** What a subscription to workloads sends. */
 export type WorkloadUpdate = {
@@ -4125,6 +5429,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  JobSettings:
+    | ( JobEntry )
+    | ( JobTemplateModel )
+  ;
   KubernetesObject:
     | ( CronJobEntry )
     | ( DaemonSetEntry )
@@ -4136,6 +5444,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatefulSetEntry )
   ;
   Node:
+    | ( NodeEntry )
     | ( CronJobEntry )
     | ( DaemonSetEntry )
     | ( DeploymentEntry )
@@ -4158,16 +5467,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Affinity: ResolverTypeWrapper<Omit<Affinity, 'podAffinity' | 'podAntiAffinity'> & { podAffinity: Maybe<ResolversTypes['PodAffinity']>, podAntiAffinity: Maybe<ResolversTypes['PodAffinity']> }>;
+  AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
   AppArmorProfile: ResolverTypeWrapper<AppArmorProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CSIVolumeSource: ResolverTypeWrapper<CsiVolumeSource>;
   Capabilities: ResolverTypeWrapper<Capabilities>;
   ChangeType: ChangeType;
   Cluster: ResolverTypeWrapper<ClusterView>;
+  ClusterMetrics: ResolverTypeWrapper<ClusterMetrics>;
+  ClusterNode: ResolverTypeWrapper<NodeEntry>;
+  ClusterNodeConnection: ResolverTypeWrapper<ClusterNodeConnectionModel>;
+  ClusterNodeEdge: ResolverTypeWrapper<ClusterNodeEdgeModel>;
+  ClusterNodeFilter: ClusterNodeFilter;
+  ClusterNodeOrder: ClusterNodeOrder;
+  ClusterNodeOrderField: ClusterNodeOrderField;
   ClusterState: ClusterState;
   ClusterTrustBundleProjection: ResolverTypeWrapper<Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']> }>;
+  ConcurrencyPolicy: ConcurrencyPolicy;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionStatus: ConditionStatus;
+  ConfigMap: ResolverTypeWrapper<ConfigMap>;
+  ConfigMapConnection: ResolverTypeWrapper<ConfigMapConnection>;
+  ConfigMapEdge: ResolverTypeWrapper<ConfigMapEdge>;
   ConfigMapKeySelector: ResolverTypeWrapper<ConfigMapKeySelector>;
   ConfigMapVolumeSource: ResolverTypeWrapper<ConfigMapVolumeSource>;
   Container: ResolverTypeWrapper<ContainerModel>;
@@ -4182,14 +5503,18 @@ export type ResolversTypes = {
   ContainerRestartRuleExitCodes: ResolverTypeWrapper<ContainerRestartRuleExitCodes>;
   ContainerState: ContainerState;
   ContainerTermination: ResolverTypeWrapper<ContainerTerminationModel>;
+  ContainerUsage: ResolverTypeWrapper<ContainerUsage>;
   CronJob: ResolverTypeWrapper<CronJobEntry>;
   DNSPolicy: DnsPolicy;
   DaemonSet: ResolverTypeWrapper<DaemonSetEntry>;
+  DaemonSetUpdateStrategy: ResolverTypeWrapper<DaemonSetUpdateStrategy>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeployWorkloadInput: DeployWorkloadInput;
   DeployWorkloadPayload: ResolverTypeWrapper<Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   Deployment: ResolverTypeWrapper<DeploymentEntry>;
   DeploymentInput: DeploymentInput;
+  DeploymentStrategy: ResolverTypeWrapper<DeploymentStrategy>;
+  DeploymentStrategyType: DeploymentStrategyType;
   DownwardAPIProjection: ResolverTypeWrapper<DownwardApiProjection>;
   DownwardAPIVolumeFile: ResolverTypeWrapper<DownwardApiVolumeFile>;
   DownwardAPIVolumeSource: ResolverTypeWrapper<DownwardApiVolumeSource>;
@@ -4223,6 +5548,7 @@ export type ResolversTypes = {
   FindingEvidence: ResolverTypeWrapper<Evidence>;
   FindingReason: FindingReason;
   FindingSeverity: FindingSeverity;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GRPCAction: ResolverTypeWrapper<GrpcAction>;
   HTTPGetAction: ResolverTypeWrapper<HttpGetAction>;
   HTTPHeader: ResolverTypeWrapper<HttpHeader>;
@@ -4237,9 +5563,18 @@ export type ResolversTypes = {
   ImageVolumeSource: ResolverTypeWrapper<ImageVolumeSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
+  IntOrPercent: ResolverTypeWrapper<Scalars['IntOrPercent']['output']>;
   IntOrString: ResolverTypeWrapper<Scalars['IntOrString']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobEntry>;
+  JobCompletionMode: JobCompletionMode;
+  JobConnection: ResolverTypeWrapper<JobConnectionModel>;
+  JobEdge: ResolverTypeWrapper<JobEdgeModel>;
+  JobProgress: ResolverTypeWrapper<JobProgressModel>;
+  JobSettings: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['JobSettings']>;
+  JobSuccessPolicy: ResolverTypeWrapper<JobSuccessPolicyModel>;
+  JobSuccessPolicyRule: ResolverTypeWrapper<JobSuccessPolicyRule>;
+  JobTemplate: ResolverTypeWrapper<JobTemplateModel>;
   KeyProjection: ResolverTypeWrapper<KeyProjection>;
   KeyToPath: ResolverTypeWrapper<KeyToPath>;
   KubernetesObject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['KubernetesObject']>;
@@ -4252,6 +5587,9 @@ export type ResolversTypes = {
   LoadBalancerIngress: ResolverTypeWrapper<LoadBalancerIngress>;
   LoadBalancerPort: ResolverTypeWrapper<LoadBalancerPort>;
   LocalObjectReference: ResolverTypeWrapper<LocalObjectReference>;
+  ManagedPart: ManagedPart;
+  Manager: ResolverTypeWrapper<Manager>;
+  ManagerType: ManagerType;
   ManifestFormat: ManifestFormat;
   MountPropagationMode: MountPropagationMode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4262,6 +5600,7 @@ export type ResolversTypes = {
   NamespaceFilter: NamespaceFilter;
   NamespacePhase: NamespacePhase;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeAddress: ResolverTypeWrapper<NodeAddress>;
   NodeAffinity: ResolverTypeWrapper<NodeAffinity>;
   NodeInclusionPolicy: NodeInclusionPolicy;
   NodeSelector: ResolverTypeWrapper<NodeSelector>;
@@ -4275,6 +5614,12 @@ export type ResolversTypes = {
   ObjectReference: ResolverTypeWrapper<ObjectReferenceModel>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersistentVolumeClaim: ResolverTypeWrapper<PersistentVolumeClaim>;
+  PersistentVolumeClaimConnection: ResolverTypeWrapper<PersistentVolumeClaimConnection>;
+  PersistentVolumeClaimEdge: ResolverTypeWrapper<PersistentVolumeClaimEdge>;
+  PersistentVolumeClaimPhase: PersistentVolumeClaimPhase;
+  PersistentVolumeClaimRetention: PersistentVolumeClaimRetention;
+  PersistentVolumeClaimRetentionPolicy: ResolverTypeWrapper<PersistentVolumeClaimRetentionPolicy>;
   PersistentVolumeClaimTemplate: ResolverTypeWrapper<FlatVolumeClaimTemplate>;
   PersistentVolumeClaimVolumeSource: ResolverTypeWrapper<PersistentVolumeClaimVolumeSource>;
   Pod: ResolverTypeWrapper<PodEntry>;
@@ -4284,16 +5629,25 @@ export type ResolversTypes = {
   PodChange: ResolverTypeWrapper<PodChangeModel>;
   PodConnection: ResolverTypeWrapper<PodConnectionModel>;
   PodContainer: ResolverTypeWrapper<PodContainerModel>;
+  PodCounts: ResolverTypeWrapper<PodCountsModel>;
   PodDNSConfig: ResolverTypeWrapper<PodDnsConfig>;
   PodDNSConfigOption: ResolverTypeWrapper<PodDnsConfigOption>;
   PodEdge: ResolverTypeWrapper<PodEdgeModel>;
+  PodFailurePolicy: ResolverTypeWrapper<PodFailurePolicyModel>;
+  PodFailurePolicyAction: PodFailurePolicyAction;
+  PodFailurePolicyOnExitCodes: ResolverTypeWrapper<PodFailurePolicyOnExitCodes>;
+  PodFailurePolicyOnPodCondition: ResolverTypeWrapper<PodFailurePolicyOnPodCondition>;
+  PodFailurePolicyRule: ResolverTypeWrapper<PodFailurePolicyRule>;
   PodFilter: PodFilter;
+  PodManagementPolicy: PodManagementPolicy;
   PodOS: ResolverTypeWrapper<PodOs>;
   PodOrder: PodOrder;
   PodOrderField: PodOrderField;
   PodPhase: PodPhase;
+  PodPhaseCount: ResolverTypeWrapper<PodPhaseCount>;
   PodQOSClass: PodQosClass;
   PodReadinessGate: ResolverTypeWrapper<PodReadinessGate>;
+  PodReplacementPolicy: PodReplacementPolicy;
   PodResourceClaim: ResolverTypeWrapper<PodResourceClaim>;
   PodSchedulingGate: ResolverTypeWrapper<PodSchedulingGate>;
   PodSecurityContext: ResolverTypeWrapper<PodSecurityContext>;
@@ -4303,18 +5657,27 @@ export type ResolversTypes = {
   PortProtocol: PortProtocol;
   PreemptionPolicy: PreemptionPolicy;
   PreferredSchedulingTerm: ResolverTypeWrapper<PreferredSchedulingTerm>;
+  PriorityClass: ResolverTypeWrapper<PriorityClass>;
+  PriorityClassConnection: ResolverTypeWrapper<PriorityClassConnection>;
+  PriorityClassEdge: ResolverTypeWrapper<PriorityClassEdge>;
   Probe: ResolverTypeWrapper<Probe>;
   ProcMountType: ProcMountType;
   ProjectedVolumeSource: ResolverTypeWrapper<Omit<ProjectedVolumeSource, 'sources'> & { sources: Array<ResolversTypes['VolumeProjection']> }>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotaResource: ResolverTypeWrapper<QuotaResource>;
+  QuotaScopeRequirement: ResolverTypeWrapper<QuotaScopeRequirement>;
+  ReclaimPolicy: ReclaimPolicy;
   RecursiveReadOnlyMode: RecursiveReadOnlyMode;
   ReplicaCounts: ResolverTypeWrapper<ReplicaCounts>;
+  ResourceAmount: ResolverTypeWrapper<ResourceAmount>;
   ResourceAmounts: ResolverTypeWrapper<StringMap>;
   ResourceAmountsInput: ResourceAmountsInput;
   ResourceClaim: ResolverTypeWrapper<ResourceClaim>;
   ResourceFieldSelector: ResolverTypeWrapper<ResourceFieldSelector>;
+  ResourceQuota: ResolverTypeWrapper<ResourceQuotaEntry>;
   ResourceRequirements: ResolverTypeWrapper<ResourceRequirementsModel>;
+  ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourcesInput: ResourcesInput;
   RestartPolicy: RestartPolicy;
   Revision: ResolverTypeWrapper<RevisionModel>;
@@ -4327,12 +5690,19 @@ export type ResolversTypes = {
   SELinuxChangePolicy: SeLinuxChangePolicy;
   SELinuxOptions: ResolverTypeWrapper<SeLinuxOptions>;
   SchedulerReason: ResolverTypeWrapper<SchedulerReasonModel>;
+  ScopeOperator: ScopeOperator;
   SeccompProfile: ResolverTypeWrapper<SeccompProfile>;
+  Secret: ResolverTypeWrapper<Secret>;
+  SecretConnection: ResolverTypeWrapper<SecretConnection>;
+  SecretEdge: ResolverTypeWrapper<SecretEdge>;
   SecretKeySelector: ResolverTypeWrapper<SecretKeySelector>;
   SecretVolumeSource: ResolverTypeWrapper<SecretVolumeSource>;
   SecurityContext: ResolverTypeWrapper<SecurityContext>;
   SecurityProfileType: SecurityProfileType;
   Service: ResolverTypeWrapper<ServiceEntry>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
+  ServiceAccountConnection: ResolverTypeWrapper<ServiceAccountConnection>;
+  ServiceAccountEdge: ResolverTypeWrapper<ServiceAccountEdge>;
   ServiceAccountTokenProjection: ResolverTypeWrapper<ServiceAccountTokenProjection>;
   ServiceChange: ResolverTypeWrapper<ServiceChangeModel>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnectionModel>;
@@ -4347,12 +5717,17 @@ export type ResolversTypes = {
   SessionAffinity: SessionAffinity;
   SleepAction: ResolverTypeWrapper<SleepAction>;
   StatefulSet: ResolverTypeWrapper<StatefulSetEntry>;
+  StatefulSetUpdateStrategy: ResolverTypeWrapper<StatefulSetUpdateStrategy>;
+  StorageClass: ResolverTypeWrapper<StorageClass>;
+  StorageClassConnection: ResolverTypeWrapper<StorageClassConnection>;
+  StorageClassEdge: ResolverTypeWrapper<StorageClassEdge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringMap: ResolverTypeWrapper<Scalars['StringMap']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupplementalGroupsPolicy: SupplementalGroupsPolicy;
   Sysctl: ResolverTypeWrapper<Sysctl>;
   TCPSocketAction: ResolverTypeWrapper<TcpSocketAction>;
+  Taint: ResolverTypeWrapper<TaintModel>;
   TaintEffect: TaintEffect;
   TerminationMessagePolicy: TerminationMessagePolicy;
   Toleration: ResolverTypeWrapper<Toleration>;
@@ -4361,12 +5736,14 @@ export type ResolversTypes = {
   TrafficPolicy: TrafficPolicy;
   URIScheme: UriScheme;
   UnsatisfiableConstraintAction: UnsatisfiableConstraintAction;
+  UpdateStrategyType: UpdateStrategyType;
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: ResolverTypeWrapper<Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Volume: ResolverTypeWrapper<VolumeModel>;
   VolumeAccessMode: VolumeAccessMode;
+  VolumeBindingMode: VolumeBindingMode;
   VolumeDataSource: ResolverTypeWrapper<VolumeDataSource>;
   VolumeDevice: ResolverTypeWrapper<VolumeDevice>;
   VolumeMode: VolumeMode;
@@ -4379,27 +5756,40 @@ export type ResolversTypes = {
   Workload: ResolverTypeWrapper<WorkloadEntry>;
   WorkloadChange: ResolverTypeWrapper<WorkloadChangeModel>;
   WorkloadConnection: ResolverTypeWrapper<WorkloadConnectionModel>;
+  WorkloadCounts: ResolverTypeWrapper<WorkloadCountsModel>;
   WorkloadEdge: ResolverTypeWrapper<WorkloadEdgeModel>;
   WorkloadFilter: WorkloadFilter;
   WorkloadKind: WorkloadKind;
+  WorkloadKindCount: ResolverTypeWrapper<WorkloadKindCount>;
   WorkloadKindInput: WorkloadKindInput;
   WorkloadOrder: WorkloadOrder;
   WorkloadOrderField: WorkloadOrderField;
   WorkloadRef: WorkloadRef;
   WorkloadState: WorkloadState;
+  WorkloadStateCount: ResolverTypeWrapper<WorkloadStateCount>;
   WorkloadUpdate: ResolverTypeWrapper<WorkloadUpdateModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Affinity: Omit<Affinity, 'podAffinity' | 'podAntiAffinity'> & { podAffinity: Maybe<ResolversParentTypes['PodAffinity']>, podAntiAffinity: Maybe<ResolversParentTypes['PodAffinity']> };
+  AllocatedResource: AllocatedResource;
   AppArmorProfile: AppArmorProfile;
   Boolean: Scalars['Boolean']['output'];
   CSIVolumeSource: CsiVolumeSource;
   Capabilities: Capabilities;
   Cluster: ClusterView;
+  ClusterMetrics: ClusterMetrics;
+  ClusterNode: NodeEntry;
+  ClusterNodeConnection: ClusterNodeConnectionModel;
+  ClusterNodeEdge: ClusterNodeEdgeModel;
+  ClusterNodeFilter: ClusterNodeFilter;
+  ClusterNodeOrder: ClusterNodeOrder;
   ClusterTrustBundleProjection: Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
   Condition: Condition;
+  ConfigMap: ConfigMap;
+  ConfigMapConnection: ConfigMapConnection;
+  ConfigMapEdge: ConfigMapEdge;
   ConfigMapKeySelector: ConfigMapKeySelector;
   ConfigMapVolumeSource: ConfigMapVolumeSource;
   Container: ContainerModel;
@@ -4411,13 +5801,16 @@ export type ResolversParentTypes = {
   ContainerRestartRule: ContainerRestartRule;
   ContainerRestartRuleExitCodes: ContainerRestartRuleExitCodes;
   ContainerTermination: ContainerTerminationModel;
+  ContainerUsage: ContainerUsage;
   CronJob: CronJobEntry;
   DaemonSet: DaemonSetEntry;
+  DaemonSetUpdateStrategy: DaemonSetUpdateStrategy;
   DateTime: Scalars['DateTime']['output'];
   DeployWorkloadInput: DeployWorkloadInput;
   DeployWorkloadPayload: Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   Deployment: DeploymentEntry;
   DeploymentInput: DeploymentInput;
+  DeploymentStrategy: DeploymentStrategy;
   DownwardAPIProjection: DownwardApiProjection;
   DownwardAPIVolumeFile: DownwardApiVolumeFile;
   DownwardAPIVolumeSource: DownwardApiVolumeSource;
@@ -4445,6 +5838,7 @@ export type ResolversParentTypes = {
   FileKeySelector: FileKeySelector;
   Finding: FindingModel;
   FindingEvidence: Evidence;
+  Float: Scalars['Float']['output'];
   GRPCAction: GrpcAction;
   HTTPGetAction: HttpGetAction;
   HTTPHeader: HttpHeader;
@@ -4455,9 +5849,17 @@ export type ResolversParentTypes = {
   ImageVolumeSource: ImageVolumeSource;
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
+  IntOrPercent: Scalars['IntOrPercent']['output'];
   IntOrString: Scalars['IntOrString']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobEntry;
+  JobConnection: JobConnectionModel;
+  JobEdge: JobEdgeModel;
+  JobProgress: JobProgressModel;
+  JobSettings: ResolversInterfaceTypes<ResolversParentTypes>['JobSettings'];
+  JobSuccessPolicy: JobSuccessPolicyModel;
+  JobSuccessPolicyRule: JobSuccessPolicyRule;
+  JobTemplate: JobTemplateModel;
   KeyProjection: KeyProjection;
   KeyToPath: KeyToPath;
   KubernetesObject: ResolversInterfaceTypes<ResolversParentTypes>['KubernetesObject'];
@@ -4468,6 +5870,7 @@ export type ResolversParentTypes = {
   LoadBalancerIngress: LoadBalancerIngress;
   LoadBalancerPort: LoadBalancerPort;
   LocalObjectReference: LocalObjectReference;
+  Manager: Manager;
   Mutation: Record<PropertyKey, never>;
   NFSVolumeSource: NfsVolumeSource;
   Namespace: NamespaceEntry;
@@ -4475,6 +5878,7 @@ export type ResolversParentTypes = {
   NamespaceEdge: NamespaceEdgeModel;
   NamespaceFilter: NamespaceFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeAddress: NodeAddress;
   NodeAffinity: NodeAffinity;
   NodeSelector: NodeSelector;
   NodeSelectorRequirement: NodeSelectorRequirement;
@@ -4484,6 +5888,10 @@ export type ResolversParentTypes = {
   ObjectRef: ObjectRef;
   ObjectReference: ObjectReferenceModel;
   PageInfo: PageInfo;
+  PersistentVolumeClaim: PersistentVolumeClaim;
+  PersistentVolumeClaimConnection: PersistentVolumeClaimConnection;
+  PersistentVolumeClaimEdge: PersistentVolumeClaimEdge;
+  PersistentVolumeClaimRetentionPolicy: PersistentVolumeClaimRetentionPolicy;
   PersistentVolumeClaimTemplate: FlatVolumeClaimTemplate;
   PersistentVolumeClaimVolumeSource: PersistentVolumeClaimVolumeSource;
   Pod: PodEntry;
@@ -4493,12 +5901,18 @@ export type ResolversParentTypes = {
   PodChange: PodChangeModel;
   PodConnection: PodConnectionModel;
   PodContainer: PodContainerModel;
+  PodCounts: PodCountsModel;
   PodDNSConfig: PodDnsConfig;
   PodDNSConfigOption: PodDnsConfigOption;
   PodEdge: PodEdgeModel;
+  PodFailurePolicy: PodFailurePolicyModel;
+  PodFailurePolicyOnExitCodes: PodFailurePolicyOnExitCodes;
+  PodFailurePolicyOnPodCondition: PodFailurePolicyOnPodCondition;
+  PodFailurePolicyRule: PodFailurePolicyRule;
   PodFilter: PodFilter;
   PodOS: PodOs;
   PodOrder: PodOrder;
+  PodPhaseCount: PodPhaseCount;
   PodReadinessGate: PodReadinessGate;
   PodResourceClaim: PodResourceClaim;
   PodSchedulingGate: PodSchedulingGate;
@@ -4507,16 +5921,24 @@ export type ResolversParentTypes = {
   PodTemplateInput: PodTemplateInput;
   PodUpdate: PodUpdateModel;
   PreferredSchedulingTerm: PreferredSchedulingTerm;
+  PriorityClass: PriorityClass;
+  PriorityClassConnection: PriorityClassConnection;
+  PriorityClassEdge: PriorityClassEdge;
   Probe: Probe;
   ProjectedVolumeSource: Omit<ProjectedVolumeSource, 'sources'> & { sources: Array<ResolversParentTypes['VolumeProjection']> };
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
+  QuotaResource: QuotaResource;
+  QuotaScopeRequirement: QuotaScopeRequirement;
   ReplicaCounts: ReplicaCounts;
+  ResourceAmount: ResourceAmount;
   ResourceAmounts: StringMap;
   ResourceAmountsInput: ResourceAmountsInput;
   ResourceClaim: ResourceClaim;
   ResourceFieldSelector: ResourceFieldSelector;
+  ResourceQuota: ResourceQuotaEntry;
   ResourceRequirements: ResourceRequirementsModel;
+  ResourceUsage: ResourceUsageModel;
   ResourcesInput: ResourcesInput;
   Revision: RevisionModel;
   RevisionConnection: RevisionConnectionModel;
@@ -4527,10 +5949,16 @@ export type ResolversParentTypes = {
   SELinuxOptions: SeLinuxOptions;
   SchedulerReason: SchedulerReasonModel;
   SeccompProfile: SeccompProfile;
+  Secret: Secret;
+  SecretConnection: SecretConnection;
+  SecretEdge: SecretEdge;
   SecretKeySelector: SecretKeySelector;
   SecretVolumeSource: SecretVolumeSource;
   SecurityContext: SecurityContext;
   Service: ServiceEntry;
+  ServiceAccount: ServiceAccount;
+  ServiceAccountConnection: ServiceAccountConnection;
+  ServiceAccountEdge: ServiceAccountEdge;
   ServiceAccountTokenProjection: ServiceAccountTokenProjection;
   ServiceChange: ServiceChangeModel;
   ServiceConnection: ServiceConnectionModel;
@@ -4542,11 +5970,16 @@ export type ResolversParentTypes = {
   ServiceUpdate: ServiceUpdateModel;
   SleepAction: SleepAction;
   StatefulSet: StatefulSetEntry;
+  StatefulSetUpdateStrategy: StatefulSetUpdateStrategy;
+  StorageClass: StorageClass;
+  StorageClassConnection: StorageClassConnection;
+  StorageClassEdge: StorageClassEdge;
   String: Scalars['String']['output'];
   StringMap: Scalars['StringMap']['output'];
   Subscription: Record<PropertyKey, never>;
   Sysctl: Sysctl;
   TCPSocketAction: TcpSocketAction;
+  Taint: TaintModel;
   Toleration: Toleration;
   TopologySpreadConstraint: Omit<TopologySpreadConstraint, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
   UpgradeWorkloadInput: UpgradeWorkloadInput;
@@ -4564,11 +5997,14 @@ export type ResolversParentTypes = {
   Workload: WorkloadEntry;
   WorkloadChange: WorkloadChangeModel;
   WorkloadConnection: WorkloadConnectionModel;
+  WorkloadCounts: WorkloadCountsModel;
   WorkloadEdge: WorkloadEdgeModel;
   WorkloadFilter: WorkloadFilter;
+  WorkloadKindCount: WorkloadKindCount;
   WorkloadKindInput: WorkloadKindInput;
   WorkloadOrder: WorkloadOrder;
   WorkloadRef: WorkloadRef;
+  WorkloadStateCount: WorkloadStateCount;
   WorkloadUpdate: WorkloadUpdateModel;
 };
 
@@ -4576,6 +6012,14 @@ export type AffinityResolvers<ContextType = Context, ParentType extends Resolver
   nodeAffinity: Resolver<Maybe<ResolversTypes['NodeAffinity']>, ParentType, ContextType>;
   podAffinity: Resolver<Maybe<ResolversTypes['PodAffinity']>, ParentType, ContextType>;
   podAntiAffinity: Resolver<Maybe<ResolversTypes['PodAffinity']>, ParentType, ContextType>;
+};
+
+export type AllocatedResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocatedResource'] = ResolversParentTypes['AllocatedResource']> = {
+  limits: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  limitsRatio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  requests: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  requestsRatio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  resource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AppArmorProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppArmorProfile'] = ResolversParentTypes['AppArmorProfile']> = {
@@ -4598,9 +6042,63 @@ export type CapabilitiesResolvers<ContextType = Context, ParentType extends Reso
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metrics: Resolver<Maybe<ResolversTypes['ClusterMetrics']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['ClusterState'], ParentType, ContextType>;
+};
+
+export type ClusterMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterMetrics'] = ResolversParentTypes['ClusterMetrics']> = {
+  available: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClusterNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterNode'] = ResolversParentTypes['ClusterNode']> = {
+  addresses: Resolver<Array<ResolversTypes['NodeAddress']>, ParentType, ContextType>;
+  allocatable: Resolver<Array<ResolversTypes['ResourceAmount']>, ParentType, ContextType>;
+  allocated: Resolver<Array<ResolversTypes['AllocatedResource']>, ParentType, ContextType>;
+  annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  architecture: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacity: Resolver<Array<ResolversTypes['ResourceAmount']>, ParentType, ContextType>;
+  cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  containerRuntime: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ClusterNodeEventsArgs>>;
+  externalIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kernelVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClusterNodeManifestArgs, 'format'>>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operatingSystem: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  osImage: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  podCIDRs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<ClusterNodePodsArgs>>;
+  providerId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ready: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taints: Resolver<Array<ResolversTypes['Taint']>, ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unschedulable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClusterNodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterNodeConnection'] = ResolversParentTypes['ClusterNodeConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ClusterNodeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['ClusterNode']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterNodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterNodeEdge'] = ResolversParentTypes['ClusterNodeEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ClusterNode'], ParentType, ContextType>;
 };
 
 export type ClusterTrustBundleProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterTrustBundleProjection'] = ResolversParentTypes['ClusterTrustBundleProjection']> = {
@@ -4618,6 +6116,26 @@ export type ConditionResolvers<ContextType = Context, ParentType extends Resolve
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status: Resolver<ResolversTypes['ConditionStatus'], ParentType, ContextType>;
   type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMap'] = ResolversParentTypes['ConfigMap']> = {
+  binaryKeys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  immutable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigMapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapConnection'] = ResolversParentTypes['ConfigMapConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ConfigMapEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['ConfigMap']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConfigMapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapEdge'] = ResolversParentTypes['ConfigMapEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ConfigMap'], ParentType, ContextType>;
 };
 
 export type ConfigMapKeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapKeySelector'] = ResolversParentTypes['ConfigMapKeySelector']> = {
@@ -4694,21 +6212,41 @@ export type ContainerTerminationResolvers<ContextType = Context, ParentType exte
   startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ContainerUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerUsage'] = ResolversParentTypes['ContainerUsage']> = {
+  cpu: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cpuMillicores: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  memory: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  memoryBytes: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CronJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CronJob'] = ResolversParentTypes['CronJob']> = {
+  activeJobs: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  concurrencyPolicy: Resolver<ResolversTypes['ConcurrencyPolicy'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CronJobEventsArgs>>;
+  failedJobsHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  jobTemplate: Resolver<ResolversTypes['JobTemplate'], ParentType, ContextType>;
+  jobs: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<CronJobJobsArgs>>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  lastJob: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  lastScheduleAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSuccessfulAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CronJobManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextRuns: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType, Partial<CronJobNextRunsArgs>>;
   owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<CronJobPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
@@ -4716,35 +6254,48 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<CronJobRevisionArgs, 'number'>>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<CronJobRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  schedule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<CronJobServicesArgs>>;
+  startingDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successfulJobsHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspend: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
+  timeZone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DaemonSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaemonSet'] = ResolversParentTypes['DaemonSet']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DaemonSetEventsArgs>>;
   finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  generation: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DaemonSetManifestArgs, 'format'>>;
+  minReadySeconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  misscheduled: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedGeneration: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<DaemonSetPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<DaemonSetRevisionArgs, 'number'>>;
+  revisionHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DaemonSetRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
@@ -4753,7 +6304,15 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updateStrategy: Resolver<ResolversTypes['DaemonSetUpdateStrategy'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DaemonSetUpdateStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaemonSetUpdateStrategy'] = ResolversParentTypes['DaemonSetUpdateStrategy']> = {
+  maxSurge: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  maxUnavailable: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['UpdateStrategyType'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4769,32 +6328,48 @@ export type DeployWorkloadPayloadResolvers<ContextType = Context, ParentType ext
 export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DeploymentEventsArgs>>;
   finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  generation: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeploymentManifestArgs, 'format'>>;
+  minReadySeconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedGeneration: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
+  paused: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<DeploymentPodsArgs>>;
+  progressDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<DeploymentRevisionArgs, 'number'>>;
+  revisionHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DeploymentRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DeploymentServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategy: Resolver<ResolversTypes['DeploymentStrategy'], ParentType, ContextType>;
   template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentStrategy'] = ResolversParentTypes['DeploymentStrategy']> = {
+  maxSurge: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  maxUnavailable: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['DeploymentStrategyType'], ParentType, ContextType>;
 };
 
 export type DownwardApiProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownwardAPIProjection'] = ResolversParentTypes['DownwardAPIProjection']> = {
@@ -4893,6 +6468,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   involvedObject: Resolver<ResolversTypes['ObjectReference'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   lastSeenAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventManifestArgs, 'format'>>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5034,6 +6610,10 @@ export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Int64';
 }
 
+export interface IntOrPercentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IntOrPercent'], any> {
+  name: 'IntOrPercent';
+}
+
 export interface IntOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IntOrString'], any> {
   name: 'IntOrString';
 }
@@ -5043,22 +6623,37 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  activeDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  backoffLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backoffLimitPerIndex: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  completionMode: Resolver<ResolversTypes['JobCompletionMode'], ParentType, ContextType>;
+  completions: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cronJob: Resolver<Maybe<ResolversTypes['CronJob']>, ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<JobEventsArgs>>;
   finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  jobController: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JobManifestArgs, 'format'>>;
+  manualSelector: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxFailedIndexes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
+  parallelism: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  podFailurePolicy: Resolver<Maybe<ResolversTypes['PodFailurePolicy']>, ParentType, ContextType>;
+  podReplacementPolicy: Resolver<ResolversTypes['PodReplacementPolicy'], ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<JobPodsArgs>>;
+  progress: Resolver<ResolversTypes['JobProgress'], ParentType, ContextType>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<JobRevisionArgs, 'number'>>;
@@ -5068,8 +6663,71 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<JobServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successPolicy: Resolver<Maybe<ResolversTypes['JobSuccessPolicy']>, ParentType, ContextType>;
+  suspend: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
+  ttlSecondsAfterFinished: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges: Resolver<Array<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobProgress'] = ResolversParentTypes['JobProgress']> = {
+  active: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedIndexes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedIndexes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ready: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  succeeded: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terminating: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JobSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobSettings'] = ResolversParentTypes['JobSettings']> = {
+  __resolveType: TypeResolveFn<'Job' | 'JobTemplate', ParentType, ContextType>;
+};
+
+export type JobSuccessPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobSuccessPolicy'] = ResolversParentTypes['JobSuccessPolicy']> = {
+  rules: Resolver<Array<ResolversTypes['JobSuccessPolicyRule']>, ParentType, ContextType>;
+};
+
+export type JobSuccessPolicyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobSuccessPolicyRule'] = ResolversParentTypes['JobSuccessPolicyRule']> = {
+  succeededCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  succeededIndexes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTemplate'] = ResolversParentTypes['JobTemplate']> = {
+  activeDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  backoffLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backoffLimitPerIndex: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completionMode: Resolver<ResolversTypes['JobCompletionMode'], ParentType, ContextType>;
+  completions: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jobController: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  manualSelector: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxFailedIndexes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parallelism: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  podFailurePolicy: Resolver<Maybe<ResolversTypes['PodFailurePolicy']>, ParentType, ContextType>;
+  podReplacementPolicy: Resolver<ResolversTypes['PodReplacementPolicy'], ParentType, ContextType>;
+  successPolicy: Resolver<Maybe<ResolversTypes['JobSuccessPolicy']>, ParentType, ContextType>;
+  suspend: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ttlSecondsAfterFinished: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5129,6 +6787,15 @@ export type LocalObjectReferenceResolvers<ContextType = Context, ParentType exte
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
+  apiVersion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keeps: Resolver<ResolversTypes['ManagedPart'], ParentType, ContextType>;
+  kind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ManagerType'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deployWorkload?: Resolver<ResolversTypes['DeployWorkloadPayload'], ParentType, ContextType, RequireFields<MutationDeployWorkloadArgs, 'input'>>;
   rollbackWorkload?: Resolver<ResolversTypes['RollbackWorkloadPayload'], ParentType, ContextType, RequireFields<MutationRollbackWorkloadArgs, 'input'>>;
@@ -5150,8 +6817,12 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phase: Resolver<ResolversTypes['NamespacePhase'], ParentType, ContextType>;
+  podCounts: Resolver<Maybe<ResolversTypes['PodCounts']>, ParentType, ContextType>;
+  quotas: Resolver<Maybe<Array<ResolversTypes['ResourceQuota']>>, ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workloadCounts: Resolver<Maybe<ResolversTypes['WorkloadCounts']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5168,7 +6839,12 @@ export type NamespaceEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Namespace' | 'Pod' | 'Service' | 'StatefulSet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClusterNode' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Namespace' | 'Pod' | 'Service' | 'StatefulSet', ParentType, ContextType>;
+};
+
+export type NodeAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeAddress'] = ResolversParentTypes['NodeAddress']> = {
+  address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeAffinityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeAffinity'] = ResolversParentTypes['NodeAffinity']> = {
@@ -5221,6 +6897,36 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersistentVolumeClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaim'] = ResolversParentTypes['PersistentVolumeClaim']> = {
+  accessModes: Resolver<Array<ResolversTypes['VolumeAccessMode']>, ParentType, ContextType>;
+  capacity: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase: Resolver<ResolversTypes['PersistentVolumeClaimPhase'], ParentType, ContextType>;
+  requested: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  storageClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumeMode: Resolver<ResolversTypes['VolumeMode'], ParentType, ContextType>;
+  volumeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimConnection'] = ResolversParentTypes['PersistentVolumeClaimConnection']> = {
+  edges: Resolver<Array<ResolversTypes['PersistentVolumeClaimEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['PersistentVolumeClaim']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimEdge'] = ResolversParentTypes['PersistentVolumeClaimEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PersistentVolumeClaim'], ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimRetentionPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimRetentionPolicy'] = ResolversParentTypes['PersistentVolumeClaimRetentionPolicy']> = {
+  whenDeleted: Resolver<ResolversTypes['PersistentVolumeClaimRetention'], ParentType, ContextType>;
+  whenScaled: Resolver<ResolversTypes['PersistentVolumeClaimRetention'], ParentType, ContextType>;
+};
+
 export type PersistentVolumeClaimTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimTemplate'] = ResolversParentTypes['PersistentVolumeClaimTemplate']> = {
   accessModes: Resolver<Array<ResolversTypes['VolumeAccessMode']>, ParentType, ContextType>;
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
@@ -5259,10 +6965,12 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   ips: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   lastRestartAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PodManifestArgs, 'format'>>;
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<Maybe<ResolversTypes['ClusterNode']>, ParentType, ContextType>;
   nodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nominatedNodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
@@ -5279,6 +6987,7 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   state: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalContainers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5344,6 +7053,12 @@ export type PodContainerResolvers<ContextType = Context, ParentType extends Reso
   targetContainerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PodCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodCounts'] = ResolversParentTypes['PodCounts']> = {
+  byPhase: Resolver<Array<ResolversTypes['PodPhaseCount']>, ParentType, ContextType>;
+  ready: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PodDnsConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodDNSConfig'] = ResolversParentTypes['PodDNSConfig']> = {
   nameservers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   options: Resolver<Array<ResolversTypes['PodDNSConfigOption']>, ParentType, ContextType>;
@@ -5360,8 +7075,34 @@ export type PodEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node: Resolver<ResolversTypes['Pod'], ParentType, ContextType>;
 };
 
+export type PodFailurePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodFailurePolicy'] = ResolversParentTypes['PodFailurePolicy']> = {
+  rules: Resolver<Array<ResolversTypes['PodFailurePolicyRule']>, ParentType, ContextType>;
+};
+
+export type PodFailurePolicyOnExitCodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodFailurePolicyOnExitCodes'] = ResolversParentTypes['PodFailurePolicyOnExitCodes']> = {
+  containerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator: Resolver<ResolversTypes['ExitCodeOperator'], ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PodFailurePolicyOnPodConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodFailurePolicyOnPodCondition'] = ResolversParentTypes['PodFailurePolicyOnPodCondition']> = {
+  status: Resolver<ResolversTypes['ConditionStatus'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PodFailurePolicyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodFailurePolicyRule'] = ResolversParentTypes['PodFailurePolicyRule']> = {
+  action: Resolver<ResolversTypes['PodFailurePolicyAction'], ParentType, ContextType>;
+  onExitCodes: Resolver<Maybe<ResolversTypes['PodFailurePolicyOnExitCodes']>, ParentType, ContextType>;
+  onPodConditions: Resolver<Array<ResolversTypes['PodFailurePolicyOnPodCondition']>, ParentType, ContextType>;
+};
+
 export type PodOsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodOS'] = ResolversParentTypes['PodOS']> = {
   name: Resolver<Maybe<ResolversTypes['OSName']>, ParentType, ContextType>;
+};
+
+export type PodPhaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodPhaseCount'] = ResolversParentTypes['PodPhaseCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase: Resolver<ResolversTypes['PodPhase'], ParentType, ContextType>;
 };
 
 export type PodReadinessGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodReadinessGate'] = ResolversParentTypes['PodReadinessGate']> = {
@@ -5449,6 +7190,27 @@ export type PreferredSchedulingTermResolvers<ContextType = Context, ParentType e
   weight: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PriorityClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClass'] = ResolversParentTypes['PriorityClass']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  globalDefault: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preemptionPolicy: Resolver<ResolversTypes['PreemptionPolicy'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriorityClassConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClassConnection'] = ResolversParentTypes['PriorityClassConnection']> = {
+  edges: Resolver<Array<ResolversTypes['PriorityClassEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['PriorityClass']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PriorityClassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClassEdge'] = ResolversParentTypes['PriorityClassEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PriorityClass'], ParentType, ContextType>;
+};
+
 export type ProbeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Probe'] = ResolversParentTypes['Probe']> = {
   exec: Resolver<Maybe<ResolversTypes['ExecAction']>, ParentType, ContextType>;
   failureThreshold: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5472,17 +7234,40 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clusterNode?: Resolver<Maybe<ResolversTypes['ClusterNode']>, ParentType, ContextType, RequireFields<QueryClusterNodeArgs, 'name'>>;
+  clusterNodes?: Resolver<ResolversTypes['ClusterNodeConnection'], ParentType, ContextType, Partial<QueryClusterNodesArgs>>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  configMaps?: Resolver<Maybe<ResolversTypes['ConfigMapConnection']>, ParentType, ContextType, RequireFields<QueryConfigMapsArgs, 'namespace'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  imagePullSecrets?: Resolver<Maybe<ResolversTypes['SecretConnection']>, ParentType, ContextType, RequireFields<QueryImagePullSecretsArgs, 'namespace'>>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType, RequireFields<QueryNamespaceArgs, 'name'>>;
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, Partial<QueryNamespacesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  persistentVolumeClaims?: Resolver<Maybe<ResolversTypes['PersistentVolumeClaimConnection']>, ParentType, ContextType, RequireFields<QueryPersistentVolumeClaimsArgs, 'namespace'>>;
   pod?: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType, RequireFields<QueryPodArgs, 'ref'>>;
   pods?: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<QueryPodsArgs>>;
+  priorityClasses?: Resolver<Maybe<ResolversTypes['PriorityClassConnection']>, ParentType, ContextType, Partial<QueryPriorityClassesArgs>>;
+  secrets?: Resolver<Maybe<ResolversTypes['SecretConnection']>, ParentType, ContextType, RequireFields<QuerySecretsArgs, 'namespace'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'ref'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, RequireFields<QueryServiceAccountsArgs, 'namespace'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<QueryServicesArgs>>;
+  storageClasses?: Resolver<Maybe<ResolversTypes['StorageClassConnection']>, ParentType, ContextType, Partial<QueryStorageClassesArgs>>;
   workload?: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'ref'>>;
   workloads?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<QueryWorkloadsArgs>>;
+};
+
+export type QuotaResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaResource'] = ResolversParentTypes['QuotaResource']> = {
+  hard: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  resource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  used: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  usedRatio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type QuotaScopeRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaScopeRequirement'] = ResolversParentTypes['QuotaScopeRequirement']> = {
+  operator: Resolver<ResolversTypes['ScopeOperator'], ParentType, ContextType>;
+  scope: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReplicaCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplicaCounts'] = ResolversParentTypes['ReplicaCounts']> = {
@@ -5492,6 +7277,11 @@ export type ReplicaCountsResolvers<ContextType = Context, ParentType extends Res
   ready: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unavailable: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceAmount'] = ResolversParentTypes['ResourceAmount']> = {
+  amount: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  resource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ResourceAmountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceAmounts'] = ResolversParentTypes['ResourceAmounts']> = {
@@ -5512,10 +7302,30 @@ export type ResourceFieldSelectorResolvers<ContextType = Context, ParentType ext
   resource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ResourceQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceQuota'] = ResolversParentTypes['ResourceQuota']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resources: Resolver<Array<ResolversTypes['QuotaResource']>, ParentType, ContextType>;
+  scopeSelector: Resolver<Array<ResolversTypes['QuotaScopeRequirement']>, ParentType, ContextType>;
+  scopes: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ResourceRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceRequirements'] = ResolversParentTypes['ResourceRequirements']> = {
   claims: Resolver<Array<ResolversTypes['ResourceClaim']>, ParentType, ContextType>;
   limits: Resolver<Maybe<ResolversTypes['ResourceAmounts']>, ParentType, ContextType>;
   requests: Resolver<Maybe<ResolversTypes['ResourceAmounts']>, ParentType, ContextType>;
+};
+
+export type ResourceUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceUsage'] = ResolversParentTypes['ResourceUsage']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  containers: Resolver<Array<ResolversTypes['ContainerUsage']>, ParentType, ContextType>;
+  cpu: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cpuMillicores: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  memory: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  memoryBytes: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  podCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowSeconds: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -5586,6 +7396,26 @@ export type SeccompProfileResolvers<ContextType = Context, ParentType extends Re
   type: Resolver<Maybe<ResolversTypes['SecurityProfileType']>, ParentType, ContextType>;
 };
 
+export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  immutable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecretConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretConnection'] = ResolversParentTypes['SecretConnection']> = {
+  edges: Resolver<Array<ResolversTypes['SecretEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Secret']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SecretEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretEdge'] = ResolversParentTypes['SecretEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Secret'], ParentType, ContextType>;
+};
+
 export type SecretKeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretKeySelector'] = ResolversParentTypes['SecretKeySelector']> = {
   key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5634,6 +7464,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   ipFamilyPolicy: Resolver<Maybe<ResolversTypes['IPFamilyPolicy']>, ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   loadBalancer: Resolver<Maybe<ResolversTypes['ServiceLoadBalancer']>, ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5649,6 +7480,25 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   workloads: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<ServiceWorkloadsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
+  automountServiceAccountToken: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  imagePullSecrets: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
 };
 
 export type ServiceAccountTokenProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountTokenProjection'] = ResolversParentTypes['ServiceAccountTokenProjection']> = {
@@ -5707,33 +7557,77 @@ export type SleepActionResolvers<ContextType = Context, ParentType extends Resol
 export type StatefulSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatefulSet'] = ResolversParentTypes['StatefulSet']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currentRevision: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<StatefulSetEventsArgs>>;
   finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  generation: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatefulSetManifestArgs, 'format'>>;
+  minReadySeconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedGeneration: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinalsStart: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
+  partition: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persistentVolumeClaimRetentionPolicy: Resolver<ResolversTypes['PersistentVolumeClaimRetentionPolicy'], ParentType, ContextType>;
+  podManagementPolicy: Resolver<ResolversTypes['PodManagementPolicy'], ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<StatefulSetPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<StatefulSetRevisionArgs, 'number'>>;
+  revisionHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<StatefulSetRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<StatefulSetServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updateRevision: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updateStrategy: Resolver<ResolversTypes['StatefulSetUpdateStrategy'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   volumeClaimTemplates: Resolver<Array<ResolversTypes['PersistentVolumeClaimTemplate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatefulSetUpdateStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatefulSetUpdateStrategy'] = ResolversParentTypes['StatefulSetUpdateStrategy']> = {
+  maxUnavailable: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  partition: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['UpdateStrategyType'], ParentType, ContextType>;
+};
+
+export type StorageClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorageClass'] = ResolversParentTypes['StorageClass']> = {
+  allowVolumeExpansion: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isDefault: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisioner: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reclaimPolicy: Resolver<ResolversTypes['ReclaimPolicy'], ParentType, ContextType>;
+  volumeBindingMode: Resolver<ResolversTypes['VolumeBindingMode'], ParentType, ContextType>;
+};
+
+export type StorageClassConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorageClassConnection'] = ResolversParentTypes['StorageClassConnection']> = {
+  edges: Resolver<Array<ResolversTypes['StorageClassEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['StorageClass']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StorageClassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorageClassEdge'] = ResolversParentTypes['StorageClassEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['StorageClass'], ParentType, ContextType>;
 };
 
 export interface StringMapScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StringMap'], any> {
@@ -5756,6 +7650,13 @@ export type SysctlResolvers<ContextType = Context, ParentType extends ResolversP
 export type TcpSocketActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TCPSocketAction'] = ResolversParentTypes['TCPSocketAction']> = {
   host: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   port: Resolver<ResolversTypes['IntOrString'], ParentType, ContextType>;
+};
+
+export type TaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Taint'] = ResolversParentTypes['Taint']> = {
+  addedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effect: Resolver<ResolversTypes['TaintEffect'], ParentType, ContextType>;
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TolerationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Toleration'] = ResolversParentTypes['Toleration']> = {
@@ -5877,9 +7778,25 @@ export type WorkloadConnectionResolvers<ContextType = Context, ParentType extend
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WorkloadCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadCounts'] = ResolversParentTypes['WorkloadCounts']> = {
+  byKind: Resolver<Array<ResolversTypes['WorkloadKindCount']>, ParentType, ContextType>;
+  byState: Resolver<Array<ResolversTypes['WorkloadStateCount']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WorkloadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadEdge'] = ResolversParentTypes['WorkloadEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Workload'], ParentType, ContextType>;
+};
+
+export type WorkloadKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadKindCount'] = ResolversParentTypes['WorkloadKindCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
+};
+
+export type WorkloadStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadStateCount'] = ResolversParentTypes['WorkloadStateCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
 };
 
 export type WorkloadUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadUpdate'] = ResolversParentTypes['WorkloadUpdate']> = {
@@ -5890,12 +7807,20 @@ export type WorkloadUpdateResolvers<ContextType = Context, ParentType extends Re
 
 export type Resolvers<ContextType = Context> = {
   Affinity: AffinityResolvers<ContextType>;
+  AllocatedResource: AllocatedResourceResolvers<ContextType>;
   AppArmorProfile: AppArmorProfileResolvers<ContextType>;
   CSIVolumeSource: CsiVolumeSourceResolvers<ContextType>;
   Capabilities: CapabilitiesResolvers<ContextType>;
   Cluster: ClusterResolvers<ContextType>;
+  ClusterMetrics: ClusterMetricsResolvers<ContextType>;
+  ClusterNode: ClusterNodeResolvers<ContextType>;
+  ClusterNodeConnection: ClusterNodeConnectionResolvers<ContextType>;
+  ClusterNodeEdge: ClusterNodeEdgeResolvers<ContextType>;
   ClusterTrustBundleProjection: ClusterTrustBundleProjectionResolvers<ContextType>;
   Condition: ConditionResolvers<ContextType>;
+  ConfigMap: ConfigMapResolvers<ContextType>;
+  ConfigMapConnection: ConfigMapConnectionResolvers<ContextType>;
+  ConfigMapEdge: ConfigMapEdgeResolvers<ContextType>;
   ConfigMapKeySelector: ConfigMapKeySelectorResolvers<ContextType>;
   ConfigMapVolumeSource: ConfigMapVolumeSourceResolvers<ContextType>;
   Container: ContainerResolvers<ContextType>;
@@ -5904,11 +7829,14 @@ export type Resolvers<ContextType = Context> = {
   ContainerRestartRule: ContainerRestartRuleResolvers<ContextType>;
   ContainerRestartRuleExitCodes: ContainerRestartRuleExitCodesResolvers<ContextType>;
   ContainerTermination: ContainerTerminationResolvers<ContextType>;
+  ContainerUsage: ContainerUsageResolvers<ContextType>;
   CronJob: CronJobResolvers<ContextType>;
   DaemonSet: DaemonSetResolvers<ContextType>;
+  DaemonSetUpdateStrategy: DaemonSetUpdateStrategyResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   DeployWorkloadPayload: DeployWorkloadPayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
+  DeploymentStrategy: DeploymentStrategyResolvers<ContextType>;
   DownwardAPIProjection: DownwardApiProjectionResolvers<ContextType>;
   DownwardAPIVolumeFile: DownwardApiVolumeFileResolvers<ContextType>;
   DownwardAPIVolumeSource: DownwardApiVolumeSourceResolvers<ContextType>;
@@ -5941,9 +7869,17 @@ export type Resolvers<ContextType = Context> = {
   ISCSIVolumeSource: IscsiVolumeSourceResolvers<ContextType>;
   ImageVolumeSource: ImageVolumeSourceResolvers<ContextType>;
   Int64: GraphQLScalarType;
+  IntOrPercent: GraphQLScalarType;
   IntOrString: GraphQLScalarType;
   JSON: GraphQLScalarType;
   Job: JobResolvers<ContextType>;
+  JobConnection: JobConnectionResolvers<ContextType>;
+  JobEdge: JobEdgeResolvers<ContextType>;
+  JobProgress: JobProgressResolvers<ContextType>;
+  JobSettings: JobSettingsResolvers<ContextType>;
+  JobSuccessPolicy: JobSuccessPolicyResolvers<ContextType>;
+  JobSuccessPolicyRule: JobSuccessPolicyRuleResolvers<ContextType>;
+  JobTemplate: JobTemplateResolvers<ContextType>;
   KeyProjection: KeyProjectionResolvers<ContextType>;
   KeyToPath: KeyToPathResolvers<ContextType>;
   KubernetesObject: KubernetesObjectResolvers<ContextType>;
@@ -5954,12 +7890,14 @@ export type Resolvers<ContextType = Context> = {
   LoadBalancerIngress: LoadBalancerIngressResolvers<ContextType>;
   LoadBalancerPort: LoadBalancerPortResolvers<ContextType>;
   LocalObjectReference: LocalObjectReferenceResolvers<ContextType>;
+  Manager: ManagerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NFSVolumeSource: NfsVolumeSourceResolvers<ContextType>;
   Namespace: NamespaceResolvers<ContextType>;
   NamespaceConnection: NamespaceConnectionResolvers<ContextType>;
   NamespaceEdge: NamespaceEdgeResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
+  NodeAddress: NodeAddressResolvers<ContextType>;
   NodeAffinity: NodeAffinityResolvers<ContextType>;
   NodeSelector: NodeSelectorResolvers<ContextType>;
   NodeSelectorRequirement: NodeSelectorRequirementResolvers<ContextType>;
@@ -5968,6 +7906,10 @@ export type Resolvers<ContextType = Context> = {
   ObjectOwner: ObjectOwnerResolvers<ContextType>;
   ObjectReference: ObjectReferenceResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
+  PersistentVolumeClaim: PersistentVolumeClaimResolvers<ContextType>;
+  PersistentVolumeClaimConnection: PersistentVolumeClaimConnectionResolvers<ContextType>;
+  PersistentVolumeClaimEdge: PersistentVolumeClaimEdgeResolvers<ContextType>;
+  PersistentVolumeClaimRetentionPolicy: PersistentVolumeClaimRetentionPolicyResolvers<ContextType>;
   PersistentVolumeClaimTemplate: PersistentVolumeClaimTemplateResolvers<ContextType>;
   PersistentVolumeClaimVolumeSource: PersistentVolumeClaimVolumeSourceResolvers<ContextType>;
   Pod: PodResolvers<ContextType>;
@@ -5977,10 +7919,16 @@ export type Resolvers<ContextType = Context> = {
   PodChange: PodChangeResolvers<ContextType>;
   PodConnection: PodConnectionResolvers<ContextType>;
   PodContainer: PodContainerResolvers<ContextType>;
+  PodCounts: PodCountsResolvers<ContextType>;
   PodDNSConfig: PodDnsConfigResolvers<ContextType>;
   PodDNSConfigOption: PodDnsConfigOptionResolvers<ContextType>;
   PodEdge: PodEdgeResolvers<ContextType>;
+  PodFailurePolicy: PodFailurePolicyResolvers<ContextType>;
+  PodFailurePolicyOnExitCodes: PodFailurePolicyOnExitCodesResolvers<ContextType>;
+  PodFailurePolicyOnPodCondition: PodFailurePolicyOnPodConditionResolvers<ContextType>;
+  PodFailurePolicyRule: PodFailurePolicyRuleResolvers<ContextType>;
   PodOS: PodOsResolvers<ContextType>;
+  PodPhaseCount: PodPhaseCountResolvers<ContextType>;
   PodReadinessGate: PodReadinessGateResolvers<ContextType>;
   PodResourceClaim: PodResourceClaimResolvers<ContextType>;
   PodSchedulingGate: PodSchedulingGateResolvers<ContextType>;
@@ -5988,15 +7936,23 @@ export type Resolvers<ContextType = Context> = {
   PodTemplate: PodTemplateResolvers<ContextType>;
   PodUpdate: PodUpdateResolvers<ContextType>;
   PreferredSchedulingTerm: PreferredSchedulingTermResolvers<ContextType>;
+  PriorityClass: PriorityClassResolvers<ContextType>;
+  PriorityClassConnection: PriorityClassConnectionResolvers<ContextType>;
+  PriorityClassEdge: PriorityClassEdgeResolvers<ContextType>;
   Probe: ProbeResolvers<ContextType>;
   ProjectedVolumeSource: ProjectedVolumeSourceResolvers<ContextType>;
   Quantity: GraphQLScalarType;
   Query: QueryResolvers<ContextType>;
+  QuotaResource: QuotaResourceResolvers<ContextType>;
+  QuotaScopeRequirement: QuotaScopeRequirementResolvers<ContextType>;
   ReplicaCounts: ReplicaCountsResolvers<ContextType>;
+  ResourceAmount: ResourceAmountResolvers<ContextType>;
   ResourceAmounts: ResourceAmountsResolvers<ContextType>;
   ResourceClaim: ResourceClaimResolvers<ContextType>;
   ResourceFieldSelector: ResourceFieldSelectorResolvers<ContextType>;
+  ResourceQuota: ResourceQuotaResolvers<ContextType>;
   ResourceRequirements: ResourceRequirementsResolvers<ContextType>;
+  ResourceUsage: ResourceUsageResolvers<ContextType>;
   Revision: RevisionResolvers<ContextType>;
   RevisionConnection: RevisionConnectionResolvers<ContextType>;
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
@@ -6005,10 +7961,16 @@ export type Resolvers<ContextType = Context> = {
   SELinuxOptions: SeLinuxOptionsResolvers<ContextType>;
   SchedulerReason: SchedulerReasonResolvers<ContextType>;
   SeccompProfile: SeccompProfileResolvers<ContextType>;
+  Secret: SecretResolvers<ContextType>;
+  SecretConnection: SecretConnectionResolvers<ContextType>;
+  SecretEdge: SecretEdgeResolvers<ContextType>;
   SecretKeySelector: SecretKeySelectorResolvers<ContextType>;
   SecretVolumeSource: SecretVolumeSourceResolvers<ContextType>;
   SecurityContext: SecurityContextResolvers<ContextType>;
   Service: ServiceResolvers<ContextType>;
+  ServiceAccount: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge: ServiceAccountEdgeResolvers<ContextType>;
   ServiceAccountTokenProjection: ServiceAccountTokenProjectionResolvers<ContextType>;
   ServiceChange: ServiceChangeResolvers<ContextType>;
   ServiceConnection: ServiceConnectionResolvers<ContextType>;
@@ -6018,10 +7980,15 @@ export type Resolvers<ContextType = Context> = {
   ServiceUpdate: ServiceUpdateResolvers<ContextType>;
   SleepAction: SleepActionResolvers<ContextType>;
   StatefulSet: StatefulSetResolvers<ContextType>;
+  StatefulSetUpdateStrategy: StatefulSetUpdateStrategyResolvers<ContextType>;
+  StorageClass: StorageClassResolvers<ContextType>;
+  StorageClassConnection: StorageClassConnectionResolvers<ContextType>;
+  StorageClassEdge: StorageClassEdgeResolvers<ContextType>;
   StringMap: GraphQLScalarType;
   Subscription: SubscriptionResolvers<ContextType>;
   Sysctl: SysctlResolvers<ContextType>;
   TCPSocketAction: TcpSocketActionResolvers<ContextType>;
+  Taint: TaintResolvers<ContextType>;
   Toleration: TolerationResolvers<ContextType>;
   TopologySpreadConstraint: TopologySpreadConstraintResolvers<ContextType>;
   UpgradeWorkloadPayload: UpgradeWorkloadPayloadResolvers<ContextType>;
@@ -6038,7 +8005,10 @@ export type Resolvers<ContextType = Context> = {
   Workload: WorkloadResolvers<ContextType>;
   WorkloadChange: WorkloadChangeResolvers<ContextType>;
   WorkloadConnection: WorkloadConnectionResolvers<ContextType>;
+  WorkloadCounts: WorkloadCountsResolvers<ContextType>;
   WorkloadEdge: WorkloadEdgeResolvers<ContextType>;
+  WorkloadKindCount: WorkloadKindCountResolvers<ContextType>;
+  WorkloadStateCount: WorkloadStateCountResolvers<ContextType>;
   WorkloadUpdate: WorkloadUpdateResolvers<ContextType>;
 };
 

@@ -3,7 +3,7 @@ import { apiAs, type Caller } from '../auth/caller.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { resources, type ResourceName } from '../kubernetes/resources.ts';
 import type { Transport } from '../kubernetes/transport.ts';
-import { readEach } from './read-each.ts';
+import { inParallel } from './in-parallel.ts';
 
 /** An object to be read from its cluster now. */
 export interface LiveObjectKey {
@@ -15,17 +15,15 @@ export interface LiveObjectKey {
 
 export type LiveObjectLoader = DataLoader<LiveObjectKey, KubernetesObject, string>;
 
+/** Requests to the API server that one GraphQL request may have under way for this. */
+const concurrency = 16;
+
 /** Reads objects live, as the caller: each once per GraphQL request, a bounded number at a time. */
 export function liveObjectLoader(caller: Caller): LiveObjectLoader {
-  return new DataLoader((keys) => readEach(keys, (key) => readOne(key, caller)), {
+  const read = ({ transport, resource, namespace, name }: LiveObjectKey) =>
+    apiAs(caller, transport).get(resources[resource], namespace, name);
+  return new DataLoader((keys) => inParallel(keys, concurrency, read), {
     cacheKeyFn: ({ transport, resource, namespace, name }) =>
       JSON.stringify([transport.cluster, resource, namespace, name]),
   });
-}
-
-function readOne(
-  { transport, resource, namespace, name }: LiveObjectKey,
-  caller: Caller,
-): Promise<KubernetesObject> {
-  return apiAs(caller, transport).get(resources[resource], namespace, name);
 }

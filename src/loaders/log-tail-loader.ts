@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { apiAs, type Caller } from '../auth/caller.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import type { Transport } from '../kubernetes/transport.ts';
-import { readEach } from './read-each.ts';
+import { inParallel } from './in-parallel.ts';
 
 /** The last lines of a container's log. */
 export interface LogTailKey {
@@ -17,6 +17,9 @@ export interface LogTailKey {
 
 export type LogTailLoader = DataLoader<LogTailKey, string[] | undefined, string>;
 
+/** Requests to the API server that one GraphQL request may have under way for this. */
+const concurrency = 16;
+
 /** So much of a tail is read: lines have no longest length. */
 const limitBytes = 256 * 1024;
 
@@ -25,7 +28,7 @@ const logIsGone = /^unable to retrieve container logs for \S+$/;
 
 /** Reads the ends of logs, as the caller: each once per GraphQL request, a bounded number at a time. Undefined for a log that isn't kept. */
 export function logTailLoader(caller: Caller): LogTailLoader {
-  return new DataLoader((keys) => readEach(keys, (key) => readTail(key, caller)), {
+  return new DataLoader((keys) => inParallel(keys, concurrency, (key) => readTail(key, caller)), {
     cacheKeyFn: ({ transport, namespace, pod, container, previous, lines }) =>
       JSON.stringify([transport.cluster, namespace, pod, container, previous, lines]),
   });

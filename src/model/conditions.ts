@@ -37,6 +37,6 @@ export function conditionsOf(conditions: readonly SentCondition[] | undefined): 
   }));
 }
 
-function conditionStatus(status: string | undefined): ConditionStatus {
+export function conditionStatus(status: string | undefined): ConditionStatus {
   return statuses[status ?? ''] ?? 'UNKNOWN';
 }

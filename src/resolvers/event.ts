@@ -13,15 +13,16 @@ import { eventsOfPod, eventsOfService, eventsOfWorkload } from '../model/related
 import type { Selection } from '../model/selection.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
 import {
-  connect,
+  connectChosen,
   connectionFields,
   edgeFields,
   type EventConnection,
   type PageArguments,
 } from './connections.ts';
 import type { Context } from './context.ts';
-import { countIn, entriesIn, selecting } from './lists.ts';
-import { objectFields, viewOfType } from './object.ts';
+import { selecting } from './lists.ts';
+import { keptBy } from './manager.ts';
+import { objectFields, viewOfKind } from './object.ts';
 import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type EventUpdate } from './updates.ts';
@@ -75,13 +76,14 @@ function eventsChosen(where: EventFilter | null | undefined, scope: Scope): Chos
 }
 
 function newestOf({ views, selection }: Chosen, page: PageArguments): EventConnection {
-  return connect(entriesIn(views, selection), eventOrder, page, () => countIn(views, selection));
+  return connectChosen(views, selection, eventOrder, page);
 }
 
 export const event: TypeShapes<Resolvers['Event']> = {
   ...objectFields,
   local: {
     ...objectFields.local,
+    managedBy: keptBy,
     reportingComponent: ({ object }) => given(object.source?.component) ?? object.reportingComponent ?? '',
     reportingInstance: ({ object }) => given(object.source?.host) ?? given(object.reportingInstance),
     action: ({ object }) => given(object.action),
@@ -91,7 +93,7 @@ export const event: TypeShapes<Resolvers['Event']> = {
   relation: {
     ...objectFields.relation,
     object: (entry, _args, scope) => {
-      const view = viewOfType(entry.involvedKind, clusterOf(entry, scope));
+      const view = viewOfKind(entry.involvedKind, clusterOf(entry, scope));
       return view === undefined ? undefined : involvedObject(entry, view);
     },
   },

@@ -1,7 +1,7 @@
 import { clusterOf } from '../auth/scope.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import { ownerOfOwner } from '../model/owner.ts';
-import { viewOfType } from './object.ts';
+import { viewOfKind } from './object.ts';
 import type { TypeShapes } from './shapes.ts';
 
 export const objectOwner: TypeShapes<Resolvers['ObjectOwner']> = {
@@ -13,7 +13,7 @@ export const objectOwner: TypeShapes<Resolvers['ObjectOwner']> = {
   },
   relation: {
     object: (owner, _args, scope) =>
-      viewOfType(owner.reference.kind, clusterOf(owner, scope))?.byUid(owner.reference.uid),
+      viewOfKind(owner.reference.kind, clusterOf(owner, scope))?.byUid(owner.reference.uid),
     owner: (owner, _args, scope) => ownerOfOwner(owner, clusterOf(owner, scope)),
   },
 };

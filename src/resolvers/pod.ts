@@ -9,23 +9,26 @@ import { containersOf, initContainersOf } from '../model/pod-containers.ts';
 import { selectPods } from '../model/pod-filter.ts';
 import type { Selection } from '../model/selection.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
-import { connect, connectionFields, edgeFields } from './connections.ts';
+import { connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
-import { countIn, entriesIn, selecting } from './lists.ts';
+import { selecting } from './lists.ts';
 import { podEvents } from './event.ts';
 import { findingsOfPod } from './finding.ts';
+import { nodeOfPod } from './cluster-node.ts';
+import { keptBy } from './manager.ts';
 import { objectFields } from './object.ts';
 import { podDetails } from './pod-details.ts';
 import { servicesOfPod } from './service-relations.ts';
 import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type PodUpdate } from './updates.ts';
+import { podUsage } from './usage.ts';
 
 export const podQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     pods: (_root, { where, orderBy, ...page }, scope) => {
       const { views, selection } = podsChosen(where, scope);
-      return connect(entriesIn(views, selection), podOrder(orderBy), page, () => countIn(views, selection));
+      return connectChosen(views, selection, podOrder(orderBy), page);
     },
     pod: (_root, { ref }, scope) =>
       clusterReferred(ref.cluster, 'ref.cluster', scope).pods.get(ref.namespace, ref.name),
@@ -58,6 +61,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
   local: {
     ...objectFields.local,
     ...podDetails,
+    managedBy: keptBy,
     state: ({ columns }) => columns.state,
     readyContainers: ({ columns }) => columns.readyContainers,
     totalContainers: ({ columns }) => columns.totalContainers,
@@ -71,11 +75,13 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
   },
   relation: {
     ...objectFields.relation,
+    node: nodeOfPod,
     workload: (entry, _args, scope) => workloadOf(entry, clusterOf(entry, scope)),
     events: podEvents,
     services: servicesOfPod,
     findings: findingsOfPod,
   },
+  live: { ...objectFields.live, usage: podUsage },
 };
 
 export const podConnection: TypeShapes<Resolvers['PodConnection']> = connectionFields;

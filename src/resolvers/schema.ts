@@ -10,7 +10,15 @@ import {
 } from 'graphql';
 import type { Entry } from '../model/entries/entry.ts';
 import { cluster, clusterQueries } from './cluster.ts';
+import {
+  clusterNode,
+  clusterNodeConnection,
+  clusterNodeEdge,
+  clusterNodeQueries,
+  taint,
+} from './cluster-node.ts';
 import type { Context } from './context.ts';
+import { jobTemplate } from './cron-job.ts';
 import { deployMutation } from './deploy.ts';
 import {
   event,
@@ -22,13 +30,16 @@ import {
   objectReference,
 } from './event.ts';
 import { endpoint, endpointConnection, endpointEdge } from './endpoint.ts';
-import { finding, findingEvidence } from './finding.ts';
 import { kubernetesFields } from './kubernetes-fields.ts';
+import { finding, findingEvidence } from './finding.ts';
+import { jobConnection, jobEdge, jobProgressFields } from './job.ts';
+import { podCounts, resourceQuota, workloadCounts } from './namespace-content.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
 import { typeNameOf } from './object.ts';
 import { objectOwner } from './owner.ts';
 import { containerTermination, podContainer } from './pod-details.ts';
 import { containerPort, envVar, ephemeralVolumeSource, resourceAmounts, volume } from './pod-template.ts';
+import { offerQueries } from './offers.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
 import { nodeQueries } from './query.ts';
 import { revisionConnection, revisionEdge, revisionFields } from './revision.ts';
@@ -64,22 +75,35 @@ const shapes: SchemaShapes = {
       ...nodeQueries.relation,
       ...clusterQueries.relation,
       ...namespaceQueries.relation,
+      ...clusterNodeQueries.relation,
       ...workloadQueries.relation,
       ...podQueries.relation,
       ...eventQueries.relation,
       ...serviceQueries.relation,
     },
+    live: offerQueries.live,
   },
   Mutation: { live: { ...deployMutation.live, ...upgradeMutation.live, ...rollbackMutation.live } },
   Cluster: cluster,
   Namespace: namespace,
   NamespaceConnection: namespaceConnection,
   NamespaceEdge: namespaceEdge,
+  WorkloadCounts: workloadCounts,
+  PodCounts: podCounts,
+  ResourceQuota: resourceQuota,
+  ClusterNode: clusterNode,
+  Taint: taint,
+  ClusterNodeConnection: clusterNodeConnection,
+  ClusterNodeEdge: clusterNodeEdge,
   Deployment: deployment,
   StatefulSet: statefulSet,
   DaemonSet: daemonSet,
   Job: job,
   CronJob: cronJob,
+  JobTemplate: jobTemplate,
+  JobProgress: jobProgressFields,
+  JobConnection: jobConnection,
+  JobEdge: jobEdge,
   WorkloadConnection: workloadConnection,
   WorkloadEdge: workloadEdge,
   WorkloadChange: workloadChange,

@@ -6,10 +6,17 @@ import type { Resolvers } from '../generated/schema-types.ts';
 import { resources } from '../kubernetes/resources.ts';
 import type { ClusterView, Entries } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
+import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { involvedObject } from '../model/involved-object.ts';
 import { podsOf } from '../model/ownership.ts';
-import { controllerAmong, eventsAbout, slicesWith } from '../model/reverse-look-ups.ts';
+import {
+  controllerAmong,
+  eventsAbout,
+  governedBy,
+  slicesWith,
+  targetAmong,
+} from '../model/reverse-look-ups.ts';
 import { selectServedPods, servicesSelecting } from '../model/service-selection.ts';
 import {
   findingObjectTouched,
@@ -52,15 +59,51 @@ const servicesOf = (workload: WorkloadEntry, view: ClusterView): Iterable<Entry>
 const eventsOf = (entry: Entry, { events }: ClusterView): Iterable<Entry> =>
   eventsAbout(events, resources[entry.resource].kind, entry);
 
+const namespaceOf = ({ namespace }: Entry, { namespaces }: ClusterView): [Entry | undefined] => [
+  namespaces.get('', namespace),
+];
+const machineOf = ({ nodeName }: PodEntry, { nodes }: ClusterView): Iterable<Entry | undefined> =>
+  nodeName === undefined ? [] : [nodes.get('', nodeName)];
+const cronJobOf = (job: Entry, { cronjobs }: ClusterView): [Entry | undefined] => [
+  controllerAmong(cronjobs, job),
+];
+
 export const touchedBy: {
   readonly [T in keyof Resolvers]?: { readonly [F in FieldsOf<Resolvers[T]>]?: TouchedBy };
 } = {
   Cluster: { state: nothing, message: nothing, since: nothing },
-  Namespace: node,
+  Namespace: {
+    ...node,
+    workloadCounts: {
+      shows: {
+        deployments: namespaceOf,
+        statefulsets: namespaceOf,
+        daemonsets: namespaceOf,
+        jobs: namespaceOf,
+        cronjobs: namespaceOf,
+      },
+    },
+    podCounts: { shows: { pods: namespaceOf } },
+    serviceCount: { shows: { services: namespaceOf } },
+    quotas: { shows: { resourcequotas: namespaceOf } },
+  },
+  ClusterNode: {
+    ...node,
+    allocated: { shows: { pods: machineOf } },
+    pods: { shows: { pods: machineOf } },
+    events: { shows: { events: (event, { nodes }) => [involvedObject(event, nodes, 'Node')] } },
+  },
   Deployment: {
     ...node,
     ...workloadsTouched('deployments', 'replicasets'),
     findings: workloadFindingsTouched('deployments', 'replicasets'),
+    managedBy: {
+      shows: {
+        horizontalpodautoscalers: (scaler, { deployments }) => [
+          targetAmong(deployments, 'Deployment', scaler),
+        ],
+      },
+    },
     revisions: {
       shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
     },
@@ -69,6 +112,14 @@ export const touchedBy: {
     ...node,
     ...workloadsTouched('statefulsets'),
     findings: workloadFindingsTouched('statefulsets'),
+    managedBy: {
+      shows: {
+        horizontalpodautoscalers: (scaler, { statefulsets }) => [
+          targetAmong(statefulsets, 'StatefulSet', scaler),
+        ],
+      },
+    },
+    service: { shows: { services: (service, { statefulsets }) => governedBy(service, statefulsets) } },
     revisions: {
       shows: {
         controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)],
@@ -88,12 +139,19 @@ export const touchedBy: {
     ...workloadsTouched('jobs'),
     revisions: nothing,
     findings: workloadFindingsTouched('jobs'),
+    cronJob: { shows: { cronjobs: (cronJob, { jobs }) => jobs.by('controller', cronJob.uid) } },
   },
+  JobProgress: { durationSeconds: nothing },
   CronJob: {
     ...node,
     ...workloadsTouched('cronjobs', 'jobs'),
     revisions: nothing,
     findings: workloadFindingsTouched('cronjobs', 'jobs'),
+    nextRunAt: nothing,
+    nextRuns: nothing,
+    activeJobs: { shows: { jobs: cronJobOf } },
+    lastJob: { shows: { jobs: cronJobOf } },
+    jobs: { shows: { jobs: cronJobOf } },
   },
   Rollout: {
     // The number that a Deployment's rollout has is in its own object.
@@ -124,6 +182,7 @@ export const touchedBy: {
         jobs: podsUnder,
       },
     },
+    node: { shows: { nodes: (machine, { pods }) => pods.by('node', machine.name) } },
     services: {
       shows: { services: (service, { pods }) => selectServedPods(service).in(pods) },
     },
@@ -168,6 +227,7 @@ export const touchedBy: {
         cronjobs: eventsOf,
         services: eventsOf,
         namespaces: eventsOf,
+        nodes: eventsOf,
         events: eventsOf,
       },
     },

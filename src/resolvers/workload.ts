@@ -10,11 +10,15 @@ import type { Selection } from '../model/selection.ts';
 import { selectWorkloads } from '../model/workload-filter.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
-import { connect, connectionFields, edgeFields, type PodConnection } from './connections.ts';
+import { connectChosen, connectionFields, edgeFields, type PodConnection } from './connections.ts';
 import type { Context } from './context.ts';
+import { cronJobFields } from './cron-job.ts';
+import { daemonSetFields } from './daemon-set.ts';
+import { deploymentFields } from './deployment.ts';
 import { workloadEvents } from './event.ts';
 import { findingsOfWorkload } from './finding.ts';
-import { countIn, entriesIn, selecting } from './lists.ts';
+import { jobFields } from './job.ts';
+import { selecting } from './lists.ts';
 import { objectFields } from './object.ts';
 import { connectPods, type PodsArguments } from './pod-lists.ts';
 import { selector, statefulSetClaims, template } from './pod-template.ts';
@@ -23,15 +27,15 @@ import { rollout } from './rollout.ts';
 import { servicesOfWorkload } from './service-relations.ts';
 import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
+import { statefulSetFields } from './stateful-set.ts';
 import { changeFields, type WorkloadUpdate } from './updates.ts';
+import { workloadUsage } from './usage.ts';
 
 export const workloadQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     workloads: (_root, { where, orderBy, ...page }, scope) => {
       const { views, selection } = workloadsChosen(where, scope);
-      return connect(entriesIn(views, selection), workloadOrder(orderBy), page, () =>
-        countIn(views, selection),
-      );
+      return connectChosen(views, selection, workloadOrder(orderBy), page);
     },
     workload: (_root, { ref }, scope) =>
       workloadsOfKind(ref.kind, clusterReferred(ref.cluster, 'ref.cluster', scope)).get(
@@ -85,20 +89,37 @@ const workloadFields = {
     events: workloadEvents,
     findings: findingsOfWorkload,
   },
+  live: { ...objectFields.live, usage: workloadUsage },
 };
 
 function pods(workload: WorkloadEntry, args: PodsArguments, scope: Scope): PodConnection {
   return connectPods(workload, (view) => podsOf(workload, view), args, scope);
 }
 
-export const deployment: TypeShapes<Resolvers['Deployment']> = workloadFields;
+export const deployment: TypeShapes<Resolvers['Deployment']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...deploymentFields.local },
+  relation: { ...workloadFields.relation, ...deploymentFields.relation },
+};
 export const statefulSet: TypeShapes<Resolvers['StatefulSet']> = {
   ...workloadFields,
-  local: { ...workloadFields.local, ...statefulSetClaims },
+  local: { ...workloadFields.local, ...statefulSetClaims, ...statefulSetFields.local },
+  relation: { ...workloadFields.relation, ...statefulSetFields.relation },
 };
-export const daemonSet: TypeShapes<Resolvers['DaemonSet']> = workloadFields;
-export const job: TypeShapes<Resolvers['Job']> = workloadFields;
-export const cronJob: TypeShapes<Resolvers['CronJob']> = workloadFields;
+export const daemonSet: TypeShapes<Resolvers['DaemonSet']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...daemonSetFields.local },
+};
+export const job: TypeShapes<Resolvers['Job']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...jobFields.local },
+  relation: { ...workloadFields.relation, ...jobFields.relation },
+};
+export const cronJob: TypeShapes<Resolvers['CronJob']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...cronJobFields.local },
+  relation: { ...workloadFields.relation, ...cronJobFields.relation },
+};
 export const workloadConnection: TypeShapes<Resolvers['WorkloadConnection']> = connectionFields;
 export const workloadEdge: TypeShapes<Resolvers['WorkloadEdge']> = edgeFields;
 export const workloadChange: TypeShapes<Resolvers['WorkloadChange']> = changeFields;

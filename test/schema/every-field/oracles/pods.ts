@@ -17,11 +17,13 @@ export const pods: Oracles = {
     restarts: (raw, world) => Number(world.printed('pods', raw)['RESTARTS']?.split(' ')[0]),
     lastRestartAt: ({ status }) => lastEndOf(status),
     nodeName: 'spec.nodeName',
+    node: ({ spec }, world) => world.named('Node', spec.nodeName),
     ips: ({ status }) => (status.podIPs ?? []).map(({ ip }: Raw) => ip),
     startedAt: 'status.startTime',
     containers: ({ spec, status }) => withStatus(spec.containers, status.containerStatuses),
     initContainers: ({ spec, status }) => withStatus(spec.initContainers, status.initContainerStatuses),
     workload: (raw, world) => workloadOf(raw, world),
+    usage: { elsewhere: 'test/schema/usage.test.ts' },
     services: (raw, world) => world.all('Service').filter((service) => selects(service, raw.metadata.labels)),
     events: (raw, world) =>
       world.all('Event').filter(({ involvedObject: { uid } }) => uid === raw.metadata.uid),

@@ -1,7 +1,13 @@
 import type { Oracles, Raw } from '../oracle.ts';
 import { stateAnnotation } from '../states.ts';
 import type { World } from '../world.ts';
-import { ofEveryWorkload, ofRevisions, ofStatefulSets, ofUnowned } from './details.ts';
+import {
+  ofEveryWorkload,
+  ofRevisions,
+  ofStatefulSets as claimsOfStatefulSets,
+  ofUnowned,
+} from './details.ts';
+import { ofCronJobs, ofDaemonSets, ofDeployments, ofJobs, ofStatefulSets } from './kinds.ts';
 import { hasLabels, isFrom } from './objects.ts';
 
 /** A number of a column like READY 2/3. */
@@ -13,6 +19,8 @@ const common = {
   state: (raw: Raw): string => raw.metadata.annotations[stateAnnotation],
   stateMessage: { elsewhere: 'test/model/workload-state.test.ts' },
   images: (raw: Raw): string[] => imagesOf(templateOf(raw)),
+  usage: { elsewhere: 'test/schema/usage.test.ts' },
+  conditions: 'status.conditions',
   pods: (raw: Raw, world: World): Raw[] =>
     world.all('Pod').filter((pod) => pod !== raw && isFrom(pod, raw, world)),
   services: (raw: Raw, world: World): Raw[] =>
@@ -94,11 +102,11 @@ const ofJob = (raw: Raw): Raw => {
 
 export const workloads: Oracles = {
   Workload: common,
-  Deployment: { ...rolledOut, replicas: ofDeployment },
-  StatefulSet: { ...rolledOut, ...ofStatefulSets, replicas: ofStatefulSet },
-  DaemonSet: { ...rolledOut, replicas: ofDaemonSet },
-  Job: { ...neverRolledOut, replicas: ofJob },
-  CronJob: { ...neverRolledOut, ...ofUnowned, replicas: (): Raw => ({}) },
+  Deployment: { ...rolledOut, replicas: ofDeployment, ...ofDeployments },
+  StatefulSet: { ...rolledOut, replicas: ofStatefulSet, ...ofStatefulSets, ...claimsOfStatefulSets },
+  DaemonSet: { ...rolledOut, replicas: ofDaemonSet, ...ofDaemonSets },
+  Job: { ...neverRolledOut, replicas: ofJob, ...ofJobs },
+  CronJob: { ...neverRolledOut, replicas: (): Raw => ({}), ...ofUnowned, ...ofCronJobs },
   Rollout: {
     message: (raw, world) => world.rolloutStatus(raw),
     ...Object.fromEntries(
