@@ -25,6 +25,7 @@ import {
   workloadFindingsTouched,
 } from './findings-touched.ts';
 import { ifReadable } from './if-readable.ts';
+import { ownersOfOwnersTouched, ownersTouched } from './owners-touched.ts';
 import { workloadsTouched } from './workloads-touched.ts';
 
 /**
@@ -59,6 +60,15 @@ const servicesOf = (workload: WorkloadEntry, view: ClusterView): Iterable<Entry>
 const eventsOf = (entry: Entry, { events }: ClusterView): Iterable<Entry> =>
   eventsAbout(events, resources[entry.resource].kind, entry);
 
+const revisionsOfDeployments: TouchedBy = {
+  shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
+};
+const revisionsOfStatefulSets: TouchedBy = {
+  shows: { controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)] },
+};
+const revisionsOfDaemonSets: TouchedBy = {
+  shows: { controllerrevisions: (revision, { daemonsets }) => [controllerAmong(daemonsets, revision)] },
+};
 const namespaceOf = ({ namespace }: Entry, { namespaces }: ClusterView): [Entry | undefined] => [
   namespaces.get('', namespace),
 ];
@@ -96,7 +106,6 @@ export const touchedBy: {
   Deployment: {
     ...node,
     ...workloadsTouched('deployments', 'replicasets'),
-    findings: workloadFindingsTouched('deployments', 'replicasets'),
     managedBy: {
       shows: {
         horizontalpodautoscalers: (scaler, { deployments }) => [
@@ -104,14 +113,13 @@ export const touchedBy: {
         ],
       },
     },
-    revisions: {
-      shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
-    },
+    findings: workloadFindingsTouched('deployments', 'replicasets'),
+    revisions: revisionsOfDeployments,
+    revision: revisionsOfDeployments,
   },
   StatefulSet: {
     ...node,
     ...workloadsTouched('statefulsets'),
-    findings: workloadFindingsTouched('statefulsets'),
     managedBy: {
       shows: {
         horizontalpodautoscalers: (scaler, { statefulsets }) => [
@@ -120,39 +128,53 @@ export const touchedBy: {
       },
     },
     service: { shows: { services: (service, { statefulsets }) => governedBy(service, statefulsets) } },
-    revisions: {
-      shows: {
-        controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)],
-      },
-    },
+    findings: workloadFindingsTouched('statefulsets'),
+    revisions: revisionsOfStatefulSets,
+    revision: revisionsOfStatefulSets,
   },
   DaemonSet: {
     ...node,
     ...workloadsTouched('daemonsets'),
     findings: workloadFindingsTouched('daemonsets'),
-    revisions: {
-      shows: { controllerrevisions: (revision, { daemonsets }) => [controllerAmong(daemonsets, revision)] },
-    },
+    revisions: revisionsOfDaemonSets,
+    revision: revisionsOfDaemonSets,
   },
   Job: {
     ...node,
     ...workloadsTouched('jobs'),
     revisions: nothing,
-    findings: workloadFindingsTouched('jobs'),
+    revision: nothing,
     cronJob: { shows: { cronjobs: (cronJob, { jobs }) => jobs.by('controller', cronJob.uid) } },
+    findings: workloadFindingsTouched('jobs'),
   },
   JobProgress: { durationSeconds: nothing },
   CronJob: {
     ...node,
     ...workloadsTouched('cronjobs', 'jobs'),
     revisions: nothing,
-    findings: workloadFindingsTouched('cronjobs', 'jobs'),
+    revision: nothing,
     nextRunAt: nothing,
     nextRuns: nothing,
     activeJobs: { shows: { jobs: cronJobOf } },
     lastJob: { shows: { jobs: cronJobOf } },
     jobs: { shows: { jobs: cronJobOf } },
+    findings: workloadFindingsTouched('cronjobs', 'jobs'),
   },
+  Revision: {
+    // A Revision is read from its ReplicaSet or ControllerRevision.
+    pods: {
+      shows: {
+        pods: (pod, { replicasets, controllerrevisions }) => [
+          ...ifReadable(() => [controllerAmong(replicasets, pod)]),
+          ...ifReadable(() => controllerrevisions.by('controller', pod.controllerUid ?? '')),
+        ],
+      },
+    },
+    // The other one is of the same workload, so what shows the revisions says it.
+    diff: nothing,
+  },
+  // An ObjectOwner is read from the object that has the owner.
+  ObjectOwner: { object: { shows: ownersTouched }, owner: { shows: ownersOfOwnersTouched } },
   Rollout: {
     // The number that a Deployment's rollout has is in its own object.
     revision: {
