@@ -11,8 +11,10 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   /** The cluster can't be reached, or hasn't been read completely yet. */
   | 'CLUSTER_UNAVAILABLE'
-  /** What is read live is no longer there; what is to be followed isn't there, or was deleted meanwhile. */
+  /** What is read live is no longer there; what is to be followed or compared with isn't there, or was deleted meanwhile. */
   | 'NOT_FOUND'
+  /** A cursor of a list that is read live is too old: the list is to be read from its beginning. */
+  | 'EXPIRED'
   /** The cluster asks to slow down; `details.retryAfterSeconds`. */
   | 'TOO_MANY_REQUESTS'
   /** The cluster took too long. */

@@ -19,7 +19,7 @@ import { staleAnswers } from './http/stale-answers.ts';
 import { targetOf } from './http/target.ts';
 import { clusterName, type KubeConfigSource } from './kubernetes/kube-config.ts';
 import { Transport } from './kubernetes/transport.ts';
-import { liveObjectLoader } from './loaders/live-object-loader.ts';
+import { loadersFor } from './loaders/loaders.ts';
 import type { Context } from './resolvers/context.ts';
 import { errorFormatter } from './resolvers/graphql-errors.ts';
 import { makeSchema, readSdl } from './resolvers/schema.ts';
@@ -68,7 +68,7 @@ export async function startGateway({ port, source, log }: GatewayOptions): Promi
   const clusters = new Map([[cluster.name, cluster]]);
   const scope = scopeOfEverything([cluster.view]);
   const caller: Caller = { kind: 'kubeconfig' };
-  const makeContext = (): Context => ({ caller, scope, clusters, liveObjects: liveObjectLoader(caller) });
+  const makeContext = (): Context => ({ caller, scope, clusters, ...loadersFor(caller) });
 
   const schema = makeSchema(readSdl());
   const formatError = errorFormatter(log);

@@ -8,7 +8,7 @@ import type { Caller } from '../../src/auth/caller.ts';
 import { scopeOfEverything } from '../../src/auth/scope.ts';
 import { clusterName, type KubeConfigSource } from '../../src/kubernetes/kube-config.ts';
 import { Transport } from '../../src/kubernetes/transport.ts';
-import { liveObjectLoader } from '../../src/loaders/live-object-loader.ts';
+import { loadersFor } from '../../src/loaders/loaders.ts';
 import type { Context } from '../../src/resolvers/context.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { ClusterCache } from '../../src/watchers/cluster-cache.ts';
@@ -23,7 +23,7 @@ await runServer(async () => {
   const server = new ApolloServer<Context>({ schema: makeSchema(readSdl()) });
   const { url } = await startStandaloneServer(server, {
     listen: { port: 0, host: '127.0.0.1' },
-    context: () => Promise.resolve({ caller, scope, clusters, liveObjects: liveObjectLoader(caller) }),
+    context: () => Promise.resolve({ caller, scope, clusters, ...loadersFor(caller) }),
   });
   return url;
 });

@@ -33,7 +33,7 @@ export async function startBenchCluster({ pods, log, signal }: BenchClusterOptio
   const folder = await mkdtemp(join(tmpdir(), 'quarterdeck-bench-'));
   stack.defer(() => rm(folder, { recursive: true, force: true }));
   const dataDir = join(folder, 'control-plane');
-  const controlPlane = stack.use(await startControlPlane({ dataDir, log, signal }));
+  const controlPlane = stack.use(await startControlPlane({ dataDir, metrics: false, log, signal }));
   await fill(controlPlane, pods, log, signal);
   const facts = {
     kubeconfig: controlPlane.kubeconfig,

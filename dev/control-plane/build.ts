@@ -7,7 +7,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { compile, loadPackages } from './go-progress.ts';
 import { waitForLock } from './lock.mjs';
@@ -27,7 +27,9 @@ const flags = [
 ];
 
 /** The custom resources of KWOK that are used, copied next to the programs so that a start needs no Go. */
-const customResources = ['stages', 'logs', 'clusterlogs'];
+const customResources = ['stages', 'logs', 'clusterlogs', 'metrics', 'clusterresourceusages'];
+/** What KWOK's kubelets tell of resources, as a kubelet does, from its own module. */
+const resourceMetric = 'metrics-resource.yaml';
 
 export interface Programs {
   readonly etcd: string;
@@ -36,8 +38,11 @@ export interface Programs {
   readonly kubeScheduler: string;
   readonly kwok: string;
   readonly kubectl: string;
+  readonly metricsServer: string;
   /** YAML files of KWOK's CustomResourceDefinitions. */
   readonly customResourceFiles: readonly string[];
+  /** YAML file of KWOK's Metric that plays a kubelet's /metrics/resource. */
+  readonly resourceMetricFile: string;
 }
 
 function programsIn(dir: string): Programs {
@@ -48,7 +53,9 @@ function programsIn(dir: string): Programs {
     kubeScheduler: join(dir, 'kube-scheduler'),
     kwok: join(dir, 'kwok'),
     kubectl: join(dir, 'kubectl'),
+    metricsServer: join(dir, 'metrics-server'),
     customResourceFiles: customResources.map((name) => join(dir, `kwok.x-k8s.io_${name}.yaml`)),
+    resourceMetricFile: join(dir, resourceMetric),
   };
 }
 
@@ -95,7 +102,7 @@ async function cacheKey(): Promise<string> {
 async function build(dir: string, log: (line: string) => void, signal?: AbortSignal): Promise<void> {
   const started = Date.now();
   log(
-    `control plane: building Kubernetes ${kubernetesVersion}, etcd and KWOK, once; this takes some minutes`,
+    `control plane: building Kubernetes ${kubernetesVersion}, etcd, KWOK and metrics-server, once; this takes some minutes`,
   );
   await mkdir(dir, { recursive: true });
   const packages = await loadPackages(moduleDir, log, signal);
@@ -104,8 +111,10 @@ async function build(dir: string, log: (line: string) => void, signal?: AbortSig
   const { stdout } = await run('go', ['list', '-m', '-f', '{{.Dir}}', 'sigs.k8s.io/kwok'], {
     cwd: moduleDir,
   });
-  for (const file of programsIn(dir).customResourceFiles)
-    await cp(join(stdout.trim(), 'kustomize', 'crd', 'bases', file.slice(dir.length + 1)), file);
+  const kustomize = join(stdout.trim(), 'kustomize');
+  const { customResourceFiles, resourceMetricFile } = programsIn(dir);
+  for (const file of customResourceFiles) await cp(join(kustomize, 'crd', 'bases', basename(file)), file);
+  await cp(join(kustomize, 'metrics', 'resource', resourceMetric), resourceMetricFile);
   log(`control plane: built in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 

@@ -16,9 +16,22 @@ const requests = [
   'GET /healthz',
 ];
 
+const previousLog = [
+  'level=info msg="starting"',
+  'level=info msg="reading settings" file=/etc/app/settings.yaml',
+  'level=info msg="listening" addr=:8080',
+  'level=error msg="can\'t open the model" file=/var/lib/app/model.bin error="no such file or directory"',
+  'level=fatal msg="giving up"',
+];
+
 /** A first line, so that the log is never empty. */
 export function createContainerLog(file: string): void {
   if (!existsSync(file)) writeFileSync(file, line('level=info msg="listening" addr=:8080'));
+}
+
+/** The file that is served as the log of every container that has been restarted, up to its end. */
+export function createPreviousLog(file: string): void {
+  writeFileSync(file, previousLog.map(line).join(''));
 }
 
 /** Writes a line a second until it is stopped; keeps the newer half when the file has grown large. */

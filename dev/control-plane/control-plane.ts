@@ -8,12 +8,13 @@ import { join, resolve } from 'node:path';
 import { ApiClient } from './api-client.ts';
 import { ensurePrograms } from './build.ts';
 import { prepareCertificates } from './certificates.ts';
-import { createContainerLog } from './container-log.ts';
+import { createContainerLog, createPreviousLog } from './container-log.ts';
 import { compactEtcd, etcdHealthy } from './etcd-client.ts';
 import { writeKubeconfig } from './kubeconfig.ts';
 import { nodesReady, prepareKwok } from './kwok.ts';
 import { endLeftovers } from './leftovers.ts';
 import { type Lock, tryLock } from './lock.mjs';
+import { registerMetrics } from './metrics.ts';
 import { type Ports, findPorts } from './ports.ts';
 import { Processes } from './processes.ts';
 import * as programs from './programs.ts';
@@ -34,6 +35,11 @@ export interface ControlPlaneOptions {
    * ready means that the API server is. True unless said otherwise.
    */
   readonly controllers?: boolean;
+  /**
+   * False: no metrics-server, and so no metrics.k8s.io, which takes some 60 MB. True unless said otherwise, where there are controllers.
+   * Nothing waits for it: the first figures are there some 20 s after the start.
+   */
+  readonly metrics?: boolean;
   /** Progress, for people. */
   readonly log: (line: string) => void;
   readonly signal?: AbortSignal;
@@ -111,11 +117,13 @@ class Start {
   readonly #log: (line: string) => void;
   readonly #signal: AbortSignal;
   readonly #died: Promise<never>;
+  /** Ends what goes on after the start. */
+  readonly #background = new AbortController();
 
   static async prepare(
     dataDir: string,
     binaries: programs.Layout['programs'],
-    { controllers = true, log, signal }: ControlPlaneOptions,
+    { controllers = true, metrics = controllers, log, signal }: ControlPlaneOptions,
     newPorts: boolean,
   ): Promise<Start> {
     const processes = await Processes.open(dataDir);
@@ -133,6 +141,7 @@ class Start {
       kubeconfigOf: (component) => join(dataDir, `${component}.kubeconfig`),
       // KWOK doesn't remember which addresses it gave away before it was restarted.
       podCidr: `10.${100 + (starts % 100)}.0.0/16`,
+      metrics,
     };
     return new Start(processes, layout, users, controllers, log, signal);
   }
@@ -181,6 +190,7 @@ class Start {
       await this.#wait('kube-apiserver ready', () => api.answers('/readyz'));
       await grantView(api);
       if (this.#controllers) await this.#startControllers(api, containerLogFile);
+      if (this.#layout.metrics) await this.#startMetricsServer(authority);
     } finally {
       api.close();
     }
@@ -189,7 +199,9 @@ class Start {
   }
 
   async #startControllers(api: ApiClient, containerLogFile: string): Promise<void> {
-    const { programs: binaries, ports } = this.#layout;
+    const { dataDir, programs: binaries, ports, metrics } = this.#layout;
+    const previousLogFile = join(dataDir, 'previous.log');
+    createPreviousLog(previousLogFile);
     this.#log('starting kube-controller-manager, kube-scheduler and KWOK');
     await Promise.all([
       this.processes.start(programs.kubeControllerManager(this.#layout)),
@@ -197,13 +209,28 @@ class Start {
       prepareKwok({
         api,
         customResourceFiles: binaries.customResourceFiles,
+        resourceMetricFile: metrics ? binaries.resourceMetricFile : undefined,
         containerLogFile,
+        previousLogFile,
         port: ports.kwok,
         signal: this.#signal,
       }).then(() => this.processes.start(programs.kwok(this.#layout))),
     ]);
     await this.#wait('nodes Ready', () => nodesReady(api));
     await this.#wait('service account of the namespace default', () => hasDefaultServiceAccount(api));
+  }
+
+  /** The API server is told of it when it answers: until then every look at what there is would wait for it, that of kubectl and of controllers. */
+  async #startMetricsServer(certificateAuthority: string): Promise<void> {
+    await this.processes.start(programs.metricsServer(this.#layout));
+    const signal = AbortSignal.any([this.#signal, this.#background.signal]);
+    const { token } = this.#users.people.admin;
+    registerMetrics({ ports: this.#layout.ports, certificateAuthority, token, signal }).catch(
+      (error: unknown) => {
+        if (!signal.aborted)
+          this.#log(`no metrics: ${error instanceof Error ? error.message : String(error)}`);
+      },
+    );
   }
 
   #wait(what: string, condition: () => Promise<boolean>): Promise<void> {
@@ -236,7 +263,10 @@ class Start {
     const serverUrl = programs.serverUrl(layout.ports);
     const etcdUrl = programs.etcdUrl(layout.ports);
     let stopped: Promise<void> | undefined;
-    const stop = () => (stopped ??= processes.close().finally(() => lock.release()));
+    const stop = () => {
+      this.#background.abort();
+      return (stopped ??= processes.close().finally(() => lock.release()));
+    };
     return {
       kubeconfig: layout.kubeconfigOf('admin'),
       kubectl: layout.programs.kubectl,

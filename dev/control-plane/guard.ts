@@ -10,7 +10,11 @@ import { processStart } from './lock.mjs';
 import type { GuardEvent, GuardOrder, ProgramSpec } from './guard-protocol.ts';
 
 /** Clients before their server, the server before its store. */
-const stopOrder = [['kwok', 'kube-scheduler', 'kube-controller-manager'], ['kube-apiserver'], ['etcd']];
+const stopOrder = [
+  ['metrics-server', 'kwok', 'kube-scheduler', 'kube-controller-manager'],
+  ['kube-apiserver'],
+  ['etcd'],
+];
 const termGraceMs = 4000;
 /** It would wait for its watchers to leave; everything that it knows is in etcd. */
 const apiServerGraceMs = 500;

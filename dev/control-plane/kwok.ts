@@ -19,7 +19,11 @@ const deadlineMs = 30_000;
 export interface KwokSetup {
   readonly api: ApiClient;
   readonly customResourceFiles: readonly string[];
+  /** YAML file of what the kubelets tell of resources; undefined for nothing. */
+  readonly resourceMetricFile: string | undefined;
   readonly containerLogFile: string;
+  /** Of containers that have been restarted. */
+  readonly previousLogFile: string;
   readonly port: number;
   readonly signal: AbortSignal;
 }
@@ -28,7 +32,9 @@ export interface KwokSetup {
 export async function prepareKwok(setup: KwokSetup): Promise<void> {
   const { api } = setup;
   await Promise.all([
-    installCustomResources(setup).then(() => Promise.all([installStages(setup), installLogs(setup)])),
+    installCustomResources(setup).then(() =>
+      Promise.all([installStages(setup), installLogs(setup), installUsage(setup)]),
+    ),
     installNodes(setup),
     // KWOK of the former start held the nodes' leases under a name that was its own: without this the new one
     // would wait until they expire.
@@ -83,13 +89,27 @@ async function installStages({ api, signal }: KwokSetup): Promise<void> {
   await Promise.all(dropped.map((stage) => api.delete(`${kwokPath}/stages/${stage.metadata.name}`)));
 }
 
-async function installLogs({ api, containerLogFile }: KwokSetup): Promise<void> {
+async function installLogs({ api, containerLogFile, previousLogFile }: KwokSetup): Promise<void> {
   await api.apply(`${kwokPath}/clusterlogs/all-containers`, {
     apiVersion: 'kwok.x-k8s.io/v1alpha1',
     kind: 'ClusterLogs',
     metadata: { name: 'all-containers' },
-    spec: { logs: [{ logsFile: containerLogFile, previousLogsFile: containerLogFile, follow: true }] },
+    spec: { logs: [{ logsFile: containerLogFile, previousLogsFile: previousLogFile, follow: true }] },
   });
+}
+
+/** What pods use (usage.yaml), and how the kubelets tell. */
+async function installUsage({ api, resourceMetricFile, signal }: KwokSetup): Promise<void> {
+  if (resourceMetricFile === undefined) return;
+  const files = [resourceMetricFile, join(import.meta.dirname, 'usage.yaml')];
+  const objects = (await Promise.all(files.map(readDocuments))).flat();
+  await Promise.all(
+    objects.map(async (object) => {
+      const path = `${kwokPath}/${object.kind.toLowerCase()}s`;
+      await waitUntil(`${object.kind} served`, deadlineMs, () => api.answers(path), signal);
+      await api.apply(`${path}/${object.metadata.name}`, object);
+    }),
+  );
 }
 
 /** The port of the kubelets may be another one than at the last start. */
@@ -98,6 +118,11 @@ async function installNodes({ api, port }: KwokSetup): Promise<void> {
   await Promise.all(
     nodes.map(async (node) => {
       await api.create('/api/v1/nodes', node);
+      // Where metrics-server finds a node's figures: all kubelets are behind one port.
+      const annotations = {
+        'metrics.k8s.io/resource-metrics-path': `/metrics/nodes/${node.metadata.name}/metrics/resource`,
+      };
+      await api.mergePatch(`/api/v1/nodes/${node.metadata.name}`, { metadata: { annotations } });
       const status = { daemonEndpoints: { kubeletEndpoint: { Port: port } } };
       await api.mergePatch(`/api/v1/nodes/${node.metadata.name}/status`, { status });
     }),

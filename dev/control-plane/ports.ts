@@ -6,6 +6,7 @@ export interface Ports {
   readonly etcdPeer: number;
   readonly apiServer: number;
   readonly kwok: number;
+  readonly metricsServer: number;
 }
 
 /** Listens for a moment; 0 asks for any free port. Undefined: taken. */
@@ -27,7 +28,7 @@ function probe(port: number): Promise<{ port: number; close: () => Promise<void>
   });
 }
 
-/** All four are held open until the last one is found, so they differ. */
+/** All of them are held open until the last one is found, so they differ. */
 export async function findPorts(preferred: Partial<Ports>): Promise<Ports> {
   const held: { close: () => Promise<void> }[] = [];
   const find = async (wanted: number | undefined) => {
@@ -42,6 +43,7 @@ export async function findPorts(preferred: Partial<Ports>): Promise<Ports> {
       etcdPeer: await find(preferred.etcdPeer),
       apiServer: await find(preferred.apiServer),
       kwok: await find(preferred.kwok),
+      metricsServer: await find(preferred.metricsServer),
     };
   } finally {
     await Promise.all(held.map((port) => port.close()));

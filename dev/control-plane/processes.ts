@@ -158,7 +158,8 @@ export class Processes {
 
   /** A home of their own: a person's ~/.kwok or ~/.kube must not change what runs here. */
   #env(): Record<string, string> {
-    return { PATH: process.env['PATH'] ?? '', HOME: this.#dataDir };
+    // CronJobs that name no time zone are due in that of the controller manager: the same on every machine.
+    return { PATH: process.env['PATH'] ?? '', HOME: this.#dataDir, TZ: 'UTC' };
   }
 }
 

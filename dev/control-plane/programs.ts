@@ -18,6 +18,8 @@ export interface Layout {
   readonly kubeconfigOf: (component: string) => string;
   /** Pod addresses are handed out from here. */
   readonly podCidr: string;
+  /** With metrics-server, and kubelets that have figures for it. */
+  readonly metrics: boolean;
 }
 
 export const etcdUrl = (ports: Ports): string => `http://${loopback}:${ports.etcdClient}`;
@@ -102,7 +104,7 @@ export function kubeScheduler({ programs, kubeconfigOf }: Layout): Program {
 }
 
 /** Exec, attach and port-forward are left off: KWOK would run processes on this machine. */
-export function kwok({ programs, ports, certificates, kubeconfigOf, podCidr }: Layout): Program {
+export function kwok({ programs, ports, certificates, kubeconfigOf, podCidr, metrics }: Layout): Program {
   return {
     name: 'kwok',
     file: programs.kwok,
@@ -113,10 +115,41 @@ export function kwok({ programs, ports, certificates, kubeconfigOf, podCidr }: L
       `--node-ip=${loopback}`,
       `--node-port=${ports.kwok}`,
       `--server-address=${loopback}:${ports.kwok}`,
-      '--enable-crds=Stage,Logs,ClusterLogs',
+      `--enable-crds=${['Stage', 'Logs', 'ClusterLogs', ...(metrics ? ['Metric', 'ClusterResourceUsage'] : [])].join(',')}`,
       '--node-lease-duration-seconds=40',
       `--tls-cert-file=${certificates.serving}`,
       `--tls-private-key-file=${certificates.servingKey}`,
+    ],
+  };
+}
+
+export const metricsServerUrl = (ports: Ports): string => `https://${loopback}:${ports.metricsServer}`;
+
+/**
+ * kube-apiserver has no certificate with which it could show metrics-server on whose behalf it asks; it has checked that itself before. So
+ * metrics-server has nothing to look up, and answers whoever can log in to this machine, as etcd does (metrics.ts gives the right).
+ */
+export function metricsServer({ programs, ports, certificates, kubeconfigOf }: Layout): Program {
+  const kubeconfig = kubeconfigOf('metrics-server');
+  return {
+    name: 'metrics-server',
+    file: programs.metricsServer,
+    args: [
+      `--kubeconfig=${kubeconfig}`,
+      `--authentication-kubeconfig=${kubeconfig}`,
+      `--authorization-kubeconfig=${kubeconfig}`,
+      '--authentication-skip-lookup=true',
+      '--authorization-always-allow-paths=/livez,/readyz,/openapi/*,/apis,/apis/*',
+      `--bind-address=${loopback}`,
+      `--secure-port=${ports.metricsServer}`,
+      `--tls-cert-file=${certificates.serving}`,
+      `--tls-private-key-file=${certificates.servingKey}`,
+      `--kubelet-certificate-authority=${certificates.serving}`,
+      '--kubelet-preferred-address-types=InternalDNS',
+      '--kubelet-use-node-status-port',
+      // The shortest that it takes.
+      '--metric-resolution=10s',
+      '--kubelet-request-timeout=5s',
     ],
   };
 }

@@ -16,6 +16,7 @@ const components = {
   'kube-controller-manager': [administrators],
   'kube-scheduler': [administrators],
   kwok: [administrators],
+  'metrics-server': [administrators],
 };
 
 export type Person = keyof typeof people;

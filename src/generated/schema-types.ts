@@ -11,13 +11,24 @@ import type { JobEntry } from '../model/entries/job-entry.ts';
 import type { CronJobEntry } from '../model/entries/cron-job-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { PodContainer as PodContainerModel } from '../model/pod-containers.ts';
+import type { FlatPodTemplate } from '../model/pod-template.ts';
+import type { FlatVolumeClaimTemplate } from '../model/volume-claim-template.ts';
+import type { Container as ContainerModel, ContainerPort as ContainerPortModel, ContainerTermination as ContainerTerminationModel, EnvVar as EnvVarModel, EphemeralVolumeSource as EphemeralVolumeSourceModel, LabelSelector as LabelSelectorModel, ResourceRequirements as ResourceRequirementsModel, Volume as VolumeModel, ObjectReference as ObjectReferenceModel, JobTemplate as JobTemplateModel, JobSuccessPolicy as JobSuccessPolicyModel, Taint as TaintModel } from '../kubernetes/objects.ts';
+import type { ObjectOwner as ObjectOwnerModel } from '../model/owner.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
-import type { ObjectReference as ObjectReferenceModel } from '../kubernetes/objects.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
+import type { Finding as FindingModel } from '../model/findings/finding.ts';
+import type { Evidence, SchedulerReason as SchedulerReasonModel } from '../model/findings/evidence.ts';
+import type { PodFailurePolicy as PodFailurePolicyModel } from '../model/job-settings.ts';
+import type { JobProgress as JobProgressModel } from '../model/job-progress.ts';
+import type { NodeEntry } from '../model/entries/node-entry.ts';
+import type { WorkloadCounts as WorkloadCountsModel, PodCounts as PodCountsModel } from '../model/namespace-content.ts';
+import type { ResourceQuotaEntry } from '../model/entries/resource-quota-entry.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
+import type { ResourceUsage as ResourceUsageModel } from '../model/usage.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
-import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
+import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, ClusterNodeConnection as ClusterNodeConnectionModel, ClusterNodeEdge as ClusterNodeEdgeModel, JobConnection as JobConnectionModel, JobEdge as JobEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
 import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, ServiceUpdate as ServiceUpdateModel, ServiceChange as ServiceChangeModel, PodChange as PodChangeModel, EventUpdate as EventUpdateModel, EventChange as EventChangeModel } from '../resolvers/updates.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -33,6 +44,10 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A point in time as RFC 3339, in UTC: `2026-11-23T14:10:00Z`. */
   DateTime: { input: string; output: string; }
+  /** A whole number that may be larger than Int: seconds, for the most part. In JSON a number, exact up to 2^53. */
+  Int64: { input: number; output: number; }
+  /** A number, or a percentage as a text: `1`, `25%`. */
+  IntOrPercent: { input: number | string; output: number | string; }
   /** A number, or a name that stands for one: `80`, `http`. */
   IntOrString: { input: number | string; output: number | string; }
   /** Any JSON value. Used where the shape is Kubernetes' own, as in the two sides of a diff. */
@@ -48,6 +63,65 @@ export type Scalars = {
    * `["app.kubernetes.io/name=web"]`.
    */
   StringMap: { input: StringMapInput; output: StringMap; }
+};
+
+/** On which nodes, and near which other pods, a pod must or should be. */
+export type Affinity = {
+  __typename?: 'Affinity';
+  /** Which nodes. */
+  nodeAffinity: Maybe<NodeAffinity>;
+  /** Which pods to be near to. */
+  podAffinity: Maybe<PodAffinity>;
+  /** Which pods to be away from. */
+  podAntiAffinity: Maybe<PodAffinity>;
+};
+
+/** How much of a resource of a node the pods on it have asked for. */
+export type AllocatedResource = {
+  __typename?: 'AllocatedResource';
+  /** The sum of limits, which may be more than there is; null for `pods`, which have none. */
+  limits: Maybe<Scalars['Quantity']['output']>;
+  /** The same as a share of what pods can have. Null if the node has none. */
+  limitsRatio: Maybe<Scalars['Float']['output']>;
+  /** The sum of requests. */
+  requests: Scalars['Quantity']['output'];
+  /** The same as a share of what pods can have: 1 is all of it. Null if the node has none. */
+  requestsRatio: Maybe<Scalars['Float']['output']>;
+  /** The resource: `cpu`, `memory`, `pods`, `nvidia.com/gpu`, … */
+  resource: Scalars['String']['output'];
+};
+
+/** What AppArmor allows. */
+export type AppArmorProfile = {
+  __typename?: 'AppArmorProfile';
+  /** The profile's name on the node, for LOCALHOST. */
+  localhostProfile: Maybe<Scalars['String']['output']>;
+  /** Whose profile. */
+  type: Maybe<SecurityProfileType>;
+};
+
+/** A volume that a CSI driver makes for the pod. */
+export type CsiVolumeSource = {
+  __typename?: 'CSIVolumeSource';
+  /** The driver. */
+  driver: Scalars['String']['output'];
+  /** The file system; null: the driver's choice. */
+  fsType: Maybe<Scalars['String']['output']>;
+  /** The Secret that the driver is given. */
+  nodePublishSecretRef: Maybe<LocalObjectReference>;
+  /** It is mounted read-only. */
+  readOnly: Scalars['Boolean']['output'];
+  /** What the driver wants to know. */
+  volumeAttributes: Scalars['StringMap']['output'];
+};
+
+/** Capabilities of Linux, by their names: `NET_ADMIN`, `ALL`. */
+export type Capabilities = {
+  __typename?: 'Capabilities';
+  /** More. */
+  add: Array<Scalars['String']['output']>;
+  /** Fewer. */
+  drop: Array<Scalars['String']['output']>;
 };
 
 /** What happened to an object, from the view of a subscription. */
@@ -68,6 +142,8 @@ export type Cluster = {
   __typename?: 'Cluster';
   /** Why the state isn't SYNCED, in words: which resources are concerned and what the API server or the network said. Null when SYNCED. */
   message: Maybe<Scalars['String']['output']>;
+  /** Whether the cluster tells what is used (metrics.k8s.io). Asked of the cluster at the time of the query, as the caller. */
+  metrics: Maybe<ClusterMetrics>;
   /** The name under which the gateway knows it: the name of its kubeconfig context. Filters, references and ids use it. */
   name: Scalars['String']['output'];
   /** Since when the cluster has been in this state. */
@@ -75,6 +151,162 @@ export type Cluster = {
   /** Whether what is answered about this cluster is up to date. */
   state: ClusterState;
 };
+
+/** Whether a cluster tells what is used. */
+export type ClusterMetrics = {
+  __typename?: 'ClusterMetrics';
+  /** It has metrics.k8s.io, and what serves it answers. */
+  available: Scalars['Boolean']['output'];
+  /** Why not, in words; null when available. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A machine of the cluster on which pods run (core/v1 Node; `Node` is the interface of everything that has a global id). */
+export type ClusterNode = Node & {
+  __typename?: 'ClusterNode';
+  /** All its addresses and host names. */
+  addresses: Array<NodeAddress>;
+  /** What of that pods can have, by resource. */
+  allocatable: Array<ResourceAmount>;
+  /**
+   * What its pods have asked for, by the rules of "Allocated resources" in `kubectl describe node`: a line for each resource of `allocatable`, and for any
+   * other that a pod asks for. Pods that have ended don't count. `pods` counts pods.
+   */
+  allocated: Array<AllocatedResource>;
+  /** Annotations, without last-applied-configuration. */
+  annotations: Scalars['StringMap']['output'];
+  /** The architecture of its processors: `amd64`, `arm64`, …; empty before the kubelet has reported. */
+  architecture: Scalars['String']['output'];
+  /** All that it has, by resource. */
+  capacity: Array<ResourceAmount>;
+  /** The cluster it is in. */
+  cluster: Cluster;
+  /** How it is doing: Ready, MemoryPressure, DiskPressure, PIDPressure, and what others have added. */
+  conditions: Array<Condition>;
+  /** What runs its containers, with the version: `containerd://2.1.4`; empty before the kubelet has reported. */
+  containerRuntime: Scalars['String']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When deletion was asked for; null while nobody has. */
+  deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Events about it, newest first. */
+  events: EventConnection;
+  /** Its addresses from outside, the first of which kubectl prints as EXTERNAL-IP. */
+  externalIPs: Array<Scalars['String']['output']>;
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** Its addresses within the cluster, the first of which kubectl prints as INTERNAL-IP. */
+  internalIPs: Array<Scalars['String']['output']>;
+  /** The version of its kernel; empty before the kubelet has reported. */
+  kernelVersion: Scalars['String']['output'];
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
+  manifest: Scalars['String']['output'];
+  /** The name, which pods have as `nodeName`. */
+  name: Scalars['String']['output'];
+  /** `linux` or `windows`; empty before the kubelet has reported. */
+  operatingSystem: Scalars['String']['output'];
+  /** Its operating system, as that calls itself; empty before the kubelet has reported. */
+  osImage: Scalars['String']['output'];
+  /** Ranges of addresses that its pods get theirs from. */
+  podCIDRs: Array<Scalars['String']['output']>;
+  /** The pods that were placed on it, ended ones too. */
+  pods: PodConnection;
+  /** How the provider of the machine knows it; null where nobody has said. */
+  providerId: Maybe<Scalars['String']['output']>;
+  /** Condition Ready is True. */
+  ready: Scalars['Boolean']['output'];
+  /** The version of the object, as Kubernetes counts it. */
+  resourceVersion: Scalars['String']['output'];
+  /** Its roles, by the alphabet: labels `node-role.kubernetes.io/ROLE` and `kubernetes.io/role=ROLE`. */
+  roles: Array<Scalars['String']['output']>;
+  /** What `kubectl get nodes` prints as STATUS: `Ready`, `NotReady` or `Unknown`, and `,SchedulingDisabled` if it is cordoned. */
+  state: Scalars['String']['output'];
+  /** What keeps pods off that don't tolerate it. */
+  taints: Array<Taint>;
+  /** The uid that Kubernetes gave it. */
+  uid: Scalars['ID']['output'];
+  /** It is cordoned: no new pods are placed on it, save those that tolerate that. */
+  unschedulable: Scalars['Boolean']['output'];
+  /** The version of its kubelet; empty before that has reported. */
+  version: Scalars['String']['output'];
+};
+
+
+/** A machine of the cluster on which pods run (core/v1 Node; `Node` is the interface of everything that has a global id). */
+export type ClusterNodeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A machine of the cluster on which pods run (core/v1 Node; `Node` is the interface of everything that has a global id). */
+export type ClusterNodeManifestArgs = {
+  format?: ManifestFormat;
+};
+
+
+/** A machine of the cluster on which pods run (core/v1 Node; `Node` is the interface of everything that has a global id). */
+export type ClusterNodePodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PodOrder>;
+  where?: InputMaybe<PodFilter>;
+};
+
+/** A page of nodes. */
+export type ClusterNodeConnection = {
+  __typename?: 'ClusterNodeConnection';
+  /** The nodes with their cursors. */
+  edges: Array<ClusterNodeEdge>;
+  /** The nodes. */
+  nodes: Array<ClusterNode>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many fit the filter, on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node in a page. */
+export type ClusterNodeEdge = {
+  __typename?: 'ClusterNodeEdge';
+  /** Its place in the order, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: ClusterNode;
+};
+
+/** Which nodes. Conditions are joined by AND; a list holds alternatives; an absent field doesn't restrict, an empty list fits nothing. */
+export type ClusterNodeFilter = {
+  /** Only in these clusters. */
+  clusters?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only with labels that match, in Kubernetes' syntax: `topology.kubernetes.io/zone=a,!legacy`. */
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  /** Only ready ones, or only ones that are not. */
+  ready?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with a name that holds this text, upper and lower case alike. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only cordoned ones, or only ones that are not. */
+  unschedulable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order nodes come. Equal ones follow by name and cluster. */
+export type ClusterNodeOrder = {
+  /** Up or down. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ClusterNodeOrderField;
+};
+
+/** What nodes can be ordered by. */
+export type ClusterNodeOrderField =
+  /** The time of creation. */
+  | 'CREATED_AT'
+  /** The name. */
+  | 'NAME'
+  /** `state`, by the alphabet. */
+  | 'STATE';
 
 /** How well the gateway's cache follows a cluster. */
 export type ClusterState =
@@ -86,6 +318,175 @@ export type ClusterState =
   | 'SYNCING'
   /** The cluster doesn't answer, or a watch of it is interrupted. What was known is still served; it may be out of date, and every answer says so in `extensions.stale`. */
   | 'UNREACHABLE';
+
+/** Certificates of authorities: those of one ClusterTrustBundle, or of all with a signer and labels. */
+export type ClusterTrustBundleProjection = {
+  __typename?: 'ClusterTrustBundleProjection';
+  /** With a signer, which bundles; null: none. */
+  labelSelector: Maybe<LabelSelector>;
+  /** The ClusterTrustBundle. */
+  name: Maybe<Scalars['String']['output']>;
+  /** It needn't be there. */
+  optional: Scalars['Boolean']['output'];
+  /** The file's path in the volume. */
+  path: Scalars['String']['output'];
+  /** The signer. */
+  signerName: Maybe<Scalars['String']['output']>;
+};
+
+/** What happens when a run is due while an earlier one goes on. */
+export type ConcurrencyPolicy =
+  /** Both go on. */
+  | 'ALLOW'
+  /** The new one is left out. */
+  | 'FORBID'
+  /** The earlier one is deleted. */
+  | 'REPLACE';
+
+/** One thing that a controller says about an object (meta/v1 Condition, and the older shapes of it that each kind has). */
+export type Condition = {
+  __typename?: 'Condition';
+  /** When the status last became another one; null where the writer didn't say. */
+  lastTransitionAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When it was last written or confirmed, where the kind notes that: `lastUpdateTime` of a Deployment's conditions, `lastProbeTime` of a Job's,
+   * `lastHeartbeatTime` of a node's; null elsewhere.
+   */
+  lastUpdateAt: Maybe<Scalars['DateTime']['output']>;
+  /** The same for people; null where the writer gave none. */
+  message: Maybe<Scalars['String']['output']>;
+  /** Why, in a word for machines; null where the writer gave none. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Whether that is so. */
+  status: ConditionStatus;
+  /** What it is about, in Kubernetes' word: `Progressing`, `Available`, `Complete`, `Ready`, `MemoryPressure`, … */
+  type: Scalars['String']['output'];
+};
+
+/** Whether a condition holds. */
+export type ConditionStatus =
+  /** It doesn't. */
+  | 'FALSE'
+  /** It holds. */
+  | 'TRUE'
+  /** Nobody can tell: a node that doesn't report any more, say. */
+  | 'UNKNOWN';
+
+/** A ConfigMap: what variables and volumes can refer to. Its values aren't offered, only its keys. */
+export type ConfigMap = {
+  __typename?: 'ConfigMap';
+  /** The keys of its binary values (`binaryData`), by the alphabet: for volumes only. */
+  binaryKeys: Array<Scalars['String']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its content can't be changed. */
+  immutable: Scalars['Boolean']['output'];
+  /** The keys of its texts (`data`), by the alphabet: for variables and volumes. */
+  keys: Array<Scalars['String']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of ConfigMaps, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type ConfigMapConnection = {
+  __typename?: 'ConfigMapConnection';
+  /** The ConfigMaps with their cursors. */
+  edges: Array<ConfigMapEdge>;
+  /** The ConfigMaps. */
+  nodes: Array<ConfigMap>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A ConfigMap in a page. */
+export type ConfigMapEdge = {
+  __typename?: 'ConfigMapEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The ConfigMap. */
+  node: ConfigMap;
+};
+
+/** A key of a ConfigMap of the namespace. */
+export type ConfigMapKeySelector = {
+  __typename?: 'ConfigMapKeySelector';
+  /** The key. */
+  key: Scalars['String']['output'];
+  /** The ConfigMap. */
+  name: Scalars['String']['output'];
+  /** It needn't be there. */
+  optional: Scalars['Boolean']['output'];
+};
+
+/** Files from a ConfigMap: one for each key. */
+export type ConfigMapVolumeSource = {
+  __typename?: 'ConfigMapVolumeSource';
+  /** The files' mode bits, in decimal: 420 is 0644. Default: 420. */
+  defaultMode: Maybe<Scalars['Int']['output']>;
+  /** Just these keys, and in which files; all if empty. */
+  items: Array<KeyToPath>;
+  /** The ConfigMap. */
+  name: Scalars['String']['output'];
+  /** The ConfigMap, or the keys, needn't be there. */
+  optional: Scalars['Boolean']['output'];
+};
+
+/** A container, as a template or pod asks for it (core/v1 Container). */
+export type Container = {
+  __typename?: 'Container';
+  /** Its arguments instead of the image's own (CMD). */
+  args: Array<Scalars['String']['output']>;
+  /** The program to run instead of the image's own (ENTRYPOINT). It isn't run in a shell. */
+  command: Array<Scalars['String']['output']>;
+  /** Environment variables, in the order in which they can refer to each other; these go before what envFrom has. */
+  env: Array<EnvVar>;
+  /** ConfigMaps and Secrets of which every key is an environment variable; a later one goes before an earlier one. */
+  envFrom: Array<EnvFromSource>;
+  /** The image. */
+  image: Scalars['String']['output'];
+  /** When the image is pulled. Default: ALWAYS for the tag `latest` and for none, otherwise IF_NOT_PRESENT. */
+  imagePullPolicy: Maybe<ImagePullPolicy>;
+  /** What is done after its start and before its end. */
+  lifecycle: Maybe<Lifecycle>;
+  /** Whether it lives: when it fails, the container is restarted. */
+  livenessProbe: Maybe<Probe>;
+  /** Its name, unique in the pod. */
+  name: Scalars['String']['output'];
+  /** The ports it listens on. Information for people and for Services that name ports; nothing is opened by it. */
+  ports: Array<ContainerPort>;
+  /** Whether it can serve: while it fails, the container isn't ready, and Services send nothing. */
+  readinessProbe: Maybe<Probe>;
+  /** What becomes of the container when its resources are changed while it runs. */
+  resizePolicy: Array<ContainerResizePolicy>;
+  /** What it needs, and what it may use at most. */
+  resources: Maybe<ResourceRequirements>;
+  /** Whether it is started again when it has ended; null: as the pod says. ALWAYS makes an init container a sidecar. */
+  restartPolicy: Maybe<RestartPolicy>;
+  /** What to do for certain exit codes; the first that fits goes before restartPolicy. */
+  restartPolicyRules: Array<ContainerRestartRule>;
+  /** Its security, which goes before the pod's. */
+  securityContext: Maybe<SecurityContext>;
+  /** Whether it has started: until it succeeds the other probes wait; when it fails, the container is restarted. */
+  startupProbe: Maybe<Probe>;
+  /** It keeps its standard input open. */
+  stdin: Scalars['Boolean']['output'];
+  /** Standard input is closed when the first client that attached to it has gone. */
+  stdinOnce: Scalars['Boolean']['output'];
+  /** The file in the container in which it can say why it ended. Default: `/dev/termination-log`. */
+  terminationMessagePath: Maybe<Scalars['String']['output']>;
+  /** What is shown as the reason of its end. Default: FILE. */
+  terminationMessagePolicy: Maybe<TerminationMessagePolicy>;
+  /** It has a terminal; needs stdin. */
+  tty: Scalars['Boolean']['output'];
+  /** Where volumes are, as block devices. */
+  volumeDevices: Array<VolumeDevice>;
+  /** Where volumes are mounted. */
+  volumeMounts: Array<VolumeMount>;
+  /** The directory to run it in; null: as the image says. */
+  workingDir: Maybe<Scalars['String']['output']>;
+};
 
 /** A container. */
 export type ContainerInput = {
@@ -116,6 +517,21 @@ export type ContainerPatchInput = {
 };
 
 /** A port that a container listens on. */
+export type ContainerPort = {
+  __typename?: 'ContainerPort';
+  /** The number: 1 to 65535. */
+  containerPort: Scalars['Int']['output'];
+  /** The address of the node to which hostPort is bound; null: all. */
+  hostIP: Maybe<Scalars['String']['output']>;
+  /** The port of the node that leads here; null: none. */
+  hostPort: Maybe<Scalars['Int']['output']>;
+  /** A name by which Services and probes can refer to it. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The protocol. */
+  protocol: PortProtocol;
+};
+
+/** A port that a container listens on. */
 export type ContainerPortInput = {
   /** The number: 1 to 65535. */
   containerPort: Scalars['Int']['input'];
@@ -123,6 +539,47 @@ export type ContainerPortInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The protocol. */
   protocol?: PortProtocol;
+};
+
+/** What becomes of a container when a resource of it is changed while it runs. */
+export type ContainerResizePolicy = {
+  __typename?: 'ContainerResizePolicy';
+  /** The resource: `cpu`, `memory`. */
+  resourceName: Scalars['String']['output'];
+  /** Whether it is restarted. */
+  restartPolicy: Maybe<ContainerResizeRestartPolicy>;
+};
+
+/** Whether a change of resources restarts a container. */
+export type ContainerResizeRestartPolicy =
+  /** Not if that can be avoided. */
+  | 'NOT_REQUIRED'
+  /** It does. */
+  | 'RESTART_CONTAINER';
+
+/** What to do when a container ends with certain exit codes. */
+export type ContainerRestartRule = {
+  __typename?: 'ContainerRestartRule';
+  /** What to do. */
+  action: Maybe<ContainerRestartRuleAction>;
+  /** For which exit codes. */
+  exitCodes: Maybe<ContainerRestartRuleExitCodes>;
+};
+
+/** What a rule for exit codes does. */
+export type ContainerRestartRuleAction =
+  /** The container is started again. */
+  | 'RESTART'
+  /** All containers of the pod are started again, init containers included. */
+  | 'RESTART_ALL_CONTAINERS';
+
+/** Exit codes. */
+export type ContainerRestartRuleExitCodes = {
+  __typename?: 'ContainerRestartRuleExitCodes';
+  /** Whether it is one of them, or none. */
+  operator: Maybe<ExitCodeOperator>;
+  /** The codes. */
+  values: Array<Scalars['Int']['output']>;
 };
 
 /** What a container is doing (core/v1 ContainerState). */
@@ -134,51 +591,147 @@ export type ContainerState =
   /** Not started: `reason` says why. So, too, before the kubelet has said anything. */
   | 'WAITING';
 
+/** How a container ended (core/v1 ContainerStateTerminated). */
+export type ContainerTermination = {
+  __typename?: 'ContainerTermination';
+  /** Its id at the runtime; null where the kubelet doesn't know. */
+  containerID: Maybe<Scalars['String']['output']>;
+  /** The exit code: 128 and the signal's number, if a signal ended it. */
+  exitCode: Scalars['Int']['output'];
+  /** When it ended; null where the kubelet doesn't know. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in a sentence: what the container itself has left as its termination message, or the runtime's words. */
+  message: Maybe<Scalars['String']['output']>;
+  /** Why, in one word: `Error`, `OOMKilled`, `Completed`. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The signal that ended it, where the runtime says. */
+  signal: Maybe<Scalars['Int']['output']>;
+  /** When it was started; null where the kubelet doesn't know. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a container uses, or the containers of one name in several pods. */
+export type ContainerUsage = {
+  __typename?: 'ContainerUsage';
+  /** CPU, in cores: `250m`. */
+  cpu: Scalars['Quantity']['output'];
+  /** CPU in thousandths of a core. */
+  cpuMillicores: Scalars['Float']['output'];
+  /** Memory, in bytes: `64Mi`. */
+  memory: Scalars['Quantity']['output'];
+  /** Memory in bytes. */
+  memoryBytes: Scalars['Float']['output'];
+  /** The name of the container. */
+  name: Scalars['String']['output'];
+};
+
 /** Makes Jobs by a schedule (batch/v1). */
 export type CronJob = KubernetesObject & Node & Workload & {
   __typename?: 'CronJob';
+  /** The Jobs that go on, as its controller has noted them. */
+  activeJobs: Array<Job>;
   /** Annotations, without last-applied-configuration. */
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What happens when a run is due while an earlier one goes on. */
+  concurrencyPolicy: ConcurrencyPolicy;
+  /** Always empty: a CronJob has no conditions. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, its Jobs and their pods, newest first. Events about Jobs and pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** How many Jobs that failed are kept; 1 if nobody has set it. */
+  failedJobsHistoryLimit: Scalars['Int']['output'];
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
   images: Array<Scalars['String']['output']>;
+  /** What its Jobs are made from; the pod template is its own. */
+  jobTemplate: JobTemplate;
+  /** Its Jobs that are still there, newest first; those that somebody ran from it by hand are among them. */
+  jobs: JobConnection;
   /** Which of the five kinds it is. */
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /** The latest of its Jobs that are still there: its `state` is what became of the latest run. Null if there is none. */
+  lastJob: Maybe<Job>;
+  /** When the latest run was due that was started; null before the first. */
+  lastScheduleAt: Maybe<Scalars['DateTime']['output']>;
+  /** When a Job of it last completed; null before the first did. */
+  lastSuccessfulAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /**
+   * When it is due next; null while it is suspended or being deleted, and for a schedule that is never due or can't be read. It is told from the
+   * gateway's clock, by the rules of the CronJob controller, time zones and the change to and from summer time included: see docs/schedules.md.
+   * With FORBID a run is left out if one goes on then. Passing time alone is no change to subscriptions.
+   */
+  nextRunAt: Maybe<Scalars['DateTime']['output']>;
+  /** The times at which it is due, earliest first; empty where `nextRunAt` is null. */
+  nextRuns: Array<Scalars['DateTime']['output']>;
+  /** The object that controls it, an operator's; null for one that stands alone. */
+  owner: Maybe<ObjectOwner>;
   /** Its pods, through its Jobs. */
   pods: PodConnection;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** Always null: there are no revisions of this kind. */
+  revision: Maybe<Revision>;
   /** Always empty: a CronJob has no revisions. */
   revisions: RevisionConnection;
   /** Always null: a CronJob is not rolled out. */
   rollout: Maybe<Rollout>;
+  /** When it runs, as it was written: five fields, a name like `@hourly`, or `@every 1h30m`; docs/schedules.md says how it is read. */
+  schedule: Scalars['String']['output'];
+  /** Always null: a CronJob has no pods of its own. */
+  selector: Maybe<LabelSelector>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
+  /** How many seconds late a run may start; one that is later is left out. Null if there is no limit. */
+  startingDeadlineSeconds: Maybe<Scalars['Int']['output']>;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** How many Jobs that succeeded are kept; 3 if nobody has set it. */
+  successfulJobsHistoryLimit: Scalars['Int']['output'];
+  /** No runs are started until it is resumed. */
+  suspend: Scalars['Boolean']['output'];
+  /** What the pods of its Jobs are made of. A change holds for Jobs that are made from then on. */
+  template: PodTemplate;
+  /** The time zone that the schedule is meant in, `Europe/Berlin`; null for that of Kubernetes' controller manager, which is taken to be UTC. */
+  timeZone: Maybe<Scalars['String']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -190,8 +743,24 @@ export type CronJobEventsArgs = {
 
 
 /** Makes Jobs by a schedule (batch/v1). */
+export type CronJobJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Makes Jobs by a schedule (batch/v1). */
 export type CronJobManifestArgs = {
   format?: ManifestFormat;
+};
+
+
+/** Makes Jobs by a schedule (batch/v1). */
+export type CronJobNextRunsArgs = {
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -201,6 +770,12 @@ export type CronJobPodsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PodOrder>;
   where?: InputMaybe<PodFilter>;
+};
+
+
+/** Makes Jobs by a schedule (batch/v1). */
+export type CronJobRevisionArgs = {
+  number: Scalars['Int']['input'];
 };
 
 
@@ -217,6 +792,17 @@ export type CronJobServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Where a pod looks up names. */
+export type DnsPolicy =
+  /** The cluster's DNS; for a pod on its node's network DEFAULT. */
+  | 'CLUSTER_FIRST'
+  /** The cluster's DNS, also on the node's network. */
+  | 'CLUSTER_FIRST_WITH_HOST_NET'
+  /** As its node does. */
+  | 'DEFAULT'
+  /** Nowhere but as dnsConfig says. */
+  | 'NONE';
+
 /** A pod on each node that fits (apps/v1). */
 export type DaemonSet = KubernetesObject & Node & Workload & {
   __typename?: 'DaemonSet';
@@ -224,12 +810,23 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What its controller says about it; Kubernetes' own says nothing. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
+  /** Counts the changes of the spec. */
+  generation: Scalars['Int']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -238,30 +835,59 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
+  /** For how many seconds a new pod must be ready before it counts as available; 0 if nobody has set it. */
+  minReadySeconds: Scalars['Int']['output'];
+  /** On how many nodes a pod of it runs and should not: they don't fit its node selector, affinity or tolerations any more. `replicas.desired` are the nodes that should have one. */
+  misscheduled: Scalars['Int']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The latest generation that its controller has acted on; 0 before the first. Behind `generation` the numbers are of an earlier spec. */
+  observedGeneration: Scalars['Int']['output'];
+  /** The object that controls it, an operator's; null for one that stands alone. */
+  owner: Maybe<ObjectOwner>;
   /** Its pods. */
   pods: PodConnection;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** The revision with this number, as in `revisions`; null if there is none, or none any more. */
+  revision: Maybe<Revision>;
+  /** How many old ControllerRevisions are kept to go back to; 10 if nobody has set it. */
+  revisionHistoryLimit: Scalars['Int']['output'];
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
   /** The rollout of its present template; docs/rollouts.md has the table. */
   rollout: Maybe<Rollout>;
+  /** By what it knows its pods. Can't be changed. */
+  selector: Maybe<LabelSelector>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** What its pods are made of. A change of it is a new revision. */
+  template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /** How its pods are replaced when the template changes. */
+  updateStrategy: DaemonSetUpdateStrategy;
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -288,6 +914,12 @@ export type DaemonSetPodsArgs = {
 
 
 /** A pod on each node that fits (apps/v1). */
+export type DaemonSetRevisionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** A pod on each node that fits (apps/v1). */
 export type DaemonSetRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -298,6 +930,17 @@ export type DaemonSetRevisionsArgs = {
 export type DaemonSetServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How pods are replaced when the template of a DaemonSet changes (apps/v1 DaemonSetUpdateStrategy). */
+export type DaemonSetUpdateStrategy = {
+  __typename?: 'DaemonSetUpdateStrategy';
+  /** On how many nodes a new pod may run beside the old one until it is available; a percentage is of the nodes that should have a pod, rounded up. Null for ON_DELETE. */
+  maxSurge: Maybe<Scalars['IntOrPercent']['output']>;
+  /** On how many nodes the pod may be missing meanwhile; a percentage is of the nodes that should have one, rounded up. Null for ON_DELETE. */
+  maxUnavailable: Maybe<Scalars['IntOrPercent']['output']>;
+  /** By the controller, or when somebody deletes a pod. */
+  type: UpdateStrategyType;
 };
 
 /** A new workload. */
@@ -340,12 +983,23 @@ export type Deployment = KubernetesObject & Node & Workload & {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What its controller says about it: Available, Progressing, ReplicaFailure. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, its ReplicaSets and their pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
+  /** Counts the changes of the spec. */
+  generation: Scalars['Int']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -354,30 +1008,61 @@ export type Deployment = KubernetesObject & Node & Workload & {
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
+  /** For how many seconds a new pod must be ready before it counts as available; 0 if nobody has set it. */
+  minReadySeconds: Scalars['Int']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The latest generation that its controller has acted on; 0 before the first. Behind `generation` the numbers and conditions are of an earlier spec. */
+  observedGeneration: Scalars['Int']['output'];
+  /** The object that controls it, an operator's; null for one that stands alone. */
+  owner: Maybe<ObjectOwner>;
+  /** Changes of the template aren't rolled out until it is resumed. */
+  paused: Scalars['Boolean']['output'];
   /** Its pods, through its ReplicaSets. */
   pods: PodConnection;
+  /** After how many seconds without progress a rollout has FAILED; 600 if nobody has set it, null if there is no deadline. */
+  progressDeadlineSeconds: Maybe<Scalars['Int']['output']>;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** The revision with this number, as in `revisions`; null if there is none, or none any more. */
+  revision: Maybe<Revision>;
+  /** How many old ReplicaSets are kept to go back to; 10 if nobody has set it. */
+  revisionHistoryLimit: Scalars['Int']['output'];
   /** Its ReplicaSets as revisions, newest first. */
   revisions: RevisionConnection;
   /** The rollout of its present template; docs/rollouts.md has the table. */
   rollout: Maybe<Rollout>;
+  /** By what it knows its pods. Can't be changed. */
+  selector: Maybe<LabelSelector>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** How its pods are replaced when the template changes. */
+  strategy: DeploymentStrategy;
+  /** What its pods are made of. A change of it is a new revision. */
+  template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -404,6 +1089,12 @@ export type DeploymentPodsArgs = {
 
 
 /** A number of interchangeable pods that are replaced step by step when the template changes (apps/v1). */
+export type DeploymentRevisionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** A number of interchangeable pods that are replaced step by step when the template changes (apps/v1). */
 export type DeploymentRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -420,6 +1111,62 @@ export type DeploymentServicesArgs = {
 export type DeploymentInput = {
   /** How many pods: 0 or more. 1 if absent. */
   replicas?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How pods are replaced when the template of a Deployment changes (apps/v1 DeploymentStrategy). */
+export type DeploymentStrategy = {
+  __typename?: 'DeploymentStrategy';
+  /** How many pods more than desired there may be meanwhile; a percentage is of the desired ones, rounded up. Null for RECREATE. */
+  maxSurge: Maybe<Scalars['IntOrPercent']['output']>;
+  /** How many of the desired pods may be missing meanwhile; a percentage is of the desired ones, rounded down. Null for RECREATE. */
+  maxUnavailable: Maybe<Scalars['IntOrPercent']['output']>;
+  /** Step by step, or all at once. */
+  type: DeploymentStrategyType;
+};
+
+/** The ways in which a Deployment replaces its pods. */
+export type DeploymentStrategyType =
+  /** All old pods are stopped before the first new one is made. */
+  | 'RECREATE'
+  /** New pods come as old ones go, within maxSurge and maxUnavailable. */
+  | 'ROLLING_UPDATE';
+
+/** Files with fields of the pod. */
+export type DownwardApiProjection = {
+  __typename?: 'DownwardAPIProjection';
+  /** The files. */
+  items: Array<DownwardApiVolumeFile>;
+};
+
+/** A file with a field of the pod: one of fieldRef and resourceFieldRef. */
+export type DownwardApiVolumeFile = {
+  __typename?: 'DownwardAPIVolumeFile';
+  /** A field of the pod. */
+  fieldRef: Maybe<ObjectFieldSelector>;
+  /** The file's mode bits, in decimal; null: the volume's defaultMode. */
+  mode: Maybe<Scalars['Int']['output']>;
+  /** The file's path in the volume. */
+  path: Scalars['String']['output'];
+  /** What a container asks for, or may use. */
+  resourceFieldRef: Maybe<ResourceFieldSelector>;
+};
+
+/** Files with fields of the pod. */
+export type DownwardApiVolumeSource = {
+  __typename?: 'DownwardAPIVolumeSource';
+  /** The files' mode bits, in decimal. Default: 420, which is 0644. */
+  defaultMode: Maybe<Scalars['Int']['output']>;
+  /** The files. */
+  items: Array<DownwardApiVolumeFile>;
+};
+
+/** An empty directory. */
+export type EmptyDirVolumeSource = {
+  __typename?: 'EmptyDirVolumeSource';
+  /** Where: null for the node's disk, `Memory`, `HugePages`, `HugePages-2Mi`. */
+  medium: Maybe<Scalars['String']['output']>;
+  /** How large it may become; null: no limit of its own. */
+  sizeLimit: Maybe<Scalars['Quantity']['output']>;
 };
 
 /** A place that a Service sends its traffic to (discovery.k8s.io/v1 Endpoint). */
@@ -495,6 +1242,17 @@ export type EndpointPort = {
   protocol: PortProtocol;
 };
 
+/** Something of which every key is an environment variable: one of the two. */
+export type EnvFromSource = {
+  __typename?: 'EnvFromSource';
+  /** A ConfigMap. */
+  configMapRef: Maybe<EnvSource>;
+  /** Put before every key; null: nothing. */
+  prefix: Maybe<Scalars['String']['output']>;
+  /** A Secret. */
+  secretRef: Maybe<EnvSource>;
+};
+
 /** Changes of environment variables, by name. A variable that isn't named stays. */
 export type EnvPatchInput = {
   /** Variables to add, or to give another value. One that took its value from a Secret, ConfigMap or field has this literal value then. */
@@ -503,12 +1261,54 @@ export type EnvPatchInput = {
   unset?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A ConfigMap or Secret of the namespace. */
+export type EnvSource = {
+  __typename?: 'EnvSource';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** It needn't be there. */
+  optional: Scalars['Boolean']['output'];
+};
+
+/** An environment variable: a value, or where it is taken from. */
+export type EnvVar = {
+  __typename?: 'EnvVar';
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The value, null for one with valueFrom. Kubernetes replaces `$(NAME)` in it by the value of a variable that was defined before. */
+  value: Maybe<Scalars['String']['output']>;
+  /** Where the value comes from; null for a literal. */
+  valueFrom: Maybe<EnvVarSource>;
+};
+
 /** An environment variable with a literal value. */
 export type EnvVarInput = {
   /** The name: printable ASCII without `=`. */
   name: Scalars['String']['input'];
   /** The value. Kubernetes replaces `$(NAME)` in it by the value of a variable that was defined before; `$$(NAME)` stands for itself. */
   value: Scalars['String']['input'];
+};
+
+/** Where an environment variable takes its value from: exactly one of these. */
+export type EnvVarSource = {
+  __typename?: 'EnvVarSource';
+  /** A key of a ConfigMap. */
+  configMapKeyRef: Maybe<ConfigMapKeySelector>;
+  /** A field of the pod. */
+  fieldRef: Maybe<ObjectFieldSelector>;
+  /** A key in a file of an emptyDir volume, which an init container has written. */
+  fileKeyRef: Maybe<FileKeySelector>;
+  /** What a container asks for, or may use. */
+  resourceFieldRef: Maybe<ResourceFieldSelector>;
+  /** A key of a Secret. */
+  secretKeyRef: Maybe<SecretKeySelector>;
+};
+
+/** A claim that is made for the pod and goes with it; its name is POD-VOLUME. */
+export type EphemeralVolumeSource = {
+  __typename?: 'EphemeralVolumeSource';
+  /** What is claimed. */
+  volumeClaimTemplate: Maybe<PersistentVolumeClaimTemplate>;
 };
 
 /**
@@ -550,6 +1350,8 @@ export type Event = KubernetesObject & Node & {
    * To the second or to the microsecond, as the writer gave it.
    */
   lastSeenAt: Scalars['DateTime']['output'];
+  /** Always empty unless somebody has written it with one of these tools: nobody manages events. */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** The same for people, without white space at its ends; empty where the writer gave none. */
@@ -668,6 +1470,42 @@ export type EventUpdate = {
   synced: Scalars['Boolean']['output'];
 };
 
+/** A program that is run in the container. */
+export type ExecAction = {
+  __typename?: 'ExecAction';
+  /** The program with its arguments. It isn't run in a shell. */
+  command: Array<Scalars['String']['output']>;
+};
+
+/** How an exit code is compared with those of a rule. */
+export type ExitCodeOperator =
+  /** It is in the list. */
+  | 'IN'
+  /** It isn't. */
+  | 'NOT_IN';
+
+/** A Fibre Channel disk: by targetWWNs and lun, or by wwids. */
+export type FcVolumeSource = {
+  __typename?: 'FCVolumeSource';
+  /** The file system. Default: `ext4`. */
+  fsType: Maybe<Scalars['String']['output']>;
+  /** The number of the disk. */
+  lun: Maybe<Scalars['Int']['output']>;
+  /** It is mounted read-only. */
+  readOnly: Scalars['Boolean']['output'];
+  /** World wide names of the targets. */
+  targetWWNs: Array<Scalars['String']['output']>;
+  /** World wide identifiers of the volume. */
+  wwids: Array<Scalars['String']['output']>;
+};
+
+/** When files of a volume are given to fsGroup. */
+export type FsGroupChangePolicy =
+  /** Each time that it is mounted. */
+  | 'ALWAYS'
+  /** If the volume's root doesn't fit. */
+  | 'ON_ROOT_MISMATCH';
+
 /** One difference between before and after. */
 export type FieldChange = {
   __typename?: 'FieldChange';
@@ -677,6 +1515,269 @@ export type FieldChange = {
   before: Maybe<Scalars['JSON']['output']>;
   /** Where, as a path in the Kubernetes object; elements of lists by name: `spec.template.spec.containers[web].image`. */
   path: Scalars['String']['output'];
+};
+
+/** A key in a file with lines NAME=VALUE. */
+export type FileKeySelector = {
+  __typename?: 'FileKeySelector';
+  /** The key. */
+  key: Scalars['String']['output'];
+  /** It needn't be there. */
+  optional: Scalars['Boolean']['output'];
+  /** The file's path in the volume. */
+  path: Scalars['String']['output'];
+  /** The volume that has the file. */
+  volumeName: Scalars['String']['output'];
+};
+
+/** One reason why something isn't healthy, with what shows it and what to do about it. docs/findings.md has all of them: when, and from what. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** What to do about it. */
+  action: Scalars['String']['output'];
+  /** How many objects are affected: pods, mostly. There may be more of them than `evidence` shows. */
+  affectedCount: Scalars['Int']['output'];
+  /** What shows it: one piece or more for each affected object, the latest first, and of 10 objects at most. */
+  evidence: Array<FindingEvidence>;
+  /** What is wrong, in a sentence, with names and counts, and in the cluster's own words where it has any. */
+  message: Scalars['String']['output'];
+  /** What it is about: the pod, workload or Service whose `findings` it is among. What a workload's pods have in common is about the workload. */
+  object: Node;
+  /** What is wrong. */
+  reason: FindingReason;
+  /** How bad it is. */
+  severity: FindingSeverity;
+};
+
+/** What shows a finding. What doesn't apply is null. */
+export type FindingEvidence = {
+  __typename?: 'FindingEvidence';
+  /** When it was seen. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** The container that it is about, init containers and sidecars included. */
+  container: Maybe<Scalars['String']['output']>;
+  /** The event that tells of it. */
+  event: Maybe<Event>;
+  /** How the container ended. */
+  exitCode: Maybe<Scalars['Int']['output']>;
+  /** Where in that object: `status.containerStatuses[web].state.waiting.reason`. A name in brackets is that of a list's element. */
+  field: Maybe<Scalars['String']['output']>;
+  /**
+   * The last lines of the log of the container that ended, read from the cluster at the time of the query, as the caller: of 256 KiB at most.
+   * Null where no container has ended, and where its log isn't kept any more. An error FORBIDDEN of this field alone, where the caller
+   * may not `get` the subresource `pods/log`.
+   */
+  logTail: Maybe<Array<Scalars['String']['output']>>;
+  /** The container's memory limit, for one that ran out of memory and has one. */
+  memoryLimit: Maybe<Scalars['Quantity']['output']>;
+  /** The object that shows it. */
+  object: ObjectReference;
+  /** Another object that it comes from: the ConfigMap, Secret or claim that isn't there, the node that is lost. */
+  related: Maybe<ObjectReference>;
+  /** Why no node takes the pod, as the scheduler counts it, most nodes first; empty for what isn't about scheduling. */
+  schedulerReasons: Array<SchedulerReason>;
+  /** The signal that ended the container, where the runtime says so. Mostly it is told by an exit code of 128 and the signal's number. */
+  signal: Maybe<Scalars['Int']['output']>;
+  /** What stands there. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What shows a finding. What doesn't apply is null. */
+export type FindingEvidenceLogTailArgs = {
+  lines?: Scalars['Int']['input'];
+};
+
+/** What is wrong. Within a severity, findings come in the order of this list: what comes first in the life of a workload comes first here. */
+export type FindingReason =
+  /** An admission webhook or policy doesn't let the workload create its pods. */
+  | 'ADMISSION_DENIED'
+  /** An admission webhook that is to be asked before the workload's pods are created can't be reached, or fails. */
+  | 'ADMISSION_WEBHOOK_FAILED'
+  /** A HorizontalPodAutoscaler would have more replicas than its maxReplicas. */
+  | 'AUTOSCALER_AT_MAXIMUM'
+  /** A HorizontalPodAutoscaler can't scale the workload. */
+  | 'AUTOSCALER_FAILING'
+  /** A pod's claim for a volume doesn't exist. */
+  | 'CLAIM_MISSING'
+  /** A pod's claim exists and has no volume. */
+  | 'CLAIM_NOT_BOUND'
+  /** A ConfigMap that a pod needs doesn't exist. */
+  | 'CONFIG_MAP_MISSING'
+  /** A container ended with an error and isn't restarted. */
+  | 'CONTAINER_FAILED'
+  /** A container can't be created or started. */
+  | 'CONTAINER_NOT_STARTED'
+  /** A container ends again and again, and is restarted after longer and longer waits. */
+  | 'CRASH_LOOP'
+  /** A disruption budget lets none of the workload's pods be evicted, so that nodes can't be drained. */
+  | 'DISRUPTION_BUDGET_BLOCKS'
+  /** A node put the pod out: it ran short of memory, disk or process ids, or was drained for another pod. */
+  | 'EVICTED'
+  /** The Service that a StatefulSet names doesn't exist. */
+  | 'GOVERNING_SERVICE_MISSING'
+  /** An image can't be pulled. */
+  | 'IMAGE_NOT_PULLED'
+  /** A Job has run for longer than its activeDeadlineSeconds. */
+  | 'JOB_DEADLINE_EXCEEDED'
+  /** A Job has failed for another reason. */
+  | 'JOB_FAILED'
+  /** A Job's podFailurePolicy has ended it. */
+  | 'JOB_FAILED_BY_POLICY'
+  /** Indexes of a Job have failed more often than its backoffLimitPerIndex allows. */
+  | 'JOB_INDEXES_FAILED'
+  /** A Job's pods have failed more often than its backoffLimit allows. */
+  | 'JOB_OUT_OF_RETRIES'
+  /** Pods of a Job have failed, and it tries again. */
+  | 'JOB_RETRIES'
+  /** A ConfigMap or Secret that a pod needs exists and lacks a key. */
+  | 'KEY_MISSING'
+  /** The workload's pods ask for more or less than a LimitRange of the namespace allows, and can't be created. */
+  | 'LIMIT_RANGE_VIOLATED'
+  /** A container is restarted because it doesn't pass its liveness probe. */
+  | 'LIVENESS_PROBE_FAILING'
+  /** A Service's load balancer isn't made, or not brought up to date. */
+  | 'LOAD_BALANCER_PENDING'
+  /** The pod's node doesn't report any more, so that nobody knows how the pod is. */
+  | 'NODE_LOST'
+  /** No node fits a DaemonSet. */
+  | 'NO_NODE_SELECTED'
+  /** A Service has pods or should have, and none is ready. */
+  | 'NO_READY_ENDPOINTS'
+  /** Pods have an earlier template, and the strategy OnDelete leaves it to people to delete them. */
+  | 'OLD_PODS_REMAIN'
+  /** A container used more memory than it may. */
+  | 'OUT_OF_MEMORY'
+  /** A DaemonSet's pods run on nodes that wouldn't get them now. */
+  | 'PODS_MISSCHEDULED'
+  /** The workload's pods, or a CronJob's Jobs, can't be created for another reason. */
+  | 'PODS_NOT_CREATED'
+  /** A pod has run for longer than its activeDeadlineSeconds. */
+  | 'POD_DEADLINE_EXCEEDED'
+  /** The workload's pods violate the pod security standard that the namespace enforces, and can't be created. */
+  | 'POD_SECURITY_VIOLATED'
+  /** A Service's port leads to a number that none of its pods' containers declares, though they declare others. */
+  | 'PORT_NOT_DECLARED'
+  /** A Service's port leads to a port name that none of its pods' containers has. */
+  | 'PORT_NOT_IN_CONTAINER'
+  /** A rollout made no progress for the Deployment's progressDeadlineSeconds. */
+  | 'PROGRESS_DEADLINE_EXCEEDED'
+  /** A quota of the namespace doesn't let the workload create its pods. */
+  | 'QUOTA_EXCEEDED'
+  /** The containers are ready, and the pod isn't: a readiness gate is closed. */
+  | 'READINESS_GATE_CLOSED'
+  /** A container runs and gets no traffic because it doesn't pass its readiness probe. */
+  | 'READINESS_PROBE_FAILING'
+  /** A node has refused the pod that it was given. */
+  | 'REFUSED_BY_NODE'
+  /** A container runs, and has been restarted often. */
+  | 'RESTARTED_OFTEN'
+  /** The latest change of a Deployment isn't rolled out, or not to the end, because the Deployment is paused. */
+  | 'ROLLOUT_PAUSED'
+  /** A rollout of a StatefulSet or DaemonSet, or the creation of a StatefulSet's pods in order, waits for a pod that won't become ready. */
+  | 'ROLLOUT_STUCK'
+  /** The latest runs of a CronJob have failed. */
+  | 'RUNS_FAILING'
+  /** A CronJob leaves out runs because an earlier one is still running, and concurrencyPolicy is Forbid. */
+  | 'RUN_SKIPPED'
+  /** The pod's sandbox, and with it its network, can't be set up. */
+  | 'SANDBOX_NOT_CREATED'
+  /** A CronJob's schedule never comes round or can't be read, or its time zone isn't known. */
+  | 'SCHEDULE_INVALID'
+  /** A CronJob has not run when it should have. */
+  | 'SCHEDULE_MISSED'
+  /** A pod isn't to be scheduled before its scheduling gates are removed. */
+  | 'SCHEDULING_GATED'
+  /** A Secret that a pod needs doesn't exist. */
+  | 'SECRET_MISSING'
+  /** A Service's selector matches no pod, and nothing that makes pods. */
+  | 'SELECTOR_MATCHES_NOTHING'
+  /** The service account of the workload's pods doesn't exist, so that they can't be created. */
+  | 'SERVICE_ACCOUNT_MISSING'
+  /** A container doesn't pass its startup probe. */
+  | 'STARTUP_PROBE_FAILING'
+  /** A pod was deleted, and is still there long after its grace period. */
+  | 'STUCK_TERMINATING'
+  /** No node takes the pod. */
+  | 'UNSCHEDULABLE'
+  /** A volume can't be attached to the node, or mounted there. */
+  | 'VOLUME_NOT_MOUNTED';
+
+/** How bad a finding is. */
+export type FindingSeverity =
+  /** It doesn't do what it is there for, and won't without help. */
+  | 'CRITICAL'
+  /** Worth knowing; nothing is broken. */
+  | 'INFO'
+  /** It works less well than it should, is tried again, or is at risk. */
+  | 'WARNING';
+
+/** A request by the gRPC health protocol. */
+export type GrpcAction = {
+  __typename?: 'GRPCAction';
+  /** The port's number. */
+  port: Scalars['Int']['output'];
+  /** The service that is asked about; null or empty: the server as a whole. */
+  service: Maybe<Scalars['String']['output']>;
+};
+
+/** An HTTP GET request. */
+export type HttpGetAction = {
+  __typename?: 'HTTPGetAction';
+  /** The host to connect to; null: the pod. */
+  host: Maybe<Scalars['String']['output']>;
+  /** Headers to send. */
+  httpHeaders: Array<HttpHeader>;
+  /** The path. Default: `/`. */
+  path: Maybe<Scalars['String']['output']>;
+  /** The port: its number, or its name among the container's ports. */
+  port: Scalars['IntOrString']['output'];
+  /** Whether by HTTP or HTTPS, whose certificate isn't checked. Default: HTTP. */
+  scheme: Maybe<UriScheme>;
+};
+
+/** A header of a request. */
+export type HttpHeader = {
+  __typename?: 'HTTPHeader';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+};
+
+/** A line of /etc/hosts. */
+export type HostAlias = {
+  __typename?: 'HostAlias';
+  /** The names that it has. */
+  hostnames: Array<Scalars['String']['output']>;
+  /** The address. */
+  ip: Scalars['String']['output'];
+};
+
+/** What must be at a path of a node before it is mounted. */
+export type HostPathType =
+  /** A block device. */
+  | 'BLOCK_DEVICE'
+  /** A character device. */
+  | 'CHAR_DEVICE'
+  /** A directory. */
+  | 'DIRECTORY'
+  /** A directory, which is made if there is nothing. */
+  | 'DIRECTORY_OR_CREATE'
+  /** A file. */
+  | 'FILE'
+  /** A file, which is made if there is nothing. */
+  | 'FILE_OR_CREATE'
+  /** A UNIX socket. */
+  | 'SOCKET';
+
+/** A file or directory of the node. */
+export type HostPathVolumeSource = {
+  __typename?: 'HostPathVolumeSource';
+  /** Where on the node. */
+  path: Scalars['String']['output'];
+  /** What must be there; null: nothing is checked. */
+  type: Maybe<HostPathType>;
 };
 
 /** The IP families (core/v1 IPFamily). */
@@ -695,51 +1796,156 @@ export type IpFamilyPolicy =
   /** One. */
   | 'SINGLE_STACK';
 
+/** An iSCSI disk. */
+export type IscsiVolumeSource = {
+  __typename?: 'ISCSIVolumeSource';
+  /** Discovery needs CHAP. */
+  chapAuthDiscovery: Scalars['Boolean']['output'];
+  /** Sessions need CHAP. */
+  chapAuthSession: Scalars['Boolean']['output'];
+  /** The file system. Default: `ext4`. */
+  fsType: Maybe<Scalars['String']['output']>;
+  /** The name of the initiator; null: the node's. */
+  initiatorName: Maybe<Scalars['String']['output']>;
+  /** The target's name. */
+  iqn: Scalars['String']['output'];
+  /** The interface. Default: `default`, TCP. */
+  iscsiInterface: Maybe<Scalars['String']['output']>;
+  /** The number of the disk. */
+  lun: Scalars['Int']['output'];
+  /** More portals of the target. */
+  portals: Array<Scalars['String']['output']>;
+  /** It is mounted read-only. */
+  readOnly: Scalars['Boolean']['output'];
+  /** The Secret for CHAP. */
+  secretRef: Maybe<LocalObjectReference>;
+  /** The portal, `ADDRESS:PORT`. */
+  targetPortal: Scalars['String']['output'];
+};
+
+/** When a container's image is pulled. */
+export type ImagePullPolicy =
+  /** Before every start. What the node has already isn't loaded again. */
+  | 'ALWAYS'
+  /** If the node doesn't have it. */
+  | 'IF_NOT_PRESENT'
+  /** Never: the node must have it. */
+  | 'NEVER';
+
+/** The content of an image, mounted read-only. */
+export type ImageVolumeSource = {
+  __typename?: 'ImageVolumeSource';
+  /** When it is pulled. Default: ALWAYS for the tag `latest` and for none, otherwise IF_NOT_PRESENT. */
+  pullPolicy: Maybe<ImagePullPolicy>;
+  /** The image. */
+  reference: Scalars['String']['output'];
+};
+
 /** Pods that run until enough of them have completed (batch/v1). */
-export type Job = KubernetesObject & Node & Workload & {
+export type Job = JobSettings & KubernetesObject & Node & Workload & {
   __typename?: 'Job';
+  /** After how many seconds from its start it is stopped and FAILED, whatever it has reached; null if it may take any time. */
+  activeDeadlineSeconds: Maybe<Scalars['Int']['output']>;
   /** Annotations, without last-applied-configuration. */
   annotations: Scalars['StringMap']['output'];
+  /** After how many failed pods it fails; 6 if nobody has set it. Without a limit, which `backoffLimitPerIndex` implies, it is 2147483647. */
+  backoffLimit: Scalars['Int']['output'];
+  /** After how many failed pods an index fails; null if failures of all of them are counted together. */
+  backoffLimitPerIndex: Maybe<Scalars['Int']['output']>;
   /** The cluster it is in. */
   cluster: Cluster;
+  /** Whether pods are alike or each has a number. */
+  completionMode: JobCompletionMode;
+  /** How many pods must complete; null for a Job that is done when any pod has completed and all others have ended (a work queue). */
+  completions: Maybe<Scalars['Int']['output']>;
+  /** What its controller says about it: Complete, Failed, Suspended, FailureTarget, SuccessCriteriaMet. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** The CronJob that made it, or from which somebody ran it; null if there is none. */
+  cronJob: Maybe<CronJob>;
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
   images: Array<Scalars['String']['output']>;
+  /** The controller that runs it, where that isn't Kubernetes' own: `kueue.x-k8s.io/multikueue`; null where it is (`spec.managedBy`, not the field `managedBy`). */
+  jobController: Maybe<Scalars['String']['output']>;
   /** Which of the five kinds it is. */
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
+  /** Whoever made it chose its selector; normally Kubernetes does, so that no two Jobs share pods. */
+  manualSelector: Scalars['Boolean']['output'];
+  /** How many indexes may fail before the whole Job fails; null if failed ones stop none of the others. */
+  maxFailedIndexes: Maybe<Scalars['Int']['output']>;
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The CronJob that made it, or another object that controls it; null for one that stands alone. */
+  owner: Maybe<ObjectOwner>;
+  /** How many pods may run at once; 1 if nobody has set it. */
+  parallelism: Scalars['Int']['output'];
+  /** What failures of certain kinds lead to, by the first rule that fits; null if all count the same. */
+  podFailurePolicy: Maybe<PodFailurePolicy>;
+  /** When a pod is replaced. */
+  podReplacementPolicy: PodReplacementPolicy;
   /** Its pods. */
   pods: PodConnection;
+  /** How far it is. */
+  progress: JobProgress;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** Always null: there are no revisions of this kind. */
+  revision: Maybe<Revision>;
   /** Always empty: a Job has no revisions. */
   revisions: RevisionConnection;
   /** Always null: a Job is not rolled out. */
   rollout: Maybe<Rollout>;
+  /** By what it knows its pods: in general a label with its uid, which Kubernetes makes up. */
+  selector: Maybe<LabelSelector>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** When an INDEXED Job has succeeded before all its pods have completed; null if it never has. */
+  successPolicy: Maybe<JobSuccessPolicy>;
+  /** It has no pods until it is resumed. */
+  suspend: Scalars['Boolean']['output'];
+  /** What its pods are made of. Can't be changed but for a suspended Job's scheduling and resources. */
+  template: PodTemplate;
+  /** How many seconds after its end it is deleted, with its pods; null if it stays. */
+  ttlSecondsAfterFinished: Maybe<Scalars['Int']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -766,6 +1972,12 @@ export type JobPodsArgs = {
 
 
 /** Pods that run until enough of them have completed (batch/v1). */
+export type JobRevisionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** Pods that run until enough of them have completed (batch/v1). */
 export type JobRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -776,6 +1988,172 @@ export type JobRevisionsArgs = {
 export type JobServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether the pods of a Job are alike. */
+export type JobCompletionMode =
+  /** Each has an index from 0 to completions - 1, and each index must complete. */
+  | 'INDEXED'
+  /** They are: any of them may do any part of the work. */
+  | 'NON_INDEXED';
+
+/** A page of Jobs. */
+export type JobConnection = {
+  __typename?: 'JobConnection';
+  /** The Jobs with their cursors. */
+  edges: Array<JobEdge>;
+  /** The Jobs. */
+  nodes: Array<Job>;
+  /** Whether there is more, and from where. */
+  pageInfo: PageInfo;
+  /** How many there are, on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A Job in a page. */
+export type JobEdge = {
+  __typename?: 'JobEdge';
+  /** Its place in the order, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The Job. */
+  node: Job;
+};
+
+/** How far a Job is: the numbers are those of its own status. */
+export type JobProgress = {
+  __typename?: 'JobProgress';
+  /** Pods that run or wait to, and aren't being deleted. */
+  active: Scalars['Int']['output'];
+  /** When it had completed; null for one that hasn't. */
+  completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Indexes that have completed, `1,3-5,7`; null unless the Job is INDEXED and some have. */
+  completedIndexes: Maybe<Scalars['String']['output']>;
+  /**
+   * How many seconds from its start to its end, or to the time of the query if it hasn't ended; null before its start.
+   * Passing time alone is no change to subscriptions.
+   */
+  durationSeconds: Maybe<Scalars['Int']['output']>;
+  /** Pods that have failed. */
+  failed: Scalars['Int']['output'];
+  /** Indexes that have failed for good, in the same form; null without `backoffLimitPerIndex`, empty if none has. */
+  failedIndexes: Maybe<Scalars['String']['output']>;
+  /** When it had completed or failed; null while neither is so. */
+  finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Active pods that are ready. */
+  ready: Scalars['Int']['output'];
+  /** When it was started; null before, and while it is suspended. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Pods that have completed. */
+  succeeded: Scalars['Int']['output'];
+  /** Pods that are being deleted; null where the controller doesn't say. */
+  terminating: Maybe<Scalars['Int']['output']>;
+};
+
+/** What Jobs and the Job templates of CronJobs are told (batch/v1 JobSpec), besides the pod template. */
+export type JobSettings = {
+  /** After how many seconds from its start it is stopped and FAILED, whatever it has reached; null if it may take any time. */
+  activeDeadlineSeconds: Maybe<Scalars['Int']['output']>;
+  /** After how many failed pods it fails; 6 if nobody has set it. Without a limit, which `backoffLimitPerIndex` implies, it is 2147483647. */
+  backoffLimit: Scalars['Int']['output'];
+  /** After how many failed pods an index fails; null if failures of all of them are counted together. */
+  backoffLimitPerIndex: Maybe<Scalars['Int']['output']>;
+  /** Whether pods are alike or each has a number. */
+  completionMode: JobCompletionMode;
+  /** How many pods must complete; null for a Job that is done when any pod has completed and all others have ended (a work queue). */
+  completions: Maybe<Scalars['Int']['output']>;
+  /** The controller that runs it, where that isn't Kubernetes' own: `kueue.x-k8s.io/multikueue`; null where it is (`spec.managedBy`, not the field `managedBy`). */
+  jobController: Maybe<Scalars['String']['output']>;
+  /** Whoever made it chose its selector; normally Kubernetes does, so that no two Jobs share pods. */
+  manualSelector: Scalars['Boolean']['output'];
+  /** How many indexes may fail before the whole Job fails; null if failed ones stop none of the others. */
+  maxFailedIndexes: Maybe<Scalars['Int']['output']>;
+  /** How many pods may run at once; 1 if nobody has set it. */
+  parallelism: Scalars['Int']['output'];
+  /** What failures of certain kinds lead to, by the first rule that fits; null if all count the same. */
+  podFailurePolicy: Maybe<PodFailurePolicy>;
+  /** When a pod is replaced. */
+  podReplacementPolicy: PodReplacementPolicy;
+  /** When an INDEXED Job has succeeded before all its pods have completed; null if it never has. */
+  successPolicy: Maybe<JobSuccessPolicy>;
+  /** It has no pods until it is resumed. */
+  suspend: Scalars['Boolean']['output'];
+  /** How many seconds after its end it is deleted, with its pods; null if it stays. */
+  ttlSecondsAfterFinished: Maybe<Scalars['Int']['output']>;
+};
+
+/** When an INDEXED Job has succeeded (batch/v1 SuccessPolicy). */
+export type JobSuccessPolicy = {
+  __typename?: 'JobSuccessPolicy';
+  /** As soon as one of them is met. */
+  rules: Array<JobSuccessPolicyRule>;
+};
+
+/** What is enough for a Job to have succeeded: all that the rule says together. */
+export type JobSuccessPolicyRule = {
+  __typename?: 'JobSuccessPolicyRule';
+  /** So many indexes; null for all of `succeededIndexes`. */
+  succeededCount: Maybe<Scalars['Int']['output']>;
+  /** These indexes, or with `succeededCount` so many of them: `1,3-5,7`; null for any. */
+  succeededIndexes: Maybe<Scalars['String']['output']>;
+};
+
+/** What the Jobs of a CronJob are made from (batch/v1 JobTemplateSpec), besides the pod template, which is that of the CronJob. */
+export type JobTemplate = JobSettings & {
+  __typename?: 'JobTemplate';
+  /** After how many seconds from its start it is stopped and FAILED, whatever it has reached; null if it may take any time. */
+  activeDeadlineSeconds: Maybe<Scalars['Int']['output']>;
+  /** Annotations that its Jobs get. */
+  annotations: Scalars['StringMap']['output'];
+  /** After how many failed pods it fails; 6 if nobody has set it. Without a limit, which `backoffLimitPerIndex` implies, it is 2147483647. */
+  backoffLimit: Scalars['Int']['output'];
+  /** After how many failed pods an index fails; null if failures of all of them are counted together. */
+  backoffLimitPerIndex: Maybe<Scalars['Int']['output']>;
+  /** Whether pods are alike or each has a number. */
+  completionMode: JobCompletionMode;
+  /** How many pods must complete; null for a Job that is done when any pod has completed and all others have ended (a work queue). */
+  completions: Maybe<Scalars['Int']['output']>;
+  /** The controller that runs it, where that isn't Kubernetes' own: `kueue.x-k8s.io/multikueue`; null where it is (`spec.managedBy`, not the field `managedBy`). */
+  jobController: Maybe<Scalars['String']['output']>;
+  /** Labels that its Jobs get. */
+  labels: Scalars['StringMap']['output'];
+  /** Whoever made it chose its selector; normally Kubernetes does, so that no two Jobs share pods. */
+  manualSelector: Scalars['Boolean']['output'];
+  /** How many indexes may fail before the whole Job fails; null if failed ones stop none of the others. */
+  maxFailedIndexes: Maybe<Scalars['Int']['output']>;
+  /** How many pods may run at once; 1 if nobody has set it. */
+  parallelism: Scalars['Int']['output'];
+  /** What failures of certain kinds lead to, by the first rule that fits; null if all count the same. */
+  podFailurePolicy: Maybe<PodFailurePolicy>;
+  /** When a pod is replaced. */
+  podReplacementPolicy: PodReplacementPolicy;
+  /** When an INDEXED Job has succeeded before all its pods have completed; null if it never has. */
+  successPolicy: Maybe<JobSuccessPolicy>;
+  /** It has no pods until it is resumed. */
+  suspend: Scalars['Boolean']['output'];
+  /** How many seconds after its end it is deleted, with its pods; null if it stays. */
+  ttlSecondsAfterFinished: Maybe<Scalars['Int']['output']>;
+};
+
+/** Files from a ConfigMap or Secret. */
+export type KeyProjection = {
+  __typename?: 'KeyProjection';
+  /** Just these keys, and in which files; all if empty. */
+  items: Array<KeyToPath>;
+  /** The ConfigMap or Secret. */
+  name: Scalars['String']['output'];
+  /** It, or the keys, needn't be there. */
+  optional: Scalars['Boolean']['output'];
+};
+
+/** A key as a file. */
+export type KeyToPath = {
+  __typename?: 'KeyToPath';
+  /** The key. */
+  key: Scalars['String']['output'];
+  /** The file's mode bits, in decimal; null: the volume's defaultMode. */
+  mode: Maybe<Scalars['Int']['output']>;
+  /** The file's path in the volume. */
+  path: Scalars['String']['output'];
 };
 
 /** What all objects in namespaces have in common (meta/v1 ObjectMeta). */
@@ -792,6 +2170,12 @@ export type KubernetesObject = {
   id: Scalars['ID']['output'];
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed. An object that another owns as its controller gets its labels
+   * and annotations from there: they say nothing about who manages it, and only the owner counts.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Its name, unique for its kind in the namespace. */
@@ -808,6 +2192,59 @@ export type KubernetesObject = {
 /** What all objects in namespaces have in common (meta/v1 ObjectMeta). */
 export type KubernetesObjectManifestArgs = {
   format?: ManifestFormat;
+};
+
+/** Which objects, by their labels (meta/v1 LabelSelector). All conditions must hold; one without any selects everything. */
+export type LabelSelector = {
+  __typename?: 'LabelSelector';
+  /** Conditions that say more. */
+  matchExpressions: Array<LabelSelectorRequirement>;
+  /** Labels with exactly these values. */
+  matchLabels: Scalars['StringMap']['output'];
+};
+
+/** What a label must be. */
+export type LabelSelectorOperator =
+  /** It isn't there. */
+  | 'DOES_NOT_EXIST'
+  /** It is there. */
+  | 'EXISTS'
+  /** It has one of the values. */
+  | 'IN'
+  /** It has none of the values, or isn't there. */
+  | 'NOT_IN';
+
+/** A condition on one label. */
+export type LabelSelectorRequirement = {
+  __typename?: 'LabelSelectorRequirement';
+  /** The label's key. */
+  key: Scalars['String']['output'];
+  /** What must be so. */
+  operator: Maybe<LabelSelectorOperator>;
+  /** The values for IN and NOT_IN; empty for the others. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** What is done after a container's start and before its end. */
+export type Lifecycle = {
+  __typename?: 'Lifecycle';
+  /** Right after its start, beside its own program. If it fails, the container is ended. */
+  postStart: Maybe<LifecycleHandler>;
+  /** Before it is told to end, for any reason but its own end. The grace period runs meanwhile. */
+  preStop: Maybe<LifecycleHandler>;
+};
+
+/** What a hook does: exactly one of these. */
+export type LifecycleHandler = {
+  __typename?: 'LifecycleHandler';
+  /** Runs a program in the container. */
+  exec: Maybe<ExecAction>;
+  /** Makes an HTTP(S) request. */
+  httpGet: Maybe<HttpGetAction>;
+  /** Waits. */
+  sleep: Maybe<SleepAction>;
+  /** Opens a TCP connection. Kubernetes takes it, and fails when it runs it: it is kept for old manifests. */
+  tcpSocket: Maybe<TcpSocketAction>;
 };
 
 /** How traffic that a load balancer has taken reaches a node (core/v1 LoadBalancerIPMode). */
@@ -841,12 +2278,67 @@ export type LoadBalancerPort = {
   protocol: PortProtocol;
 };
 
+/** An object of the same namespace, of a kind that is known from the place. */
+export type LocalObjectReference = {
+  __typename?: 'LocalObjectReference';
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** What a manager keeps. */
+export type ManagedPart =
+  /** All that it has set, which may be everything. */
+  | 'EVERYTHING'
+  /** The number of replicas. */
+  | 'REPLICAS';
+
+/** Somebody who keeps an object as they want it, and will undo a change that is made to it by hand. */
+export type Manager = {
+  __typename?: 'Manager';
+  /** The API of `kind`, `apps.example.com/v1`; null where `kind` is null. */
+  apiVersion: Maybe<Scalars['String']['output']>;
+  /** What it keeps. */
+  keeps: ManagedPart;
+  /** The Kubernetes kind of the object in which it is told what to keep: `Application`, `HelmRelease`, `HorizontalPodAutoscaler`, …; null for HELM and KUBECTL_APPLY, which have none. */
+  kind: Maybe<Scalars['String']['output']>;
+  /** The name of that object, or of Helm's release; null where nothing says it. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The namespace of that object, or of Helm's release; null where nothing says it. */
+  namespace: Maybe<Scalars['String']['output']>;
+  /** Who it is. */
+  type: ManagerType;
+};
+
+/** Who may manage an object. */
+export type ManagerType =
+  /** Argo CD: annotation `argocd.argoproj.io/tracking-id` that names this object, or label `argocd.argoproj.io/instance`. The next sync undoes changes. */
+  | 'ARGO_CD'
+  /** Flux: labels `kustomize.toolkit.fluxcd.io/name` or `helm.toolkit.fluxcd.io/name`. The next reconciliation undoes changes. */
+  | 'FLUX'
+  /** Helm: annotation `meta.helm.sh/release-name`, or label `app.kubernetes.io/managed-by: Helm`. The next upgrade of the release undoes changes. */
+  | 'HELM'
+  /** A HorizontalPodAutoscaler that scales it. KEDA scales through one as well. */
+  | 'HORIZONTAL_POD_AUTOSCALER'
+  /** Whoever runs `kubectl apply`: there is a `kubectl.kubernetes.io/last-applied-configuration`. The next run with the same manifest undoes changes of what stands in it. */
+  | 'KUBECTL_APPLY'
+  /** The controller of a kind of its own: the object's controller owner reference names an object of an API that isn't Kubernetes' own. */
+  | 'OPERATOR';
+
 /** How a manifest is written. */
 export type ManifestFormat =
   /** JSON, indented by two spaces. */
   | 'JSON'
   /** YAML 1.2. */
   | 'YAML';
+
+/** Which later mounts are seen. */
+export type MountPropagationMode =
+  /** Those of either side on the other, and in all containers with this volume. Only for privileged containers. */
+  | 'BIDIRECTIONAL'
+  /** Those of the node in the container. */
+  | 'HOST_TO_CONTAINER'
+  /** None. */
+  | 'NONE';
 
 /** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
 export type Mutation = {
@@ -892,6 +2384,17 @@ export type MutationUpgradeWorkloadArgs = {
   input: UpgradeWorkloadInput;
 };
 
+/** A directory of an NFS server. */
+export type NfsVolumeSource = {
+  __typename?: 'NFSVolumeSource';
+  /** The directory. */
+  path: Scalars['String']['output'];
+  /** It is mounted read-only. */
+  readOnly: Scalars['Boolean']['output'];
+  /** The server's name or address. */
+  server: Scalars['String']['output'];
+};
+
 /** A namespace of a cluster. */
 export type Namespace = Node & {
   __typename?: 'Namespace';
@@ -911,10 +2414,18 @@ export type Namespace = Node & {
   name: Scalars['String']['output'];
   /** ACTIVE, or TERMINATING while its content is being deleted. */
   phase: NamespacePhase;
+  /** How many pods are in it. Null with the error FORBIDDEN where the gateway may not read them. */
+  podCounts: Maybe<PodCounts>;
+  /** Its resource quotas, by name. Null with the error FORBIDDEN where the gateway may not read them. */
+  quotas: Maybe<Array<ResourceQuota>>;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** How many Services are in it. Null with the error FORBIDDEN where the gateway may not read them. */
+  serviceCount: Maybe<Scalars['Int']['output']>;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /** How many workloads are in it. Null with the error FORBIDDEN where the gateway may not read all five kinds. */
+  workloadCounts: Maybe<WorkloadCounts>;
 };
 
 /** A page of namespaces, ordered by name. */
@@ -964,6 +2475,109 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** An address of a node. */
+export type NodeAddress = {
+  __typename?: 'NodeAddress';
+  /** The address or host name. */
+  address: Scalars['String']['output'];
+  /** What it is: `InternalIP`, `ExternalIP`, `Hostname`, `InternalDNS`, `ExternalDNS`. */
+  type: Scalars['String']['output'];
+};
+
+/** Which nodes a pod must or should be on. What changes later doesn't move it. */
+export type NodeAffinity = {
+  __typename?: 'NodeAffinity';
+  /** Should: the weights of the terms that a node fits are added up. */
+  preferredDuringSchedulingIgnoredDuringExecution: Array<PreferredSchedulingTerm>;
+  /** Must: the node fits one of the terms. */
+  requiredDuringSchedulingIgnoredDuringExecution: Maybe<NodeSelector>;
+};
+
+/** Whether something about nodes is looked at when pods are spread. */
+export type NodeInclusionPolicy =
+  /** It is. */
+  | 'HONOR'
+  /** It isn't. */
+  | 'IGNORE';
+
+/** Which nodes: those that fit one of the terms. */
+export type NodeSelector = {
+  __typename?: 'NodeSelector';
+  /** The terms. */
+  nodeSelectorTerms: Array<NodeSelectorTerm>;
+};
+
+/** What a node's label must be. */
+export type NodeSelectorOperator =
+  /** It isn't there. */
+  | 'DOES_NOT_EXIST'
+  /** It is there. */
+  | 'EXISTS'
+  /** It is a whole number greater than the value. */
+  | 'GT'
+  /** It has one of the values. */
+  | 'IN'
+  /** It is a whole number less than the value. */
+  | 'LT'
+  /** It has none of the values, or isn't there. */
+  | 'NOT_IN';
+
+/** A condition on one label or field of a node. */
+export type NodeSelectorRequirement = {
+  __typename?: 'NodeSelectorRequirement';
+  /** The label's key, or the field. */
+  key: Scalars['String']['output'];
+  /** What must be so. */
+  operator: Maybe<NodeSelectorOperator>;
+  /** The values for IN and NOT_IN, one whole number for GT and LT, none for the others. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** Which nodes: those that fit all the conditions. One without any fits none. */
+export type NodeSelectorTerm = {
+  __typename?: 'NodeSelectorTerm';
+  /** Conditions on labels. */
+  matchExpressions: Array<NodeSelectorRequirement>;
+  /** Conditions on fields: `metadata.name`. */
+  matchFields: Array<NodeSelectorRequirement>;
+};
+
+/** An operating system. */
+export type OsName =
+  /** Linux. */
+  | 'LINUX'
+  /** Windows. */
+  | 'WINDOWS';
+
+/** A field of the pod that a container or file belongs to. */
+export type ObjectFieldSelector = {
+  __typename?: 'ObjectFieldSelector';
+  /** The version of the API that the path is of. Default: `v1`. */
+  apiVersion: Maybe<Scalars['String']['output']>;
+  /** The path: `metadata.name`, `metadata.labels['app']`, `spec.nodeName`, `status.podIP`. */
+  fieldPath: Scalars['String']['output'];
+};
+
+/**
+ * What controls an object: the owner in its metadata that is marked as the controller. Owners that only keep it from being left behind
+ * (garbage collection) aren't told here.
+ */
+export type ObjectOwner = {
+  __typename?: 'ObjectOwner';
+  /** The API that the kind is of: `apps/v1`. */
+  apiVersion: Scalars['String']['output'];
+  /** The kind: `ReplicaSet`, `CronJob`, `Kafka`. */
+  kind: Scalars['String']['output'];
+  /** The name, in the same namespace unless the kind is in none. */
+  name: Scalars['String']['output'];
+  /** The owner itself, if it is of a kind of this schema and still there. A ReplicaSet isn't: its Deployment is the next owner. */
+  object: Maybe<Node>;
+  /** What controls the owner in turn; null where nothing does, where the owner isn't there any more, and for kinds that the gateway doesn't follow. */
+  owner: Maybe<ObjectOwner>;
+  /** The uid. */
+  uid: Scalars['ID']['output'];
+};
+
 /** Names one object of a kind that is known from the place where it is used. */
 export type ObjectRef = {
   /** The cluster; may be absent where the gateway serves just one. */
@@ -974,7 +2588,7 @@ export type ObjectRef = {
   namespace: Scalars['String']['input'];
 };
 
-/** What an event says of an object (core/v1 ObjectReference). It is what the writer wrote, which the cluster doesn't check. */
+/** Names an object (core/v1 ObjectReference). In an event it is what the writer wrote, which the cluster doesn't check. */
 export type ObjectReference = {
   __typename?: 'ObjectReference';
   /** The API that the kind is of, `apps/v1`; null where the writer didn't say. */
@@ -1011,6 +2625,116 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A PersistentVolumeClaim: storage that pods can mount. */
+export type PersistentVolumeClaim = {
+  __typename?: 'PersistentVolumeClaim';
+  /** How it may be mounted, in the order of the spec. */
+  accessModes: Array<VolumeAccessMode>;
+  /** How much there is; null until it is bound. */
+  capacity: Maybe<Scalars['Quantity']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When its grace period ends; null while nobody has asked for its deletion. It stays as long as a pod uses it. */
+  deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Whether it has a volume. */
+  phase: PersistentVolumeClaimPhase;
+  /** How much was asked for; null where nothing was. */
+  requested: Maybe<Scalars['Quantity']['output']>;
+  /** Its storage class; null where the default class is to be filled in, empty for a claim without class. */
+  storageClassName: Maybe<Scalars['String']['output']>;
+  /** As what it is given to a container. */
+  volumeMode: VolumeMode;
+  /** The volume that it is bound to; null where there is none yet. */
+  volumeName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of claims, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type PersistentVolumeClaimConnection = {
+  __typename?: 'PersistentVolumeClaimConnection';
+  /** The claims with their cursors. */
+  edges: Array<PersistentVolumeClaimEdge>;
+  /** The claims. */
+  nodes: Array<PersistentVolumeClaim>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A claim in a page. */
+export type PersistentVolumeClaimEdge = {
+  __typename?: 'PersistentVolumeClaimEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: PersistentVolumeClaim;
+};
+
+/** The phases of a claim (core/v1 PersistentVolumeClaimStatus). */
+export type PersistentVolumeClaimPhase =
+  /** It has a volume. */
+  | 'BOUND'
+  /** Its volume is gone, and the data with it. */
+  | 'LOST'
+  /** Without a volume. So it stays until a pod uses it, where the class waits for the first consumer. */
+  | 'PENDING';
+
+/** Whether claims stay. */
+export type PersistentVolumeClaimRetention =
+  /** They are deleted, and with them, as the storage class says, the data. */
+  | 'DELETE'
+  /** They stay, with their data. */
+  | 'RETAIN';
+
+/** What becomes of the claims that a StatefulSet has made from its volumeClaimTemplates. */
+export type PersistentVolumeClaimRetentionPolicy = {
+  __typename?: 'PersistentVolumeClaimRetentionPolicy';
+  /** When the StatefulSet is deleted. */
+  whenDeleted: PersistentVolumeClaimRetention;
+  /** When it is scaled down, to the claims of the pods that go. */
+  whenScaled: PersistentVolumeClaimRetention;
+};
+
+/** A PersistentVolumeClaim that is to be made: for each pod of a StatefulSet, or for an ephemeral volume. */
+export type PersistentVolumeClaimTemplate = {
+  __typename?: 'PersistentVolumeClaimTemplate';
+  /** How it may be mounted. */
+  accessModes: Array<VolumeAccessMode>;
+  /** The annotations that the claim gets. */
+  annotations: Scalars['StringMap']['output'];
+  /** What it is filled from: a VolumeSnapshot or PersistentVolumeClaim of the namespace. */
+  dataSource: Maybe<VolumeDataSource>;
+  /** The same for any kind of object. */
+  dataSourceRef: Maybe<VolumeDataSource>;
+  /** The labels that the claim gets. */
+  labels: Scalars['StringMap']['output'];
+  /** Of a StatefulSet: the name of the volume that volumeMounts refer to; the claims are called NAME-POD. Null for an ephemeral volume. */
+  name: Maybe<Scalars['String']['output']>;
+  /** How much. */
+  resources: Maybe<VolumeResourceRequirements>;
+  /** The labels that the volume must have. */
+  selector: Maybe<LabelSelector>;
+  /** The StorageClass; null: the cluster's default; empty: none, so a volume that is there already. */
+  storageClassName: Maybe<Scalars['String']['output']>;
+  /** The VolumeAttributesClass; null: none. */
+  volumeAttributesClassName: Maybe<Scalars['String']['output']>;
+  /** A file system, or a block device. Default: FILESYSTEM. */
+  volumeMode: Maybe<VolumeMode>;
+  /** The PersistentVolume to bind; null: whichever fits. */
+  volumeName: Maybe<Scalars['String']['output']>;
+};
+
+/** A PersistentVolumeClaim. */
+export type PersistentVolumeClaimVolumeSource = {
+  __typename?: 'PersistentVolumeClaimVolumeSource';
+  /** Its name. */
+  claimName: Scalars['String']['output'];
+  /** All mounts are read-only. */
+  readOnly: Scalars['Boolean']['output'];
+};
+
 /** A pod. */
 export type Pod = KubernetesObject & Node & {
   __typename?: 'Pod';
@@ -1018,14 +2742,26 @@ export type Pod = KubernetesObject & Node & {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What the scheduler and the kubelet say of it: PodScheduled, Initialized, ContainersReady, Ready, … */
+  conditions: Array<Condition>;
   /** The containers, in the order of the spec. */
   containers: Array<PodContainer>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** How many seconds it is given to end, since its deletion was asked for; null before. */
+  deletionGracePeriodSeconds: Maybe<Scalars['Int64']['output']>;
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
+  /** Containers that were added while it ran, to look into it (`kubectl debug`). */
+  ephemeralContainers: Array<PodContainer>;
   /** Events about it, newest first. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
+  /** Why it isn't healthy, the worst first. Empty for what is healthy, starting as it should, done, or being deleted and in its grace period. */
+  findings: Array<Finding>;
+  /** The addresses of its node, the primary one first; empty until the kubelet has taken it on. */
+  hostIPs: Array<Scalars['String']['output']>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The init containers, in the order of the spec, sidecars included. */
@@ -1036,6 +2772,11 @@ export type Pod = KubernetesObject & Node & {
   labels: Scalars['StringMap']['output'];
   /** When the last restart was; null if there was none. */
   lastRestartAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who will undo a change made to it by hand. A pod of a workload has none of its own: `workload` is what makes it anew. One that a controller of
+   * another API owns has the OPERATOR; a bare one may be managed like any object.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Why it is in this phase, as its status says (core/v1 PodStatus.message); null where it says nothing. */
@@ -1044,20 +2785,32 @@ export type Pod = KubernetesObject & Node & {
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The node that it was placed on; null before that, and if the node is gone. Where the gateway may not read nodes, null with the error FORBIDDEN; `nodeName` is there all the same. */
+  node: Maybe<ClusterNode>;
   /** The name of the node it runs on; null until it is scheduled. */
   nodeName: Maybe<Scalars['String']['output']>;
+  /** The node on which others are being displaced for it. It may end up elsewhere. */
+  nominatedNodeName: Maybe<Scalars['String']['output']>;
+  /** What controls it: a ReplicaSet, a StatefulSet, a Job, an operator's object, its node. Null for a pod that stands alone. */
+  owner: Maybe<ObjectOwner>;
   /** The phase, as in its status. */
   phase: PodPhase;
+  /** How it is treated when its node runs short of memory or disk; null until Kubernetes has said. */
+  qosClass: Maybe<PodQosClass>;
   /** The pod's Ready condition is true: all its containers are ready, and its readiness gates are open. */
   ready: Scalars['Boolean']['output'];
   /** How many containers are ready: the first number of kubectl's READY column. Sidecars count. */
   readyContainers: Scalars['Int']['output'];
+  /** Why it is in this phase, in one word, as its status says: `Evicted`, `NodeLost`; null where it says nothing. */
+  reason: Maybe<Scalars['String']['output']>;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
   /** How often containers have been restarted: kubectl's RESTARTS column, without the time. */
   restarts: Scalars['Int']['output'];
   /** The Services of the namespace whose selector it matches, by name, whether or not they send it traffic now. */
   services: ServiceConnection;
+  /** What it is made of, as admission and the scheduler have left it: the same fields as in the template of its workload. */
+  spec: PodTemplate;
   /** When the kubelet took it on; null before. */
   startedAt: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -1069,6 +2822,12 @@ export type Pod = KubernetesObject & Node & {
   totalContainers: Scalars['Int']['output'];
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What it uses now, by container. Read live, as the caller, with one request for all that is asked for of a namespace.
+   * Null while there are no figures: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`), or the pod is too young, or
+   * doesn't run. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
   /** The workload at the top of its owners, through ReplicaSet and Job; null for a pod that belongs to none of the five kinds. */
   workload: Maybe<Workload>;
 };
@@ -1091,6 +2850,51 @@ export type PodManifestArgs = {
 export type PodServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which pods to be near to, or away from. What changes later doesn't move a pod. */
+export type PodAffinity = {
+  __typename?: 'PodAffinity';
+  /** Should: the weights of the terms that hold are added up. */
+  preferredDuringSchedulingIgnoredDuringExecution: Array<WeightedPodAffinityTerm>;
+  /** Must: all the terms hold. */
+  requiredDuringSchedulingIgnoredDuringExecution: Array<PodAffinityTerm>;
+};
+
+/** Near: on a node with the same value of the label topologyKey as the node of one of these pods. */
+export type PodAffinityTerm = {
+  __typename?: 'PodAffinityTerm';
+  /** Which pods, by their labels; null: none. */
+  labelSelector: Maybe<LabelSelector>;
+  /** Labels in which they have the same value as this pod. */
+  matchLabelKeys: Array<Scalars['String']['output']>;
+  /** Labels in which they have another value than this pod. */
+  mismatchLabelKeys: Array<Scalars['String']['output']>;
+  /** And in namespaces with such labels; one without conditions stands for all namespaces. */
+  namespaceSelector: Maybe<LabelSelector>;
+  /** In which namespaces. With neither this nor namespaceSelector: the pod's own. */
+  namespaces: Array<Scalars['String']['output']>;
+  /** The label of nodes that says what is near: `kubernetes.io/hostname`, `topology.kubernetes.io/zone`. */
+  topologyKey: Scalars['String']['output'];
+};
+
+/** A key with a certificate made for the pod, which the kubelet renews. */
+export type PodCertificateProjection = {
+  __typename?: 'PodCertificateProjection';
+  /** The file with the certificates alone. */
+  certificateChainPath: Maybe<Scalars['String']['output']>;
+  /** The file with key and certificates together. */
+  credentialBundlePath: Maybe<Scalars['String']['output']>;
+  /** The file with the key alone. */
+  keyPath: Maybe<Scalars['String']['output']>;
+  /** The kind of key: `ED25519`, `ECDSAP256`, `RSA3072`, … */
+  keyType: Scalars['String']['output'];
+  /** For how many seconds the certificate may be valid at most; null: 24 hours. */
+  maxExpirationSeconds: Maybe<Scalars['Int']['output']>;
+  /** Who signs it. */
+  signerName: Scalars['String']['output'];
+  /** What the signer is told besides. */
+  userAnnotations: Scalars['StringMap']['output'];
 };
 
 /** What happened to one pod. */
@@ -1122,12 +2926,20 @@ export type PodConnection = {
 /** A container of a pod, with its status. */
 export type PodContainer = {
   __typename?: 'PodContainer';
+  /** What its node has set aside for it: what it asks for, unless a change of that is under way. Null before the kubelet has taken the pod on. */
+  allocatedResources: Maybe<ResourceAmounts>;
+  /** The container's id at the runtime, `containerd://…`; null before it has been started. */
+  containerID: Maybe<Scalars['String']['output']>;
   /** How it ended; null while it waits or runs. */
   exitCode: Maybe<Scalars['Int']['output']>;
   /** When it ended; null while it waits or runs. */
   finishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The image, as the spec names it. */
   image: Scalars['String']['output'];
+  /** The image that it runs, as the runtime names it; null before it has been started. */
+  imageID: Maybe<Scalars['String']['output']>;
+  /** How it ended the last time, before it was started again; null if it never did. */
+  lastTermination: Maybe<ContainerTermination>;
   /** The same in a sentence, where the kubelet gave one. */
   message: Maybe<Scalars['String']['output']>;
   /** The name. */
@@ -1136,14 +2948,55 @@ export type PodContainer = {
   ready: Scalars['Boolean']['output'];
   /** Why it waits or has ended: `ContainerCreating`, `CrashLoopBackOff`, `Completed`, `OOMKilled`, …; null while it runs. */
   reason: Maybe<Scalars['String']['output']>;
+  /** What it runs with: what is asked for, unless a change of that is under way. Null before it has been started. */
+  resources: Maybe<ResourceRequirements>;
   /** How often it has been restarted. */
   restarts: Scalars['Int']['output'];
   /** An init container that goes on beside the others (restartPolicy Always). */
   sidecar: Scalars['Boolean']['output'];
+  /** The signal that ended it, where the runtime says; null while it waits or runs. */
+  signal: Maybe<Scalars['Int']['output']>;
+  /** What was asked for: ports, environment, resources, probes, mounts. */
+  spec: Container;
+  /** Its startup probe has succeeded, and its postStart hook has ended, if it has any. */
+  started: Scalars['Boolean']['output'];
   /** When it was started; null while it waits. */
   startedAt: Maybe<Scalars['DateTime']['output']>;
   /** What it is doing. */
   state: ContainerState;
+  /** Of an ephemeral container: the container whose processes it sees; null for others. */
+  targetContainerName: Maybe<Scalars['String']['output']>;
+};
+
+/** How many pods there are. `total` is looked up; the others look at each pod of the namespace, and at no other. */
+export type PodCounts = {
+  __typename?: 'PodCounts';
+  /** In each phase that there is one in, as PodPhase lists them. */
+  byPhase: Array<PodPhaseCount>;
+  /** Those that are ready. */
+  ready: Scalars['Int']['output'];
+  /** All of them, ended ones too. */
+  total: Scalars['Int']['output'];
+};
+
+/** What goes into a pod's resolv.conf. */
+export type PodDnsConfig = {
+  __typename?: 'PodDNSConfig';
+  /** Addresses of name servers. */
+  nameservers: Array<Scalars['String']['output']>;
+  /** Options of the resolver. */
+  options: Array<PodDnsConfigOption>;
+  /** Domains in which short names are looked up. */
+  searches: Array<Scalars['String']['output']>;
+};
+
+/** An option in resolv.conf: `ndots:2`. */
+export type PodDnsConfigOption = {
+  __typename?: 'PodDNSConfigOption';
+  /** Its name. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Its value; null for one without. */
+  value: Maybe<Scalars['String']['output']>;
 };
 
 /** A pod in a page. */
@@ -1153,6 +3006,55 @@ export type PodEdge = {
   cursor: Scalars['String']['output'];
   /** The pod. */
   node: Pod;
+};
+
+/** What failures of certain kinds lead to (batch/v1 PodFailurePolicy). */
+export type PodFailurePolicy = {
+  __typename?: 'PodFailurePolicy';
+  /** In order: the first that fits a failed pod decides. A pod that none fits counts towards backoffLimit. */
+  rules: Array<PodFailurePolicyRule>;
+};
+
+/** What is done about a failed pod. */
+export type PodFailurePolicyAction =
+  /** The pod counts towards backoffLimit, as it does without a rule. */
+  | 'COUNT'
+  /** The index fails, and isn't tried again. */
+  | 'FAIL_INDEX'
+  /** The Job fails, and its other pods are stopped. */
+  | 'FAIL_JOB'
+  /** The pod is replaced and doesn't count. */
+  | 'IGNORE';
+
+/** Exit codes that a rule is about. */
+export type PodFailurePolicyOnExitCodes = {
+  __typename?: 'PodFailurePolicyOnExitCodes';
+  /** The container; null for any. */
+  containerName: Maybe<Scalars['String']['output']>;
+  /** Whether the exit code must be one of the values, or none of them. */
+  operator: ExitCodeOperator;
+  /** Exit codes; 0 is never looked at. */
+  values: Array<Scalars['Int']['output']>;
+};
+
+/** A condition of a pod that a rule is about. */
+export type PodFailurePolicyOnPodCondition = {
+  __typename?: 'PodFailurePolicyOnPodCondition';
+  /** Its status. */
+  status: ConditionStatus;
+  /** Its type: `DisruptionTarget`, … */
+  type: Scalars['String']['output'];
+};
+
+/** What becomes of a pod that failed in a certain way. Either `onExitCodes` or `onPodConditions` says in which. */
+export type PodFailurePolicyRule = {
+  __typename?: 'PodFailurePolicyRule';
+  /** What is done. */
+  action: PodFailurePolicyAction;
+  /** Exit codes that it is about; null if it is about conditions. */
+  onExitCodes: Maybe<PodFailurePolicyOnExitCodes>;
+  /** Conditions of the pod that it is about: any of them is enough. Empty if it is about exit codes. */
+  onPodConditions: Array<PodFailurePolicyOnPodCondition>;
 };
 
 /** Which pods. Conditions are joined by AND; a list holds alternatives; an absent field doesn't restrict, an empty list fits nothing. */
@@ -1171,6 +3073,20 @@ export type PodFilter = {
   ready?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with a name that holds this text, upper and lower case alike. */
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order the pods of a StatefulSet are made and removed. Updates go by the update strategy. */
+export type PodManagementPolicy =
+  /** One after the other: each waits until the one before is ready. */
+  | 'ORDERED_READY'
+  /** All at once. */
+  | 'PARALLEL';
+
+/** The operating system of a pod's containers. */
+export type PodOs = {
+  __typename?: 'PodOS';
+  /** Which. */
+  name: Maybe<OsName>;
 };
 
 /** In which order pods come. Equal ones follow by namespace, name and cluster. */
@@ -1209,6 +3125,181 @@ export type PodPhase =
   /** The node doesn't tell. */
   | 'UNKNOWN';
 
+/** How many pods are in a phase. */
+export type PodPhaseCount = {
+  __typename?: 'PodPhaseCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The phase. */
+  phase: PodPhase;
+};
+
+/** Quality of service (core/v1 PodQOSClass): pods of the last one are evicted first. */
+export type PodQosClass =
+  /** No container has any. */
+  | 'BEST_EFFORT'
+  /** Some container has a request or limit. */
+  | 'BURSTABLE'
+  /** All containers have limits of CPU and memory, and requests that are the same. */
+  | 'GUARANTEED';
+
+/** A condition that a pod needs to be ready. */
+export type PodReadinessGate = {
+  __typename?: 'PodReadinessGate';
+  /** The type of the condition in the pod's status. */
+  conditionType: Scalars['String']['output'];
+};
+
+/** When a pod of a Job is replaced by another. */
+export type PodReplacementPolicy =
+  /** When it has ended for good (phase Failed or Succeeded). */
+  | 'FAILED'
+  /** As soon as it is being deleted or has failed. */
+  | 'TERMINATING_OR_FAILED';
+
+/** A claim of devices that the pod's containers can use. It refers to a ResourceClaim, or to the template of one that is made for each pod. */
+export type PodResourceClaim = {
+  __typename?: 'PodResourceClaim';
+  /** By what name the containers refer to it. */
+  name: Scalars['String']['output'];
+  /** A ResourceClaim of the namespace. */
+  resourceClaimName: Maybe<Scalars['String']['output']>;
+  /** A ResourceClaimTemplate of the namespace. */
+  resourceClaimTemplateName: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that a pod waits for before it is scheduled. */
+export type PodSchedulingGate = {
+  __typename?: 'PodSchedulingGate';
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Security of a pod as a whole, and of all its containers that don't say otherwise (core/v1 PodSecurityContext). */
+export type PodSecurityContext = {
+  __typename?: 'PodSecurityContext';
+  /** What AppArmor allows. */
+  appArmorProfile: Maybe<AppArmorProfile>;
+  /** The group that volumes belong to, and all programs are in. */
+  fsGroup: Maybe<Scalars['Int']['output']>;
+  /** When the files of a volume are given to fsGroup. Default: ALWAYS. */
+  fsGroupChangePolicy: Maybe<FsGroupChangePolicy>;
+  /** The group id that programs run with; null: the runtime's choice. */
+  runAsGroup: Maybe<Scalars['Int']['output']>;
+  /** Refuse to start as root (user id 0). */
+  runAsNonRoot: Maybe<Scalars['Boolean']['output']>;
+  /** The user id that programs run with; null: the image's. */
+  runAsUser: Maybe<Scalars['Int']['output']>;
+  /** How volumes get the SELinux label. Default: MOUNT_OPTION where that can be, otherwise RECURSIVE. */
+  seLinuxChangePolicy: Maybe<SeLinuxChangePolicy>;
+  /** SELinux labels. */
+  seLinuxOptions: Maybe<SeLinuxOptions>;
+  /** Which system calls are allowed. */
+  seccompProfile: Maybe<SeccompProfile>;
+  /** More groups of the programs. */
+  supplementalGroups: Array<Scalars['Int']['output']>;
+  /** Whether the groups that the image gives its user count, too. Default: MERGE. */
+  supplementalGroupsPolicy: Maybe<SupplementalGroupsPolicy>;
+  /** Kernel parameters of the pod. */
+  sysctls: Array<Sysctl>;
+  /** What Windows has of its own. */
+  windowsOptions: Maybe<WindowsSecurityContextOptions>;
+};
+
+/**
+ * What pods are made of: everything that a workload's pod template, or a pod, says of its pods. Names, shapes and defaults are those of core/v1
+ * PodSpec, with the labels and annotations beside it; what the cluster filled in (defaults, admission) is there as well.
+ *
+ * A value that isn't set is null, or where Kubernetes doesn't tell it from nothing an empty list, an empty map or false. The values of enums are
+ * Kubernetes' own words in capitals (`IfNotPresent` is IF_NOT_PRESENT); a word that this schema doesn't know is null. What else there may be
+ * (docs/pod-template.md has the list) is shown by `manifest`.
+ */
+export type PodTemplate = {
+  __typename?: 'PodTemplate';
+  /** After how many seconds on its node the pod is ended and has failed. */
+  activeDeadlineSeconds: Maybe<Scalars['Int']['output']>;
+  /** On which nodes and near which other pods it must or should be. */
+  affinity: Maybe<Affinity>;
+  /** The annotations that the pods get. */
+  annotations: Scalars['StringMap']['output'];
+  /** Whether a token of the ServiceAccount is mounted; null: what the ServiceAccount says, and true if it doesn't. */
+  automountServiceAccountToken: Maybe<Scalars['Boolean']['output']>;
+  /** The containers, at least one. */
+  containers: Array<Container>;
+  /** What is added to that, or with dnsPolicy NONE all there is. */
+  dnsConfig: Maybe<PodDnsConfig>;
+  /** Where names are looked up. Default: CLUSTER_FIRST. */
+  dnsPolicy: Maybe<DnsPolicy>;
+  /** Whether the Services of the namespace are told by environment variables. Default: true. */
+  enableServiceLinks: Maybe<Scalars['Boolean']['output']>;
+  /** Lines for /etc/hosts. */
+  hostAliases: Array<HostAlias>;
+  /** It shares the IPC namespace of its node. */
+  hostIPC: Scalars['Boolean']['output'];
+  /** It shares the network namespace of its node. */
+  hostNetwork: Scalars['Boolean']['output'];
+  /** It shares the process namespace of its node. */
+  hostPID: Scalars['Boolean']['output'];
+  /** It shares the user namespace of its node. Default: true; false: root in the containers is nobody on the node. */
+  hostUsers: Maybe<Scalars['Boolean']['output']>;
+  /** The host name. Default: the pod's name. */
+  hostname: Maybe<Scalars['String']['output']>;
+  /** The host name whatever hostname and subdomain say; DNS isn't touched by it. */
+  hostnameOverride: Maybe<Scalars['String']['output']>;
+  /** The Secrets with which the images are pulled, of the same namespace. */
+  imagePullSecrets: Array<LocalObjectReference>;
+  /** What runs before them, one after the other, each until it has ended well; and the sidecars (restartPolicy ALWAYS), which go on running beside them. */
+  initContainers: Array<Container>;
+  /** The labels that the pods get. */
+  labels: Scalars['StringMap']['output'];
+  /** The node. In a template: this node, past the scheduler; of a pod: where it was put. */
+  nodeName: Maybe<Scalars['String']['output']>;
+  /** Labels that a node must have. */
+  nodeSelector: Scalars['StringMap']['output'];
+  /** The operating system that the containers are for. */
+  os: Maybe<PodOs>;
+  /** What the runtime itself takes for the pod. Set by admission from the RuntimeClass. */
+  overhead: Maybe<ResourceAmounts>;
+  /** Whether it may displace pods of lower priority. Set by admission from the PriorityClass, so in general null in templates. */
+  preemptionPolicy: Maybe<PreemptionPolicy>;
+  /** What the PriorityClass comes to: higher ones go first. Set by admission, so in general null in templates. */
+  priority: Maybe<Scalars['Int']['output']>;
+  /** Its PriorityClass; null: the cluster's default. */
+  priorityClassName: Maybe<Scalars['String']['output']>;
+  /** The conditions, set by others than the kubelet, that must be true besides for a pod to be ready. */
+  readinessGates: Array<PodReadinessGate>;
+  /** Claims of devices (dynamic resource allocation), which containers refer to by name. */
+  resourceClaims: Array<PodResourceClaim>;
+  /** What all containers together need and may use, besides what each says for itself. */
+  resources: Maybe<ResourceRequirements>;
+  /** Whether containers that have ended are started again. Default: ALWAYS; Jobs and CronJobs have one of the others. */
+  restartPolicy: Maybe<RestartPolicy>;
+  /** The RuntimeClass, for a container runtime other than the node's usual one. */
+  runtimeClassName: Maybe<Scalars['String']['output']>;
+  /** Which scheduler finds the node. Default: `default-scheduler`. */
+  schedulerName: Maybe<Scalars['String']['output']>;
+  /** While there is one, the pod isn't scheduled. */
+  schedulingGates: Array<PodSchedulingGate>;
+  /** Security for all containers, and for the pod as a whole; a container's own goes before. */
+  securityContext: Maybe<PodSecurityContext>;
+  /** The ServiceAccount that it runs as. Default: `default`. */
+  serviceAccountName: Maybe<Scalars['String']['output']>;
+  /** The host name is that whole name, and not its first part alone. */
+  setHostnameAsFQDN: Scalars['Boolean']['output'];
+  /** The containers see each other's processes. */
+  shareProcessNamespace: Scalars['Boolean']['output'];
+  /** With it, the pod has the name HOSTNAME.SUBDOMAIN.NAMESPACE.svc.CLUSTER-DOMAIN, by the headless Service of this name. */
+  subdomain: Maybe<Scalars['String']['output']>;
+  /** How many seconds the containers have between the signal to stop and being killed. Default: 30. */
+  terminationGracePeriodSeconds: Maybe<Scalars['Int64']['output']>;
+  /** The taints of nodes that don't keep it away. */
+  tolerations: Array<Toleration>;
+  /** How its pods spread over zones, nodes or other topologies. All must hold. */
+  topologySpreadConstraints: Array<TopologySpreadConstraint>;
+  /** What containers can mount. */
+  volumes: Array<Volume>;
+};
+
 /** What each pod is made of. */
 export type PodTemplateInput = {
   /** The containers, at least one, with different names. */
@@ -1235,16 +3326,125 @@ export type PortProtocol =
   /** UDP. */
   | 'UDP';
 
+/** Whether a pod may displace others of lower priority. */
+export type PreemptionPolicy =
+  /** It waits until there is room. */
+  | 'NEVER'
+  /** Pods of lower priority have to go. */
+  | 'PREEMPT_LOWER_PRIORITY';
+
+/** Nodes that are preferred. */
+export type PreferredSchedulingTerm = {
+  __typename?: 'PreferredSchedulingTerm';
+  /** Which nodes; a term without conditions stands for all. */
+  preference: NodeSelectorTerm;
+  /** How much: 1 to 100. */
+  weight: Scalars['Int']['output'];
+};
+
+/** A PriorityClass: how important pods are to the scheduler. */
+export type PriorityClass = {
+  __typename?: 'PriorityClass';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is for, in its author's words; null where there are none. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Pods that name no class get this one. */
+  globalDefault: Scalars['Boolean']['output'];
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Whether a pod of this class may have others evicted to get its place. */
+  preemptionPolicy: PreemptionPolicy;
+  /** The priority: the higher, the sooner scheduled and the later evicted. From -2147483648 to 1000000000, above for the system's own. */
+  value: Scalars['Int']['output'];
+};
+
+/** A page of priority classes, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type PriorityClassConnection = {
+  __typename?: 'PriorityClassConnection';
+  /** The priority classes with their cursors. */
+  edges: Array<PriorityClassEdge>;
+  /** The priority classes. */
+  nodes: Array<PriorityClass>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A priority class in a page. */
+export type PriorityClassEdge = {
+  __typename?: 'PriorityClassEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The priority class. */
+  node: PriorityClass;
+};
+
+/** A check of a container that is made again and again: exactly one of exec, httpGet, tcpSocket and grpc. */
+export type Probe = {
+  __typename?: 'Probe';
+  /** A program in the container: well if it exits with 0. */
+  exec: Maybe<ExecAction>;
+  /** After how many bad ones in a row the probe fails. Default: 3. */
+  failureThreshold: Maybe<Scalars['Int']['output']>;
+  /** The gRPC health protocol: well if it says SERVING. */
+  grpc: Maybe<GrpcAction>;
+  /** An HTTP(S) request: well with a status from 200 to 399. */
+  httpGet: Maybe<HttpGetAction>;
+  /** How many seconds after the container's start the checks begin. Default: 0. */
+  initialDelaySeconds: Maybe<Scalars['Int']['output']>;
+  /** Every how many seconds. Default: 10. */
+  periodSeconds: Maybe<Scalars['Int']['output']>;
+  /** After how many good ones in a row the probe succeeds; 1 for liveness and startup. Default: 1. */
+  successThreshold: Maybe<Scalars['Int']['output']>;
+  /** A TCP connection: well if it is accepted. */
+  tcpSocket: Maybe<TcpSocketAction>;
+  /** How many seconds the container has to end when a liveness or startup probe fails; null: the pod's. */
+  terminationGracePeriodSeconds: Maybe<Scalars['Int64']['output']>;
+  /** After how many seconds a check has failed. Default: 1. */
+  timeoutSeconds: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a container sees of /proc. */
+export type ProcMountType =
+  /** What the runtime leaves: some paths are hidden or can't be written to. */
+  | 'DEFAULT'
+  /** All of it. Needs hostUsers false. */
+  | 'UNMASKED';
+
+/** Several sources in one directory. */
+export type ProjectedVolumeSource = {
+  __typename?: 'ProjectedVolumeSource';
+  /** The files' mode bits, in decimal. Default: 420, which is 0644. */
+  defaultMode: Maybe<Scalars['Int']['output']>;
+  /** The sources. */
+  sources: Array<VolumeProjection>;
+};
+
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type Query = {
   __typename?: 'Query';
+  /** One machine; null if there is none of that name. */
+  clusterNode: Maybe<ClusterNode>;
+  /** The machines of the clusters, by name unless ordered otherwise. (`nodes` is Relay's: objects by their ids.) */
+  clusterNodes: ClusterNodeConnection;
   /** Every cluster that the gateway serves, by name. */
   clusters: Array<Cluster>;
+  /** ConfigMaps of a namespace with their keys, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  configMaps: Maybe<ConfigMapConnection>;
   /**
    * Events, newest first: by `lastSeenAt`, and those of the same time, which many give to the second only, by when the cluster last
    * recorded them.
    */
   events: EventConnection;
+  /**
+   * Secrets that images can be pulled with: those of type `kubernetes.io/dockerconfigjson`, then those of type `kubernetes.io/dockercfg`.
+   * Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old.
+   */
+  imagePullSecrets: Maybe<SecretConnection>;
+  /** One namespace; null if there is none of that name. */
+  namespace: Maybe<Namespace>;
   /** Namespaces by name. */
   namespaces: NamespaceConnection;
   /**
@@ -1254,14 +3454,27 @@ export type Query = {
   node: Maybe<Node>;
   /** The objects with these ids, in the same order, null for each that doesn't exist. At most 1,000. */
   nodes: Array<Maybe<Node>>;
+  /** PersistentVolumeClaims of a namespace, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  persistentVolumeClaims: Maybe<PersistentVolumeClaimConnection>;
   /** One pod; null if there is none of that name. */
   pod: Maybe<Pod>;
   /** Pods, by namespace and name unless ordered otherwise. */
   pods: PodConnection;
+  /** PriorityClasses of the cluster, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  priorityClasses: Maybe<PriorityClassConnection>;
+  /**
+   * Secrets of a namespace with their keys, by name or, where types are given, by type and name. Never with values.
+   * Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old.
+   */
+  secrets: Maybe<SecretConnection>;
   /** One Service; null if there is none of that name. */
   service: Maybe<Service>;
+  /** ServiceAccounts of a namespace, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  serviceAccounts: Maybe<ServiceAccountConnection>;
   /** Services, by namespace and name unless ordered otherwise. */
   services: ServiceConnection;
+  /** StorageClasses of the cluster, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
+  storageClasses: Maybe<StorageClassConnection>;
   /** One workload; null if there is none of that kind and name. */
   workload: Maybe<Workload>;
   /** Workloads of all five kinds in one list, by namespace and name unless ordered otherwise. */
@@ -1270,10 +3483,57 @@ export type Query = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryClusterNodeArgs = {
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryClusterNodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClusterNodeOrder>;
+  where?: InputMaybe<ClusterNodeFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryConfigMapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<EventFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryImagePullSecretsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryNamespaceArgs = {
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
 };
 
 
@@ -1298,6 +3558,17 @@ export type QueryNodesArgs = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryPersistentVolumeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryPodArgs = {
   ref: ObjectRef;
 };
@@ -1315,8 +3586,41 @@ export type QueryPodsArgs = {
 
 
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryPriorityClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QuerySecretsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type QueryServiceArgs = {
   ref: ObjectRef;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  namespace: Scalars['String']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1328,6 +3632,16 @@ export type QueryServicesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ServiceOrder>;
   where?: InputMaybe<ServiceFilter>;
+};
+
+
+/** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
+export type QueryStorageClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labelSelector?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1346,6 +3660,48 @@ export type QueryWorkloadsArgs = {
   orderBy?: InputMaybe<WorkloadOrder>;
   where?: InputMaybe<WorkloadFilter>;
 };
+
+/** How much of a resource a namespace may use and does. */
+export type QuotaResource = {
+  __typename?: 'QuotaResource';
+  /** How much it may be: what is enforced, which follows a change of the quota a moment later. */
+  hard: Scalars['Quantity']['output'];
+  /** The resource: `requests.cpu`, `limits.memory`, `pods`, `count/jobs.batch`, … */
+  resource: Scalars['String']['output'];
+  /** How much it is; null before the quota's controller has counted. */
+  used: Maybe<Scalars['Quantity']['output']>;
+  /** The same as a share of what may be: 1 is all of it. Null where `used` is, and where nothing may be. */
+  usedRatio: Maybe<Scalars['Float']['output']>;
+};
+
+/** What must be so for a pod to count (core/v1 ScopedResourceSelectorRequirement). */
+export type QuotaScopeRequirement = {
+  __typename?: 'QuotaScopeRequirement';
+  /** How it is compared with the values. */
+  operator: ScopeOperator;
+  /** What is looked at: `PriorityClass`, `CrossNamespacePodAffinity`, … */
+  scope: Scalars['String']['output'];
+  /** The values; empty for EXISTS and DOES_NOT_EXIST. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** What becomes of a volume when its claim is deleted (core/v1 PersistentVolumeReclaimPolicy). */
+export type ReclaimPolicy =
+  /** It is deleted with its data. */
+  | 'DELETE'
+  /** It is emptied and offered again; Kubernetes has deprecated this. */
+  | 'RECYCLE'
+  /** It stays, with its data, for somebody to deal with. */
+  | 'RETAIN';
+
+/** Whether a read-only mount is so for all that is mounted below it. */
+export type RecursiveReadOnlyMode =
+  /** Not. */
+  | 'DISABLED'
+  /** Or the container doesn't start. */
+  | 'ENABLED'
+  /** If the runtime can. */
+  | 'IF_POSSIBLE';
 
 /**
  * How many pods. The numbers are those of the workload's own status.
@@ -1367,12 +3723,106 @@ export type ReplicaCounts = {
   updated: Scalars['Int']['output'];
 };
 
+/** An amount of a resource. */
+export type ResourceAmount = {
+  __typename?: 'ResourceAmount';
+  /** How much. */
+  amount: Scalars['Quantity']['output'];
+  /** The resource: `cpu`, `memory`, `pods`, `nvidia.com/gpu`, … */
+  resource: Scalars['String']['output'];
+};
+
+/** Amounts of resources. What isn't asked for is null. */
+export type ResourceAmounts = {
+  __typename?: 'ResourceAmounts';
+  /** Cores: `0.5`, `250m`. */
+  cpu: Maybe<Scalars['Quantity']['output']>;
+  /** Bytes of the node's disk (`ephemeral-storage`): writable layers, logs, emptyDir volumes. */
+  ephemeralStorage: Maybe<Scalars['Quantity']['output']>;
+  /** Bytes: `64Mi`, `1G`. */
+  memory: Maybe<Scalars['Quantity']['output']>;
+  /** All others by their names, as quantities: `hugepages-2Mi`, and extended resources such as `nvidia.com/gpu`. */
+  other: Scalars['StringMap']['output'];
+};
+
 /** Amounts of CPU and memory. */
 export type ResourceAmountsInput = {
   /** Cores: `0.5`, `250m`. */
   cpu?: InputMaybe<Scalars['Quantity']['input']>;
   /** Bytes: `64Mi`, `1G`. */
   memory?: InputMaybe<Scalars['Quantity']['input']>;
+};
+
+/** A container's part in one of the pod's resourceClaims. */
+export type ResourceClaim = {
+  __typename?: 'ResourceClaim';
+  /** The name in resourceClaims. */
+  name: Scalars['String']['output'];
+  /** Which request of it; null: all. */
+  request: Maybe<Scalars['String']['output']>;
+};
+
+/** An amount that a container asks for or may use. */
+export type ResourceFieldSelector = {
+  __typename?: 'ResourceFieldSelector';
+  /** Which container; null: the one whose variable it is. Files must say. */
+  containerName: Maybe<Scalars['String']['output']>;
+  /** In what unit: the value is divided by it and rounded up. Default: 1, which is written as `0`. */
+  divisor: Maybe<Scalars['Quantity']['output']>;
+  /** Which amount: `requests.cpu`, `limits.memory`. */
+  resource: Scalars['String']['output'];
+};
+
+/** What the objects of a namespace may use together at most (core/v1 ResourceQuota). */
+export type ResourceQuota = {
+  __typename?: 'ResourceQuota';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What may be used and what is, by resource. */
+  resources: Array<QuotaResource>;
+  /** The same with values: only pods that meet all of these count. */
+  scopeSelector: Array<QuotaScopeRequirement>;
+  /** Only pods to which all of these apply count: `BestEffort`, `NotTerminating`, …; empty if all do. */
+  scopes: Array<Scalars['String']['output']>;
+  /** The uid that Kubernetes gave it. */
+  uid: Scalars['ID']['output'];
+};
+
+/** What a container or pod needs and may use. */
+export type ResourceRequirements = {
+  __typename?: 'ResourceRequirements';
+  /** Which of the pod's resourceClaims the container uses. */
+  claims: Array<ResourceClaim>;
+  /** What may be used at most. */
+  limits: Maybe<ResourceAmounts>;
+  /** What the scheduler sets aside. */
+  requests: Maybe<ResourceAmounts>;
+};
+
+/**
+ * How much CPU and memory is used, from metrics.k8s.io. Where it can't be said there is no object but null: `Cluster.metrics` tells whether
+ * the cluster has figures at all, and why not.
+ */
+export type ResourceUsage = {
+  __typename?: 'ResourceUsage';
+  /** When it was measured: the end of the window. For several pods that of the oldest figures. */
+  at: Scalars['DateTime']['output'];
+  /** Each container. For several pods, containers of the same name are added up. */
+  containers: Array<ContainerUsage>;
+  /** CPU, in cores: `250m`. What was used on average in the window. */
+  cpu: Scalars['Quantity']['output'];
+  /** CPU in thousandths of a core, for charts. Exact to a millionth of that, as the cluster measures. */
+  cpuMillicores: Scalars['Float']['output'];
+  /** Memory that can't be given back at once (the working set), in bytes: `64Mi`. */
+  memory: Scalars['Quantity']['output'];
+  /** Memory in bytes, for charts. A Float, since bytes are more than an Int can hold; exact up to 8 PiB. */
+  memoryBytes: Scalars['Float']['output'];
+  /** Of how many pods there are figures in this. */
+  podCount: Scalars['Int']['output'];
+  /** How long it was measured, in seconds. For several pods the longest. */
+  windowSeconds: Scalars['Float']['output'];
 };
 
 /** What a container needs and may use. */
@@ -1383,6 +3833,15 @@ export type ResourcesInput = {
   requests?: InputMaybe<ResourceAmountsInput>;
 };
 
+/** Whether a container that has ended is started again, after a time that doubles up to five minutes. */
+export type RestartPolicy =
+  /** Always. */
+  | 'ALWAYS'
+  /** Never. */
+  | 'NEVER'
+  /** If it has failed. */
+  | 'ON_FAILURE';
+
 /** A state that a workload's pod template had, and can be rolled back to. */
 export type Revision = {
   __typename?: 'Revision';
@@ -1392,6 +3851,12 @@ export type Revision = {
   createdAt: Scalars['DateTime']['output'];
   /** This is the template that the workload has now. */
   current: Scalars['Boolean']['output'];
+  /**
+   * What this revision changed: how its template differs from that of another one, `before` being the other's. Paths are those in the workload:
+   * `spec.template.spec.containers[web].image`.
+   * Null if `from` is absent and no earlier revision is kept. Errors: NOT_FOUND (`from`) if there is no revision of that number.
+   */
+  diff: Maybe<Array<FieldChange>>;
   /** The images of the template, init containers first, each once. */
   images: Array<Scalars['String']['output']>;
   /**
@@ -1399,8 +3864,30 @@ export type Revision = {
    * a rollback gives the restored template a new number, and its old one vanishes.
    */
   number: Scalars['Int']['output'];
+  /**
+   * The pods that were made from it: of a Deployment those of its ReplicaSet, of the others those whose label controller-revision-hash says so.
+   * A StatefulSet or DaemonSet that has just been changed may have none that say so yet.
+   */
+  pods: PodConnection;
   /** The name of the ReplicaSet or ControllerRevision that holds it. */
   sourceName: Scalars['String']['output'];
+  /** The template, without the label pod-template-hash by which a Deployment tells its ReplicaSets apart. */
+  template: PodTemplate;
+};
+
+
+/** A state that a workload's pod template had, and can be rolled back to. */
+export type RevisionDiffArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state that a workload's pod template had, and can be rolled back to. */
+export type RevisionPodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PodOrder>;
+  where?: InputMaybe<PodFilter>;
 };
 
 /** A page of revisions, newest first. */
@@ -1519,6 +4006,157 @@ export type RolloutStatus =
   /** The present template is rolled out as far as it should be, and the pods are available (for a StatefulSet: ready). */
   | 'SUCCEEDED';
 
+/** How volumes get the SELinux label. */
+export type SeLinuxChangePolicy =
+  /** All at once, as an option of the mount. */
+  | 'MOUNT_OPTION'
+  /** File by file. */
+  | 'RECURSIVE';
+
+/** A label of SELinux, in its parts. */
+export type SeLinuxOptions = {
+  __typename?: 'SELinuxOptions';
+  /** Level. */
+  level: Maybe<Scalars['String']['output']>;
+  /** Role. */
+  role: Maybe<Scalars['String']['output']>;
+  /** Type. */
+  type: Maybe<Scalars['String']['output']>;
+  /** User. */
+  user: Maybe<Scalars['String']['output']>;
+};
+
+/** Why some nodes don't take a pod. */
+export type SchedulerReason = {
+  __typename?: 'SchedulerReason';
+  /** How many nodes it keeps from taking the pod; null where the scheduler doesn't count them. */
+  nodes: Maybe<Scalars['Int']['output']>;
+  /** In the scheduler's words: `Insufficient cpu`. */
+  reason: Scalars['String']['output'];
+};
+
+/** How a scope is compared with values. */
+export type ScopeOperator =
+  /** There is none. */
+  | 'DOES_NOT_EXIST'
+  /** There is one, whatever it is. */
+  | 'EXISTS'
+  /** It is one of them. */
+  | 'IN'
+  /** It is none of them. */
+  | 'NOT_IN';
+
+/** Which system calls are allowed. */
+export type SeccompProfile = {
+  __typename?: 'SeccompProfile';
+  /** The profile's file on the node, below the kubelet's directory for them, for LOCALHOST. */
+  localhostProfile: Maybe<Scalars['String']['output']>;
+  /** Whose profile. */
+  type: Maybe<SecurityProfileType>;
+};
+
+/**
+ * A Secret: what variables, volumes and image pulls can refer to. Its values are never given: the gateway forgets them while it reads the
+ * API server's answer, and there are no annotations here, since they may hold a copy.
+ */
+export type Secret = {
+  __typename?: 'Secret';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its content can't be changed. */
+  immutable: Scalars['Boolean']['output'];
+  /** The keys of its values, by the alphabet. */
+  keys: Array<Scalars['String']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What it is for: `Opaque`, `kubernetes.io/tls`, `kubernetes.io/dockerconfigjson`, … (core/v1 Secret.type). */
+  type: Scalars['String']['output'];
+};
+
+/** A page of Secrets, by type in the order asked for, then by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type SecretConnection = {
+  __typename?: 'SecretConnection';
+  /** The Secrets with their cursors. */
+  edges: Array<SecretEdge>;
+  /** The Secrets. */
+  nodes: Array<Secret>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A Secret in a page. */
+export type SecretEdge = {
+  __typename?: 'SecretEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The Secret. */
+  node: Secret;
+};
+
+/** A key of a Secret of the namespace. */
+export type SecretKeySelector = {
+  __typename?: 'SecretKeySelector';
+  /** The key. */
+  key: Scalars['String']['output'];
+  /** The Secret. */
+  name: Scalars['String']['output'];
+  /** It needn't be there. */
+  optional: Scalars['Boolean']['output'];
+};
+
+/** Files from a Secret: one for each key. */
+export type SecretVolumeSource = {
+  __typename?: 'SecretVolumeSource';
+  /** The files' mode bits, in decimal: 420 is 0644. Default: 420. */
+  defaultMode: Maybe<Scalars['Int']['output']>;
+  /** Just these keys, and in which files; all if empty. */
+  items: Array<KeyToPath>;
+  /** The Secret, or the keys, needn't be there. */
+  optional: Scalars['Boolean']['output'];
+  /** The Secret. */
+  secretName: Scalars['String']['output'];
+};
+
+/** Security of one container; what is null here is as the pod says (core/v1 SecurityContext). */
+export type SecurityContext = {
+  __typename?: 'SecurityContext';
+  /** Its programs can gain more rights than they were started with. Null: they can. Always so if it is privileged or has CAP_SYS_ADMIN. */
+  allowPrivilegeEscalation: Maybe<Scalars['Boolean']['output']>;
+  /** What AppArmor allows. */
+  appArmorProfile: Maybe<AppArmorProfile>;
+  /** Capabilities more or fewer than the runtime gives. */
+  capabilities: Maybe<Capabilities>;
+  /** It may do on its node whatever root may. */
+  privileged: Scalars['Boolean']['output'];
+  /** What it sees of /proc. Default: DEFAULT. */
+  procMount: Maybe<ProcMountType>;
+  /** Its root file system can't be written to. */
+  readOnlyRootFilesystem: Scalars['Boolean']['output'];
+  /** The group id that its program runs with. */
+  runAsGroup: Maybe<Scalars['Int']['output']>;
+  /** Refuse to start as root (user id 0). */
+  runAsNonRoot: Maybe<Scalars['Boolean']['output']>;
+  /** The user id that its program runs with. */
+  runAsUser: Maybe<Scalars['Int']['output']>;
+  /** SELinux labels. */
+  seLinuxOptions: Maybe<SeLinuxOptions>;
+  /** Which system calls are allowed. */
+  seccompProfile: Maybe<SeccompProfile>;
+  /** What Windows has of its own. */
+  windowsOptions: Maybe<WindowsSecurityContextOptions>;
+};
+
+/** Whose profile for seccomp or AppArmor. */
+export type SecurityProfileType =
+  /** One that is on the node. */
+  | 'LOCALHOST'
+  /** The container runtime's own. */
+  | 'RUNTIME_DEFAULT'
+  /** None: everything is allowed. */
+  | 'UNCONFINED';
+
 /** A name and an address for whatever pods have certain labels (core/v1). */
 export type Service = KubernetesObject & Node & {
   __typename?: 'Service';
@@ -1553,6 +4191,8 @@ export type Service = KubernetesObject & Node & {
   externalName: Maybe<Scalars['String']['output']>;
   /** Where nodes send what comes from outside the cluster; null for Services that nothing outside can reach. */
   externalTrafficPolicy: Maybe<TrafficPolicy>;
+  /** Why it doesn't lead anywhere, the worst first. Empty for what is healthy, being deleted, or without a selector. */
+  findings: Array<Finding>;
   /** It has no address of its own: DNS gives the addresses of its endpoints (clusterIP `None`, which is what kubectl's CLUSTER-IP column shows then). */
   headless: Scalars['Boolean']['output'];
   /** The global id. */
@@ -1567,6 +4207,8 @@ export type Service = KubernetesObject & Node & {
   labels: Scalars['StringMap']['output'];
   /** What is special about a LOAD_BALANCER; null for the other types. */
   loadBalancer: Maybe<ServiceLoadBalancer>;
+  /** Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an operator. Told from its labels, annotations and controller. */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Its name, unique for its kind in the namespace. */
@@ -1641,6 +4283,52 @@ export type ServicePodsArgs = {
 export type ServiceWorkloadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A ServiceAccount: as whom pods talk to the API server. */
+export type ServiceAccount = {
+  __typename?: 'ServiceAccount';
+  /** Its pods get a token mounted unless they say otherwise. True where the account doesn't say. */
+  automountServiceAccountToken: Scalars['Boolean']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The names of the Secrets with which its pods' images are pulled, where a pod names none itself. */
+  imagePullSecrets: Array<Scalars['String']['output']>;
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of service accounts, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type ServiceAccountConnection = {
+  __typename?: 'ServiceAccountConnection';
+  /** The service accounts with their cursors. */
+  edges: Array<ServiceAccountEdge>;
+  /** The service accounts. */
+  nodes: Array<ServiceAccount>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A service account in a page. */
+export type ServiceAccountEdge = {
+  __typename?: 'ServiceAccountEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The service account. */
+  node: ServiceAccount;
+};
+
+/** A token of the pod's ServiceAccount, which the kubelet renews. */
+export type ServiceAccountTokenProjection = {
+  __typename?: 'ServiceAccountTokenProjection';
+  /** For whom the token is; null: the API server. */
+  audience: Maybe<Scalars['String']['output']>;
+  /** For how many seconds it is valid: 600 or more. Default: 3600. */
+  expirationSeconds: Maybe<Scalars['Int64']['output']>;
+  /** The file's path in the volume. */
+  path: Scalars['String']['output'];
 };
 
 /** What happened to one Service. */
@@ -1774,6 +4462,13 @@ export type SessionAffinity =
   /** They go to any. */
   | 'NONE';
 
+/** A wait. */
+export type SleepAction = {
+  __typename?: 'SleepAction';
+  /** How many seconds. */
+  seconds: Scalars['Int64']['output'];
+};
+
 /** Pods with names and storage of their own, changed one after the other (apps/v1). */
 export type StatefulSet = KubernetesObject & Node & Workload & {
   __typename?: 'StatefulSet';
@@ -1781,12 +4476,25 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What its controller says about it; Kubernetes' own says nothing. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** The name of the ControllerRevision that pods have which aren't updated; null before its controller has seen it. */
+  currentRevision: Maybe<Scalars['String']['output']>;
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it and its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
+  /** Counts the changes of the spec. */
+  generation: Scalars['Int']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -1795,30 +4503,73 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
+  /** For how many seconds a new pod must be ready before it counts as available; 0 if nobody has set it. */
+  minReadySeconds: Scalars['Int']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** The latest generation that its controller has acted on; 0 before the first. Behind `generation` the numbers are of an earlier spec. */
+  observedGeneration: Scalars['Int']['output'];
+  /** The number of the first pod; the others follow. 0 if nobody has set it. */
+  ordinalsStart: Scalars['Int']['output'];
+  /** The object that controls it, an operator's; null for one that stands alone. */
+  owner: Maybe<ObjectOwner>;
+  /** The same as `updateStrategy.partition`; 0 for ON_DELETE. */
+  partition: Scalars['Int']['output'];
+  /** What becomes of the claims that it has made: both RETAIN if nobody has set it. */
+  persistentVolumeClaimRetentionPolicy: PersistentVolumeClaimRetentionPolicy;
+  /** In which order its pods are made and removed. */
+  podManagementPolicy: PodManagementPolicy;
   /** Its pods. */
   pods: PodConnection;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** The revision with this number, as in `revisions`; null if there is none, or none any more. */
+  revision: Maybe<Revision>;
+  /** How many old ControllerRevisions are kept to go back to; 10 if nobody has set it. */
+  revisionHistoryLimit: Scalars['Int']['output'];
   /** Its ControllerRevisions as revisions, newest first. */
   revisions: RevisionConnection;
   /** The rollout of its present template; docs/rollouts.md has the table. */
   rollout: Maybe<Rollout>;
+  /** By what it knows its pods. Can't be changed. */
+  selector: Maybe<LabelSelector>;
+  /** The Service of that name; null if there is none (yet). */
+  service: Maybe<Service>;
+  /** The name of the Service that gives its pods their host names; null if it has none. */
+  serviceName: Maybe<Scalars['String']['output']>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word; docs/states.md has the table. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** What its pods are made of. A change of it is a new revision. */
+  template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /** The name of the ControllerRevision that updated pods have; the same as `currentRevision` while no update is under way. */
+  updateRevision: Maybe<Scalars['String']['output']>;
+  /** How its pods are replaced when the template changes. */
+  updateStrategy: StatefulSetUpdateStrategy;
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
+  /** The claims that are made for each of its pods. Can't be changed. */
+  volumeClaimTemplates: Array<PersistentVolumeClaimTemplate>;
 };
 
 
@@ -1845,6 +4596,12 @@ export type StatefulSetPodsArgs = {
 
 
 /** Pods with names and storage of their own, changed one after the other (apps/v1). */
+export type StatefulSetRevisionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** Pods with names and storage of their own, changed one after the other (apps/v1). */
 export type StatefulSetRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1855,6 +4612,58 @@ export type StatefulSetRevisionsArgs = {
 export type StatefulSetServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How pods are replaced when the template of a StatefulSet changes (apps/v1 StatefulSetUpdateStrategy). */
+export type StatefulSetUpdateStrategy = {
+  __typename?: 'StatefulSetUpdateStrategy';
+  /** How many pods may be missing meanwhile, a percentage being of the desired ones, rounded up; null if nobody has set it, which is 1, and for ON_DELETE. */
+  maxUnavailable: Maybe<Scalars['IntOrPercent']['output']>;
+  /** Only pods with this number or a higher one get the present template, the others keep or get the one before; 0 if nobody has set it, null for ON_DELETE. */
+  partition: Maybe<Scalars['Int']['output']>;
+  /** By the controller, or when somebody deletes a pod. */
+  type: UpdateStrategyType;
+};
+
+/** A StorageClass: a kind of storage that claims can ask for. */
+export type StorageClass = {
+  __typename?: 'StorageClass';
+  /** Claims can be made larger later. */
+  allowVolumeExpansion: Scalars['Boolean']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Claims that name no class get this one. Where several are marked as default, the one that was created last is used. */
+  isDefault: Scalars['Boolean']['output'];
+  /** Labels. */
+  labels: Scalars['StringMap']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What makes its volumes: `ebs.csi.aws.com`; `kubernetes.io/no-provisioner` where somebody makes them by hand. */
+  provisioner: Scalars['String']['output'];
+  /** What becomes of a volume when its claim is deleted. */
+  reclaimPolicy: ReclaimPolicy;
+  /** When a claim gets its volume. */
+  volumeBindingMode: VolumeBindingMode;
+};
+
+/** A page of storage classes, ordered by name. It has no totalCount: the API server doesn't count what is selected, so everything would have to be read. */
+export type StorageClassConnection = {
+  __typename?: 'StorageClassConnection';
+  /** The storage classes with their cursors. */
+  edges: Array<StorageClassEdge>;
+  /** The storage classes. */
+  nodes: Array<StorageClass>;
+  /** Whether there is more, and from where. `hasPreviousPage` says whether the page begins after a cursor. */
+  pageInfo: PageInfo;
+};
+
+/** A storage class in a page. */
+export type StorageClassEdge = {
+  __typename?: 'StorageClassEdge';
+  /** Its place in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The storage class. */
+  node: StorageClass;
 };
 
 /**
@@ -1929,12 +4738,134 @@ export type SubscriptionWorkloadsArgs = {
   where?: InputMaybe<WorkloadFilter>;
 };
 
+/** Which supplemental groups programs have. */
+export type SupplementalGroupsPolicy =
+  /** Those of the pod and those that the image gives the user. */
+  | 'MERGE'
+  /** Those of the pod alone. */
+  | 'STRICT';
+
+/** A kernel parameter. */
+export type Sysctl = {
+  __typename?: 'Sysctl';
+  /** Its name: `net.core.somaxconn`. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+};
+
+/** A TCP connection. */
+export type TcpSocketAction = {
+  __typename?: 'TCPSocketAction';
+  /** The host to connect to; null: the pod. */
+  host: Maybe<Scalars['String']['output']>;
+  /** The port: its number, or its name among the container's ports. */
+  port: Scalars['IntOrString']['output'];
+};
+
+/** What keeps pods off a node that don't tolerate it (core/v1 Taint). */
+export type Taint = {
+  __typename?: 'Taint';
+  /** Since when, where the effect is NO_EXECUTE; null elsewhere. */
+  addedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it does. */
+  effect: TaintEffect;
+  /** The key. */
+  key: Scalars['String']['output'];
+  /** The value; null if it has none. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** What a node's taint does to pods that don't tolerate it. */
+export type TaintEffect =
+  /** New ones aren't placed there, and those that are there are evicted. */
+  | 'NO_EXECUTE'
+  /** New ones aren't placed there. */
+  | 'NO_SCHEDULE'
+  /** New ones are placed there only if there is no other place. */
+  | 'PREFER_NO_SCHEDULE';
+
+/** What is shown as the reason of a container's end. */
+export type TerminationMessagePolicy =
+  /** That file; if it is empty and the container has failed, the end of its log. */
+  | 'FALLBACK_TO_LOGS_ON_ERROR'
+  /** The file terminationMessagePath. */
+  | 'FILE';
+
+/** Taints of nodes that don't keep a pod away. */
+export type Toleration = {
+  __typename?: 'Toleration';
+  /** The taint's effect; null: any. */
+  effect: Maybe<TaintEffect>;
+  /** The taint's key; null with EXISTS: any. */
+  key: Maybe<Scalars['String']['output']>;
+  /** How the value is compared. Default: EQUAL. */
+  operator: Maybe<TolerationOperator>;
+  /** For NO_EXECUTE: after how many seconds the pod is evicted nevertheless; null: never. */
+  tolerationSeconds: Maybe<Scalars['Int64']['output']>;
+  /** The taint's value; null for EXISTS. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** How a toleration compares the value of a taint. */
+export type TolerationOperator =
+  /** The same value. */
+  | 'EQUAL'
+  /** Any value. */
+  | 'EXISTS'
+  /** The taint's value is a whole number greater than this one. Alpha in Kubernetes 1.37. */
+  | 'GT'
+  /** The taint's value is a whole number less than this one. Alpha in Kubernetes 1.37. */
+  | 'LT';
+
+/** How pods spread over the values that a label of nodes has. */
+export type TopologySpreadConstraint = {
+  __typename?: 'TopologySpreadConstraint';
+  /** Which pods are counted, by their labels; null: none. */
+  labelSelector: Maybe<LabelSelector>;
+  /** Labels in which they have the same value as this pod. */
+  matchLabelKeys: Array<Scalars['String']['output']>;
+  /** By how many pods the values may differ: 1 or more. */
+  maxSkew: Scalars['Int']['output'];
+  /** How many values there should be at least: with fewer, the least is taken for 0. Null: 1. */
+  minDomains: Maybe<Scalars['Int']['output']>;
+  /** Whether nodes count that nodeSelector and affinity rule out. Default: HONOR, they don't. */
+  nodeAffinityPolicy: Maybe<NodeInclusionPolicy>;
+  /** Whether nodes count whose taints the pod doesn't tolerate. Default: IGNORE, they do. */
+  nodeTaintsPolicy: Maybe<NodeInclusionPolicy>;
+  /** The label of nodes: `topology.kubernetes.io/zone`. */
+  topologyKey: Scalars['String']['output'];
+  /** What if it can't be kept. */
+  whenUnsatisfiable: Maybe<UnsatisfiableConstraintAction>;
+};
+
 /** To which endpoints a node sends traffic (core/v1 ServiceExternalTrafficPolicy, ServiceInternalTrafficPolicy). */
 export type TrafficPolicy =
   /** To those on any node. */
   | 'CLUSTER'
   /** To those on the node itself; to none if it has none. */
   | 'LOCAL';
+
+/** How an HTTP request is made. */
+export type UriScheme =
+  /** Plain. */
+  | 'HTTP'
+  /** With TLS. */
+  | 'HTTPS';
+
+/** What becomes of a pod that would break a spread. */
+export type UnsatisfiableConstraintAction =
+  /** It waits. */
+  | 'DO_NOT_SCHEDULE'
+  /** It is scheduled where it breaks it least. */
+  | 'SCHEDULE_ANYWAY';
+
+/** The ways in which a StatefulSet or DaemonSet replaces its pods. */
+export type UpdateStrategyType =
+  /** A pod gets the present template when somebody deletes it. */
+  | 'ON_DELETE'
+  /** The controller replaces them. */
+  | 'ROLLING_UPDATE';
 
 /** A change of a workload. A field that is absent stays; one that is null is unset. */
 export type UpgradeWorkloadInput = {
@@ -1993,18 +4924,184 @@ export type UserErrorCode =
   /** This mutation doesn't exist for workloads of this kind. */
   | 'UNSUPPORTED_KIND';
 
+/**
+ * A volume of a pod: a name, and exactly one source (core/v1 Volume). Sources of drivers that Kubernetes has given up, or runs by CSI drivers
+ * since, aren't typed: `type` has their name, `manifest` the rest.
+ */
+export type Volume = {
+  __typename?: 'Volume';
+  /** Files from a ConfigMap. */
+  configMap: Maybe<ConfigMapVolumeSource>;
+  /** A volume that a CSI driver makes for the pod. */
+  csi: Maybe<CsiVolumeSource>;
+  /** Files with fields of the pod. */
+  downwardAPI: Maybe<DownwardApiVolumeSource>;
+  /** An empty directory that goes with the pod. */
+  emptyDir: Maybe<EmptyDirVolumeSource>;
+  /** A PersistentVolumeClaim that is made for the pod and goes with it. */
+  ephemeral: Maybe<EphemeralVolumeSource>;
+  /** A Fibre Channel disk. */
+  fc: Maybe<FcVolumeSource>;
+  /** A file or directory of the node. */
+  hostPath: Maybe<HostPathVolumeSource>;
+  /** The content of an image. */
+  image: Maybe<ImageVolumeSource>;
+  /** An iSCSI disk. */
+  iscsi: Maybe<IscsiVolumeSource>;
+  /** Its name, to which volumeMounts refer. */
+  name: Scalars['String']['output'];
+  /** A directory of an NFS server. */
+  nfs: Maybe<NfsVolumeSource>;
+  /** A PersistentVolumeClaim of the namespace. */
+  persistentVolumeClaim: Maybe<PersistentVolumeClaimVolumeSource>;
+  /** Several sources in one directory. */
+  projected: Maybe<ProjectedVolumeSource>;
+  /** Files from a Secret. */
+  secret: Maybe<SecretVolumeSource>;
+  /** Which source it has, as Kubernetes names the field: `configMap`, `persistentVolumeClaim`, `cephfs`. Where there is none it is `emptyDir`. */
+  type: Scalars['String']['output'];
+};
+
+/** How a volume may be mounted. */
+export type VolumeAccessMode =
+  /** Read by pods of many nodes. */
+  | 'READ_ONLY_MANY'
+  /** Read and written by pods of many nodes. */
+  | 'READ_WRITE_MANY'
+  /** Read and written by the pods of one node. */
+  | 'READ_WRITE_ONCE'
+  /** Read and written by one pod. */
+  | 'READ_WRITE_ONCE_POD';
+
+/** When a claim gets its volume (storage/v1 VolumeBindingMode). */
+export type VolumeBindingMode =
+  /** At once. */
+  | 'IMMEDIATE'
+  /** When the first pod that uses it has been scheduled, so that it is where the pod is. */
+  | 'WAIT_FOR_FIRST_CONSUMER';
+
+/** An object of the namespace from which a volume is filled. */
+export type VolumeDataSource = {
+  __typename?: 'VolumeDataSource';
+  /** Its API group; null for the core group. */
+  apiGroup: Maybe<Scalars['String']['output']>;
+  /** Its kind. */
+  kind: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Where a volume is in a container, as a block device. */
+export type VolumeDevice = {
+  __typename?: 'VolumeDevice';
+  /** The path in the container. */
+  devicePath: Scalars['String']['output'];
+  /** The volume's name; it must be a claim with volumeMode BLOCK. */
+  name: Scalars['String']['output'];
+};
+
+/** What a volume is for its containers. */
+export type VolumeMode =
+  /** A block device. */
+  | 'BLOCK'
+  /** A directory. */
+  | 'FILESYSTEM';
+
+/** Where a volume is mounted in a container. */
+export type VolumeMount = {
+  __typename?: 'VolumeMount';
+  /** The path in the container. */
+  mountPath: Scalars['String']['output'];
+  /** Whether later mounts on one side are seen on the other. Default: NONE. */
+  mountPropagation: Maybe<MountPropagationMode>;
+  /** The volume's name. */
+  name: Scalars['String']['output'];
+  /** It can't be written to. */
+  readOnly: Scalars['Boolean']['output'];
+  /** Whether what is mounted below it can't be written to either. Default: DISABLED. */
+  recursiveReadOnly: Maybe<RecursiveReadOnlyMode>;
+  /** The path in the volume that is mounted; null: its root. */
+  subPath: Maybe<Scalars['String']['output']>;
+  /** The same with environment variables of the container in it: `$(NAME)`. */
+  subPathExpr: Maybe<Scalars['String']['output']>;
+};
+
+/** A source of files: exactly one of these. */
+export type VolumeProjection = {
+  __typename?: 'VolumeProjection';
+  /** Certificates of authorities that the cluster publishes. */
+  clusterTrustBundle: Maybe<ClusterTrustBundleProjection>;
+  /** A ConfigMap. */
+  configMap: Maybe<KeyProjection>;
+  /** Fields of the pod. */
+  downwardAPI: Maybe<DownwardApiProjection>;
+  /** A key with a certificate made for the pod. */
+  podCertificate: Maybe<PodCertificateProjection>;
+  /** A Secret. */
+  secret: Maybe<KeyProjection>;
+  /** A token of the pod's ServiceAccount. */
+  serviceAccountToken: Maybe<ServiceAccountTokenProjection>;
+};
+
+/** An amount of storage. */
+export type VolumeResourceAmounts = {
+  __typename?: 'VolumeResourceAmounts';
+  /** Bytes: `10Gi`. */
+  storage: Maybe<Scalars['Quantity']['output']>;
+};
+
+/** How much storage. */
+export type VolumeResourceRequirements = {
+  __typename?: 'VolumeResourceRequirements';
+  /** At most. */
+  limits: Maybe<VolumeResourceAmounts>;
+  /** At least. */
+  requests: Maybe<VolumeResourceAmounts>;
+};
+
+/** Pods to be preferably near to, or away from. */
+export type WeightedPodAffinityTerm = {
+  __typename?: 'WeightedPodAffinityTerm';
+  /** Which pods. */
+  podAffinityTerm: PodAffinityTerm;
+  /** How much: 1 to 100. */
+  weight: Scalars['Int']['output'];
+};
+
+/** What Windows has of its own. */
+export type WindowsSecurityContextOptions = {
+  __typename?: 'WindowsSecurityContextOptions';
+  /** That spec itself; a webhook fills it in. */
+  gmsaCredentialSpec: Maybe<Scalars['String']['output']>;
+  /** The name of the GMSA credential spec. */
+  gmsaCredentialSpecName: Maybe<Scalars['String']['output']>;
+  /** It runs as a process of the node itself; so all containers of the pod or none. */
+  hostProcess: Maybe<Scalars['Boolean']['output']>;
+  /** The user that the program runs as. */
+  runAsUserName: Maybe<Scalars['String']['output']>;
+};
+
 /** A workload: what makes and replaces pods. */
 export type Workload = {
   /** Annotations, without last-applied-configuration. */
   annotations: Scalars['StringMap']['output'];
   /** The cluster it is in. */
   cluster: Cluster;
+  /** What its controller says about it, in the order of the object. Empty for a CronJob, which has none. */
+  conditions: Array<Condition>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
   /** When its grace period ends; null while nobody has asked for its deletion. */
   deletionTimestamp: Maybe<Scalars['DateTime']['output']>;
   /** Events about it, about its ReplicaSets or Jobs, and about its pods, newest first. Events about pods that are gone are in Query.events only. */
   events: EventConnection;
+  /** What must be done before it can go after its deletion was asked for: each is taken away by whoever has put it there. */
+  finalizers: Array<Scalars['String']['output']>;
+  /**
+   * Why it isn't healthy, the worst first: what is wrong with the workload itself, and what is wrong with its pods, each reason once with
+   * all pods that it applies to. Empty for what is healthy, starting as it should, done, suspended, or being deleted.
+   */
+  findings: Array<Finding>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The images of its containers, init containers first, in the order of the pod template, each once. */
@@ -2013,30 +5110,49 @@ export type Workload = {
   kind: WorkloadKind;
   /** Labels. */
   labels: Scalars['StringMap']['output'];
+  /**
+   * Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an autoscaler, an operator. Told from its labels, annotations and
+   * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
+   */
+  managedBy: Array<Manager>;
   /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
   manifest: Scalars['String']['output'];
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
   namespace: Scalars['String']['output'];
+  /** What controls it: an operator's object, a CronJob for a Job. Null for what stands alone. */
+  owner: Maybe<ObjectOwner>;
   /** Its pods: a Deployment's through its ReplicaSets, a CronJob's through its Jobs. */
   pods: PodConnection;
   /** How many pods it has and should have. */
   replicas: ReplicaCounts;
   /** The version of the object, as Kubernetes counts it. */
   resourceVersion: Scalars['String']['output'];
+  /** The revision with this number, as in `revisions`; null if there is none, or none any more. Always null for Job and CronJob. */
+  revision: Maybe<Revision>;
   /** What can be rolled back to, newest first: ReplicaSets of a Deployment, ControllerRevisions of a StatefulSet or DaemonSet. Empty for Job and CronJob. */
   revisions: RevisionConnection;
   /** The rollout of its present template; null for Job and CronJob. */
   rollout: Maybe<Rollout>;
+  /** By what labels it knows its pods; null for a CronJob, which has none of its own. */
+  selector: Maybe<LabelSelector>;
   /** The Services of the namespace whose selector matches the labels of its pod template, by name. Labels that pods get besides don't count. */
   services: ServiceConnection;
   /** How it is doing, in one word. */
   state: WorkloadState;
   /** Why it is in this state, in the cluster's own words where it has any; null where the state says it all. */
   stateMessage: Maybe<Scalars['String']['output']>;
+  /** What its pods are made of: of a CronJob, those of its Jobs. */
+  template: PodTemplate;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * What its pods use now, added up. Read live, as the caller, with one request for all that is asked for of a namespace. `podCount` tells
+   * of how many pods there are figures. Null while there are none: the cluster has no metrics.k8s.io (`cluster { metrics { reason } }`),
+   * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
+   */
+  usage: Maybe<ResourceUsage>;
 };
 
 
@@ -2059,6 +5175,12 @@ export type WorkloadPodsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PodOrder>;
   where?: InputMaybe<PodFilter>;
+};
+
+
+/** A workload: what makes and replaces pods. */
+export type WorkloadRevisionArgs = {
+  number: Scalars['Int']['input'];
 };
 
 
@@ -2101,6 +5223,17 @@ export type WorkloadConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many workloads there are. `total` and `byKind` are looked up; `byState` looks at each workload of the namespace, and at no other. */
+export type WorkloadCounts = {
+  __typename?: 'WorkloadCounts';
+  /** Of each of the five kinds, as WorkloadKind lists them, 0 included. */
+  byKind: Array<WorkloadKindCount>;
+  /** In each state that there is one in, as WorkloadState lists them. */
+  byState: Array<WorkloadStateCount>;
+  /** All five kinds together. */
+  total: Scalars['Int']['output'];
+};
+
 /** A workload in a page. */
 export type WorkloadEdge = {
   __typename?: 'WorkloadEdge';
@@ -2138,6 +5271,15 @@ export type WorkloadKind =
   | 'JOB'
   /** apps/v1 StatefulSet. */
   | 'STATEFUL_SET';
+
+/** How many workloads of a kind there are. */
+export type WorkloadKindCount = {
+  __typename?: 'WorkloadKindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: WorkloadKind;
+};
 
 /** Exactly one kind of workload. */
 export type WorkloadKindInput =
@@ -2198,6 +5340,15 @@ export type WorkloadState =
   | 'SUSPENDED'
   /** Deletion was asked for. */
   | 'TERMINATING';
+
+/** How many workloads are in a state. */
+export type WorkloadStateCount = {
+  __typename?: 'WorkloadStateCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The state. */
+  state: WorkloadState;
+};
 
 /** What a subscription to workloads sends. */
 export type WorkloadUpdate = {
@@ -2278,6 +5429,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  JobSettings:
+    | ( JobEntry )
+    | ( JobTemplateModel )
+  ;
   KubernetesObject:
     | ( CronJobEntry )
     | ( DaemonSetEntry )
@@ -2289,6 +5444,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatefulSetEntry )
   ;
   Node:
+    | ( NodeEntry )
     | ( CronJobEntry )
     | ( DaemonSetEntry )
     | ( DeploymentEntry )
@@ -2310,28 +5466,71 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Affinity: ResolverTypeWrapper<Omit<Affinity, 'podAffinity' | 'podAntiAffinity'> & { podAffinity: Maybe<ResolversTypes['PodAffinity']>, podAntiAffinity: Maybe<ResolversTypes['PodAffinity']> }>;
+  AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
+  AppArmorProfile: ResolverTypeWrapper<AppArmorProfile>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CSIVolumeSource: ResolverTypeWrapper<CsiVolumeSource>;
+  Capabilities: ResolverTypeWrapper<Capabilities>;
   ChangeType: ChangeType;
   Cluster: ResolverTypeWrapper<ClusterView>;
+  ClusterMetrics: ResolverTypeWrapper<ClusterMetrics>;
+  ClusterNode: ResolverTypeWrapper<NodeEntry>;
+  ClusterNodeConnection: ResolverTypeWrapper<ClusterNodeConnectionModel>;
+  ClusterNodeEdge: ResolverTypeWrapper<ClusterNodeEdgeModel>;
+  ClusterNodeFilter: ClusterNodeFilter;
+  ClusterNodeOrder: ClusterNodeOrder;
+  ClusterNodeOrderField: ClusterNodeOrderField;
   ClusterState: ClusterState;
+  ClusterTrustBundleProjection: ResolverTypeWrapper<Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']> }>;
+  ConcurrencyPolicy: ConcurrencyPolicy;
+  Condition: ResolverTypeWrapper<Condition>;
+  ConditionStatus: ConditionStatus;
+  ConfigMap: ResolverTypeWrapper<ConfigMap>;
+  ConfigMapConnection: ResolverTypeWrapper<ConfigMapConnection>;
+  ConfigMapEdge: ResolverTypeWrapper<ConfigMapEdge>;
+  ConfigMapKeySelector: ResolverTypeWrapper<ConfigMapKeySelector>;
+  ConfigMapVolumeSource: ResolverTypeWrapper<ConfigMapVolumeSource>;
+  Container: ResolverTypeWrapper<ContainerModel>;
   ContainerInput: ContainerInput;
   ContainerPatchInput: ContainerPatchInput;
+  ContainerPort: ResolverTypeWrapper<ContainerPortModel>;
   ContainerPortInput: ContainerPortInput;
+  ContainerResizePolicy: ResolverTypeWrapper<ContainerResizePolicy>;
+  ContainerResizeRestartPolicy: ContainerResizeRestartPolicy;
+  ContainerRestartRule: ResolverTypeWrapper<ContainerRestartRule>;
+  ContainerRestartRuleAction: ContainerRestartRuleAction;
+  ContainerRestartRuleExitCodes: ResolverTypeWrapper<ContainerRestartRuleExitCodes>;
   ContainerState: ContainerState;
+  ContainerTermination: ResolverTypeWrapper<ContainerTerminationModel>;
+  ContainerUsage: ResolverTypeWrapper<ContainerUsage>;
   CronJob: ResolverTypeWrapper<CronJobEntry>;
+  DNSPolicy: DnsPolicy;
   DaemonSet: ResolverTypeWrapper<DaemonSetEntry>;
+  DaemonSetUpdateStrategy: ResolverTypeWrapper<DaemonSetUpdateStrategy>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeployWorkloadInput: DeployWorkloadInput;
   DeployWorkloadPayload: ResolverTypeWrapper<Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   Deployment: ResolverTypeWrapper<DeploymentEntry>;
   DeploymentInput: DeploymentInput;
+  DeploymentStrategy: ResolverTypeWrapper<DeploymentStrategy>;
+  DeploymentStrategyType: DeploymentStrategyType;
+  DownwardAPIProjection: ResolverTypeWrapper<DownwardApiProjection>;
+  DownwardAPIVolumeFile: ResolverTypeWrapper<DownwardApiVolumeFile>;
+  DownwardAPIVolumeSource: ResolverTypeWrapper<DownwardApiVolumeSource>;
+  EmptyDirVolumeSource: ResolverTypeWrapper<EmptyDirVolumeSource>;
   Endpoint: ResolverTypeWrapper<EndpointModel>;
   EndpointAddressType: EndpointAddressType;
   EndpointConnection: ResolverTypeWrapper<EndpointConnectionModel>;
   EndpointEdge: ResolverTypeWrapper<EndpointEdgeModel>;
   EndpointPort: ResolverTypeWrapper<EndpointPort>;
+  EnvFromSource: ResolverTypeWrapper<EnvFromSource>;
   EnvPatchInput: EnvPatchInput;
+  EnvSource: ResolverTypeWrapper<EnvSource>;
+  EnvVar: ResolverTypeWrapper<EnvVarModel>;
   EnvVarInput: EnvVarInput;
+  EnvVarSource: ResolverTypeWrapper<EnvVarSource>;
+  EphemeralVolumeSource: ResolverTypeWrapper<EphemeralVolumeSourceModel>;
   Event: ResolverTypeWrapper<EventEntry>;
   EventChange: ResolverTypeWrapper<EventChangeModel>;
   EventConnection: ResolverTypeWrapper<EventConnectionModel>;
@@ -2339,47 +5538,148 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventType: EventType;
   EventUpdate: ResolverTypeWrapper<EventUpdateModel>;
+  ExecAction: ResolverTypeWrapper<ExecAction>;
+  ExitCodeOperator: ExitCodeOperator;
+  FCVolumeSource: ResolverTypeWrapper<FcVolumeSource>;
+  FSGroupChangePolicy: FsGroupChangePolicy;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  FileKeySelector: ResolverTypeWrapper<FileKeySelector>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingEvidence: ResolverTypeWrapper<Evidence>;
+  FindingReason: FindingReason;
+  FindingSeverity: FindingSeverity;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GRPCAction: ResolverTypeWrapper<GrpcAction>;
+  HTTPGetAction: ResolverTypeWrapper<HttpGetAction>;
+  HTTPHeader: ResolverTypeWrapper<HttpHeader>;
+  HostAlias: ResolverTypeWrapper<HostAlias>;
+  HostPathType: HostPathType;
+  HostPathVolumeSource: ResolverTypeWrapper<HostPathVolumeSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IPFamily: IpFamily;
   IPFamilyPolicy: IpFamilyPolicy;
+  ISCSIVolumeSource: ResolverTypeWrapper<IscsiVolumeSource>;
+  ImagePullPolicy: ImagePullPolicy;
+  ImageVolumeSource: ResolverTypeWrapper<ImageVolumeSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
+  IntOrPercent: ResolverTypeWrapper<Scalars['IntOrPercent']['output']>;
   IntOrString: ResolverTypeWrapper<Scalars['IntOrString']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Job: ResolverTypeWrapper<JobEntry>;
+  JobCompletionMode: JobCompletionMode;
+  JobConnection: ResolverTypeWrapper<JobConnectionModel>;
+  JobEdge: ResolverTypeWrapper<JobEdgeModel>;
+  JobProgress: ResolverTypeWrapper<JobProgressModel>;
+  JobSettings: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['JobSettings']>;
+  JobSuccessPolicy: ResolverTypeWrapper<JobSuccessPolicyModel>;
+  JobSuccessPolicyRule: ResolverTypeWrapper<JobSuccessPolicyRule>;
+  JobTemplate: ResolverTypeWrapper<JobTemplateModel>;
+  KeyProjection: ResolverTypeWrapper<KeyProjection>;
+  KeyToPath: ResolverTypeWrapper<KeyToPath>;
   KubernetesObject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['KubernetesObject']>;
+  LabelSelector: ResolverTypeWrapper<LabelSelectorModel>;
+  LabelSelectorOperator: LabelSelectorOperator;
+  LabelSelectorRequirement: ResolverTypeWrapper<LabelSelectorRequirement>;
+  Lifecycle: ResolverTypeWrapper<Lifecycle>;
+  LifecycleHandler: ResolverTypeWrapper<LifecycleHandler>;
   LoadBalancerIPMode: LoadBalancerIpMode;
   LoadBalancerIngress: ResolverTypeWrapper<LoadBalancerIngress>;
   LoadBalancerPort: ResolverTypeWrapper<LoadBalancerPort>;
+  LocalObjectReference: ResolverTypeWrapper<LocalObjectReference>;
+  ManagedPart: ManagedPart;
+  Manager: ResolverTypeWrapper<Manager>;
+  ManagerType: ManagerType;
   ManifestFormat: ManifestFormat;
+  MountPropagationMode: MountPropagationMode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NFSVolumeSource: ResolverTypeWrapper<NfsVolumeSource>;
   Namespace: ResolverTypeWrapper<NamespaceEntry>;
   NamespaceConnection: ResolverTypeWrapper<NamespaceConnectionModel>;
   NamespaceEdge: ResolverTypeWrapper<NamespaceEdgeModel>;
   NamespaceFilter: NamespaceFilter;
   NamespacePhase: NamespacePhase;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeAddress: ResolverTypeWrapper<NodeAddress>;
+  NodeAffinity: ResolverTypeWrapper<NodeAffinity>;
+  NodeInclusionPolicy: NodeInclusionPolicy;
+  NodeSelector: ResolverTypeWrapper<NodeSelector>;
+  NodeSelectorOperator: NodeSelectorOperator;
+  NodeSelectorRequirement: ResolverTypeWrapper<NodeSelectorRequirement>;
+  NodeSelectorTerm: ResolverTypeWrapper<NodeSelectorTerm>;
+  OSName: OsName;
+  ObjectFieldSelector: ResolverTypeWrapper<ObjectFieldSelector>;
+  ObjectOwner: ResolverTypeWrapper<ObjectOwnerModel>;
   ObjectRef: ObjectRef;
   ObjectReference: ResolverTypeWrapper<ObjectReferenceModel>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersistentVolumeClaim: ResolverTypeWrapper<PersistentVolumeClaim>;
+  PersistentVolumeClaimConnection: ResolverTypeWrapper<PersistentVolumeClaimConnection>;
+  PersistentVolumeClaimEdge: ResolverTypeWrapper<PersistentVolumeClaimEdge>;
+  PersistentVolumeClaimPhase: PersistentVolumeClaimPhase;
+  PersistentVolumeClaimRetention: PersistentVolumeClaimRetention;
+  PersistentVolumeClaimRetentionPolicy: ResolverTypeWrapper<PersistentVolumeClaimRetentionPolicy>;
+  PersistentVolumeClaimTemplate: ResolverTypeWrapper<FlatVolumeClaimTemplate>;
+  PersistentVolumeClaimVolumeSource: ResolverTypeWrapper<PersistentVolumeClaimVolumeSource>;
   Pod: ResolverTypeWrapper<PodEntry>;
+  PodAffinity: ResolverTypeWrapper<Omit<PodAffinity, 'preferredDuringSchedulingIgnoredDuringExecution' | 'requiredDuringSchedulingIgnoredDuringExecution'> & { preferredDuringSchedulingIgnoredDuringExecution: Array<ResolversTypes['WeightedPodAffinityTerm']>, requiredDuringSchedulingIgnoredDuringExecution: Array<ResolversTypes['PodAffinityTerm']> }>;
+  PodAffinityTerm: ResolverTypeWrapper<Omit<PodAffinityTerm, 'labelSelector' | 'namespaceSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']>, namespaceSelector: Maybe<ResolversTypes['LabelSelector']> }>;
+  PodCertificateProjection: ResolverTypeWrapper<PodCertificateProjection>;
   PodChange: ResolverTypeWrapper<PodChangeModel>;
   PodConnection: ResolverTypeWrapper<PodConnectionModel>;
   PodContainer: ResolverTypeWrapper<PodContainerModel>;
+  PodCounts: ResolverTypeWrapper<PodCountsModel>;
+  PodDNSConfig: ResolverTypeWrapper<PodDnsConfig>;
+  PodDNSConfigOption: ResolverTypeWrapper<PodDnsConfigOption>;
   PodEdge: ResolverTypeWrapper<PodEdgeModel>;
+  PodFailurePolicy: ResolverTypeWrapper<PodFailurePolicyModel>;
+  PodFailurePolicyAction: PodFailurePolicyAction;
+  PodFailurePolicyOnExitCodes: ResolverTypeWrapper<PodFailurePolicyOnExitCodes>;
+  PodFailurePolicyOnPodCondition: ResolverTypeWrapper<PodFailurePolicyOnPodCondition>;
+  PodFailurePolicyRule: ResolverTypeWrapper<PodFailurePolicyRule>;
   PodFilter: PodFilter;
+  PodManagementPolicy: PodManagementPolicy;
+  PodOS: ResolverTypeWrapper<PodOs>;
   PodOrder: PodOrder;
   PodOrderField: PodOrderField;
   PodPhase: PodPhase;
+  PodPhaseCount: ResolverTypeWrapper<PodPhaseCount>;
+  PodQOSClass: PodQosClass;
+  PodReadinessGate: ResolverTypeWrapper<PodReadinessGate>;
+  PodReplacementPolicy: PodReplacementPolicy;
+  PodResourceClaim: ResolverTypeWrapper<PodResourceClaim>;
+  PodSchedulingGate: ResolverTypeWrapper<PodSchedulingGate>;
+  PodSecurityContext: ResolverTypeWrapper<PodSecurityContext>;
+  PodTemplate: ResolverTypeWrapper<FlatPodTemplate>;
   PodTemplateInput: PodTemplateInput;
   PodUpdate: ResolverTypeWrapper<PodUpdateModel>;
   PortProtocol: PortProtocol;
+  PreemptionPolicy: PreemptionPolicy;
+  PreferredSchedulingTerm: ResolverTypeWrapper<PreferredSchedulingTerm>;
+  PriorityClass: ResolverTypeWrapper<PriorityClass>;
+  PriorityClassConnection: ResolverTypeWrapper<PriorityClassConnection>;
+  PriorityClassEdge: ResolverTypeWrapper<PriorityClassEdge>;
+  Probe: ResolverTypeWrapper<Probe>;
+  ProcMountType: ProcMountType;
+  ProjectedVolumeSource: ResolverTypeWrapper<Omit<ProjectedVolumeSource, 'sources'> & { sources: Array<ResolversTypes['VolumeProjection']> }>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotaResource: ResolverTypeWrapper<QuotaResource>;
+  QuotaScopeRequirement: ResolverTypeWrapper<QuotaScopeRequirement>;
+  ReclaimPolicy: ReclaimPolicy;
+  RecursiveReadOnlyMode: RecursiveReadOnlyMode;
   ReplicaCounts: ResolverTypeWrapper<ReplicaCounts>;
+  ResourceAmount: ResolverTypeWrapper<ResourceAmount>;
+  ResourceAmounts: ResolverTypeWrapper<StringMap>;
   ResourceAmountsInput: ResourceAmountsInput;
+  ResourceClaim: ResolverTypeWrapper<ResourceClaim>;
+  ResourceFieldSelector: ResolverTypeWrapper<ResourceFieldSelector>;
+  ResourceQuota: ResolverTypeWrapper<ResourceQuotaEntry>;
+  ResourceRequirements: ResolverTypeWrapper<ResourceRequirementsModel>;
+  ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourcesInput: ResourcesInput;
+  RestartPolicy: RestartPolicy;
   Revision: ResolverTypeWrapper<RevisionModel>;
   RevisionConnection: ResolverTypeWrapper<RevisionConnectionModel>;
   RevisionEdge: ResolverTypeWrapper<RevisionEdgeModel>;
@@ -2387,7 +5687,23 @@ export type ResolversTypes = {
   RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutStatus: RolloutStatus;
+  SELinuxChangePolicy: SeLinuxChangePolicy;
+  SELinuxOptions: ResolverTypeWrapper<SeLinuxOptions>;
+  SchedulerReason: ResolverTypeWrapper<SchedulerReasonModel>;
+  ScopeOperator: ScopeOperator;
+  SeccompProfile: ResolverTypeWrapper<SeccompProfile>;
+  Secret: ResolverTypeWrapper<Secret>;
+  SecretConnection: ResolverTypeWrapper<SecretConnection>;
+  SecretEdge: ResolverTypeWrapper<SecretEdge>;
+  SecretKeySelector: ResolverTypeWrapper<SecretKeySelector>;
+  SecretVolumeSource: ResolverTypeWrapper<SecretVolumeSource>;
+  SecurityContext: ResolverTypeWrapper<SecurityContext>;
+  SecurityProfileType: SecurityProfileType;
   Service: ResolverTypeWrapper<ServiceEntry>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
+  ServiceAccountConnection: ResolverTypeWrapper<ServiceAccountConnection>;
+  ServiceAccountEdge: ResolverTypeWrapper<ServiceAccountEdge>;
+  ServiceAccountTokenProjection: ResolverTypeWrapper<ServiceAccountTokenProjection>;
   ServiceChange: ResolverTypeWrapper<ServiceChangeModel>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnectionModel>;
   ServiceEdge: ResolverTypeWrapper<ServiceEdgeModel>;
@@ -2399,86 +5715,230 @@ export type ResolversTypes = {
   ServiceType: ServiceType;
   ServiceUpdate: ResolverTypeWrapper<ServiceUpdateModel>;
   SessionAffinity: SessionAffinity;
+  SleepAction: ResolverTypeWrapper<SleepAction>;
   StatefulSet: ResolverTypeWrapper<StatefulSetEntry>;
+  StatefulSetUpdateStrategy: ResolverTypeWrapper<StatefulSetUpdateStrategy>;
+  StorageClass: ResolverTypeWrapper<StorageClass>;
+  StorageClassConnection: ResolverTypeWrapper<StorageClassConnection>;
+  StorageClassEdge: ResolverTypeWrapper<StorageClassEdge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringMap: ResolverTypeWrapper<Scalars['StringMap']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupplementalGroupsPolicy: SupplementalGroupsPolicy;
+  Sysctl: ResolverTypeWrapper<Sysctl>;
+  TCPSocketAction: ResolverTypeWrapper<TcpSocketAction>;
+  Taint: ResolverTypeWrapper<TaintModel>;
+  TaintEffect: TaintEffect;
+  TerminationMessagePolicy: TerminationMessagePolicy;
+  Toleration: ResolverTypeWrapper<Toleration>;
+  TolerationOperator: TolerationOperator;
+  TopologySpreadConstraint: ResolverTypeWrapper<Omit<TopologySpreadConstraint, 'labelSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']> }>;
   TrafficPolicy: TrafficPolicy;
+  URIScheme: UriScheme;
+  UnsatisfiableConstraintAction: UnsatisfiableConstraintAction;
+  UpdateStrategyType: UpdateStrategyType;
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: ResolverTypeWrapper<Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  Volume: ResolverTypeWrapper<VolumeModel>;
+  VolumeAccessMode: VolumeAccessMode;
+  VolumeBindingMode: VolumeBindingMode;
+  VolumeDataSource: ResolverTypeWrapper<VolumeDataSource>;
+  VolumeDevice: ResolverTypeWrapper<VolumeDevice>;
+  VolumeMode: VolumeMode;
+  VolumeMount: ResolverTypeWrapper<VolumeMount>;
+  VolumeProjection: ResolverTypeWrapper<Omit<VolumeProjection, 'clusterTrustBundle'> & { clusterTrustBundle: Maybe<ResolversTypes['ClusterTrustBundleProjection']> }>;
+  VolumeResourceAmounts: ResolverTypeWrapper<VolumeResourceAmounts>;
+  VolumeResourceRequirements: ResolverTypeWrapper<VolumeResourceRequirements>;
+  WeightedPodAffinityTerm: ResolverTypeWrapper<Omit<WeightedPodAffinityTerm, 'podAffinityTerm'> & { podAffinityTerm: ResolversTypes['PodAffinityTerm'] }>;
+  WindowsSecurityContextOptions: ResolverTypeWrapper<WindowsSecurityContextOptions>;
   Workload: ResolverTypeWrapper<WorkloadEntry>;
   WorkloadChange: ResolverTypeWrapper<WorkloadChangeModel>;
   WorkloadConnection: ResolverTypeWrapper<WorkloadConnectionModel>;
+  WorkloadCounts: ResolverTypeWrapper<WorkloadCountsModel>;
   WorkloadEdge: ResolverTypeWrapper<WorkloadEdgeModel>;
   WorkloadFilter: WorkloadFilter;
   WorkloadKind: WorkloadKind;
+  WorkloadKindCount: ResolverTypeWrapper<WorkloadKindCount>;
   WorkloadKindInput: WorkloadKindInput;
   WorkloadOrder: WorkloadOrder;
   WorkloadOrderField: WorkloadOrderField;
   WorkloadRef: WorkloadRef;
   WorkloadState: WorkloadState;
+  WorkloadStateCount: ResolverTypeWrapper<WorkloadStateCount>;
   WorkloadUpdate: ResolverTypeWrapper<WorkloadUpdateModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Affinity: Omit<Affinity, 'podAffinity' | 'podAntiAffinity'> & { podAffinity: Maybe<ResolversParentTypes['PodAffinity']>, podAntiAffinity: Maybe<ResolversParentTypes['PodAffinity']> };
+  AllocatedResource: AllocatedResource;
+  AppArmorProfile: AppArmorProfile;
   Boolean: Scalars['Boolean']['output'];
+  CSIVolumeSource: CsiVolumeSource;
+  Capabilities: Capabilities;
   Cluster: ClusterView;
+  ClusterMetrics: ClusterMetrics;
+  ClusterNode: NodeEntry;
+  ClusterNodeConnection: ClusterNodeConnectionModel;
+  ClusterNodeEdge: ClusterNodeEdgeModel;
+  ClusterNodeFilter: ClusterNodeFilter;
+  ClusterNodeOrder: ClusterNodeOrder;
+  ClusterTrustBundleProjection: Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
+  Condition: Condition;
+  ConfigMap: ConfigMap;
+  ConfigMapConnection: ConfigMapConnection;
+  ConfigMapEdge: ConfigMapEdge;
+  ConfigMapKeySelector: ConfigMapKeySelector;
+  ConfigMapVolumeSource: ConfigMapVolumeSource;
+  Container: ContainerModel;
   ContainerInput: ContainerInput;
   ContainerPatchInput: ContainerPatchInput;
+  ContainerPort: ContainerPortModel;
   ContainerPortInput: ContainerPortInput;
+  ContainerResizePolicy: ContainerResizePolicy;
+  ContainerRestartRule: ContainerRestartRule;
+  ContainerRestartRuleExitCodes: ContainerRestartRuleExitCodes;
+  ContainerTermination: ContainerTerminationModel;
+  ContainerUsage: ContainerUsage;
   CronJob: CronJobEntry;
   DaemonSet: DaemonSetEntry;
+  DaemonSetUpdateStrategy: DaemonSetUpdateStrategy;
   DateTime: Scalars['DateTime']['output'];
   DeployWorkloadInput: DeployWorkloadInput;
   DeployWorkloadPayload: Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   Deployment: DeploymentEntry;
   DeploymentInput: DeploymentInput;
+  DeploymentStrategy: DeploymentStrategy;
+  DownwardAPIProjection: DownwardApiProjection;
+  DownwardAPIVolumeFile: DownwardApiVolumeFile;
+  DownwardAPIVolumeSource: DownwardApiVolumeSource;
+  EmptyDirVolumeSource: EmptyDirVolumeSource;
   Endpoint: EndpointModel;
   EndpointConnection: EndpointConnectionModel;
   EndpointEdge: EndpointEdgeModel;
   EndpointPort: EndpointPort;
+  EnvFromSource: EnvFromSource;
   EnvPatchInput: EnvPatchInput;
+  EnvSource: EnvSource;
+  EnvVar: EnvVarModel;
   EnvVarInput: EnvVarInput;
+  EnvVarSource: EnvVarSource;
+  EphemeralVolumeSource: EphemeralVolumeSourceModel;
   Event: EventEntry;
   EventChange: EventChangeModel;
   EventConnection: EventConnectionModel;
   EventEdge: EventEdgeModel;
   EventFilter: EventFilter;
   EventUpdate: EventUpdateModel;
+  ExecAction: ExecAction;
+  FCVolumeSource: FcVolumeSource;
   FieldChange: FieldChange;
+  FileKeySelector: FileKeySelector;
+  Finding: FindingModel;
+  FindingEvidence: Evidence;
+  Float: Scalars['Float']['output'];
+  GRPCAction: GrpcAction;
+  HTTPGetAction: HttpGetAction;
+  HTTPHeader: HttpHeader;
+  HostAlias: HostAlias;
+  HostPathVolumeSource: HostPathVolumeSource;
   ID: Scalars['ID']['output'];
+  ISCSIVolumeSource: IscsiVolumeSource;
+  ImageVolumeSource: ImageVolumeSource;
   Int: Scalars['Int']['output'];
+  Int64: Scalars['Int64']['output'];
+  IntOrPercent: Scalars['IntOrPercent']['output'];
   IntOrString: Scalars['IntOrString']['output'];
   JSON: Scalars['JSON']['output'];
   Job: JobEntry;
+  JobConnection: JobConnectionModel;
+  JobEdge: JobEdgeModel;
+  JobProgress: JobProgressModel;
+  JobSettings: ResolversInterfaceTypes<ResolversParentTypes>['JobSettings'];
+  JobSuccessPolicy: JobSuccessPolicyModel;
+  JobSuccessPolicyRule: JobSuccessPolicyRule;
+  JobTemplate: JobTemplateModel;
+  KeyProjection: KeyProjection;
+  KeyToPath: KeyToPath;
   KubernetesObject: ResolversInterfaceTypes<ResolversParentTypes>['KubernetesObject'];
+  LabelSelector: LabelSelectorModel;
+  LabelSelectorRequirement: LabelSelectorRequirement;
+  Lifecycle: Lifecycle;
+  LifecycleHandler: LifecycleHandler;
   LoadBalancerIngress: LoadBalancerIngress;
   LoadBalancerPort: LoadBalancerPort;
+  LocalObjectReference: LocalObjectReference;
+  Manager: Manager;
   Mutation: Record<PropertyKey, never>;
+  NFSVolumeSource: NfsVolumeSource;
   Namespace: NamespaceEntry;
   NamespaceConnection: NamespaceConnectionModel;
   NamespaceEdge: NamespaceEdgeModel;
   NamespaceFilter: NamespaceFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeAddress: NodeAddress;
+  NodeAffinity: NodeAffinity;
+  NodeSelector: NodeSelector;
+  NodeSelectorRequirement: NodeSelectorRequirement;
+  NodeSelectorTerm: NodeSelectorTerm;
+  ObjectFieldSelector: ObjectFieldSelector;
+  ObjectOwner: ObjectOwnerModel;
   ObjectRef: ObjectRef;
   ObjectReference: ObjectReferenceModel;
   PageInfo: PageInfo;
+  PersistentVolumeClaim: PersistentVolumeClaim;
+  PersistentVolumeClaimConnection: PersistentVolumeClaimConnection;
+  PersistentVolumeClaimEdge: PersistentVolumeClaimEdge;
+  PersistentVolumeClaimRetentionPolicy: PersistentVolumeClaimRetentionPolicy;
+  PersistentVolumeClaimTemplate: FlatVolumeClaimTemplate;
+  PersistentVolumeClaimVolumeSource: PersistentVolumeClaimVolumeSource;
   Pod: PodEntry;
+  PodAffinity: Omit<PodAffinity, 'preferredDuringSchedulingIgnoredDuringExecution' | 'requiredDuringSchedulingIgnoredDuringExecution'> & { preferredDuringSchedulingIgnoredDuringExecution: Array<ResolversParentTypes['WeightedPodAffinityTerm']>, requiredDuringSchedulingIgnoredDuringExecution: Array<ResolversParentTypes['PodAffinityTerm']> };
+  PodAffinityTerm: Omit<PodAffinityTerm, 'labelSelector' | 'namespaceSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']>, namespaceSelector: Maybe<ResolversParentTypes['LabelSelector']> };
+  PodCertificateProjection: PodCertificateProjection;
   PodChange: PodChangeModel;
   PodConnection: PodConnectionModel;
   PodContainer: PodContainerModel;
+  PodCounts: PodCountsModel;
+  PodDNSConfig: PodDnsConfig;
+  PodDNSConfigOption: PodDnsConfigOption;
   PodEdge: PodEdgeModel;
+  PodFailurePolicy: PodFailurePolicyModel;
+  PodFailurePolicyOnExitCodes: PodFailurePolicyOnExitCodes;
+  PodFailurePolicyOnPodCondition: PodFailurePolicyOnPodCondition;
+  PodFailurePolicyRule: PodFailurePolicyRule;
   PodFilter: PodFilter;
+  PodOS: PodOs;
   PodOrder: PodOrder;
+  PodPhaseCount: PodPhaseCount;
+  PodReadinessGate: PodReadinessGate;
+  PodResourceClaim: PodResourceClaim;
+  PodSchedulingGate: PodSchedulingGate;
+  PodSecurityContext: PodSecurityContext;
+  PodTemplate: FlatPodTemplate;
   PodTemplateInput: PodTemplateInput;
   PodUpdate: PodUpdateModel;
+  PreferredSchedulingTerm: PreferredSchedulingTerm;
+  PriorityClass: PriorityClass;
+  PriorityClassConnection: PriorityClassConnection;
+  PriorityClassEdge: PriorityClassEdge;
+  Probe: Probe;
+  ProjectedVolumeSource: Omit<ProjectedVolumeSource, 'sources'> & { sources: Array<ResolversParentTypes['VolumeProjection']> };
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
+  QuotaResource: QuotaResource;
+  QuotaScopeRequirement: QuotaScopeRequirement;
   ReplicaCounts: ReplicaCounts;
+  ResourceAmount: ResourceAmount;
+  ResourceAmounts: StringMap;
   ResourceAmountsInput: ResourceAmountsInput;
+  ResourceClaim: ResourceClaim;
+  ResourceFieldSelector: ResourceFieldSelector;
+  ResourceQuota: ResourceQuotaEntry;
+  ResourceRequirements: ResourceRequirementsModel;
+  ResourceUsage: ResourceUsageModel;
   ResourcesInput: ResourcesInput;
   Revision: RevisionModel;
   RevisionConnection: RevisionConnectionModel;
@@ -2486,7 +5946,20 @@ export type ResolversParentTypes = {
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   Rollout: RolloutModel;
+  SELinuxOptions: SeLinuxOptions;
+  SchedulerReason: SchedulerReasonModel;
+  SeccompProfile: SeccompProfile;
+  Secret: Secret;
+  SecretConnection: SecretConnection;
+  SecretEdge: SecretEdge;
+  SecretKeySelector: SecretKeySelector;
+  SecretVolumeSource: SecretVolumeSource;
+  SecurityContext: SecurityContext;
   Service: ServiceEntry;
+  ServiceAccount: ServiceAccount;
+  ServiceAccountConnection: ServiceAccountConnection;
+  ServiceAccountEdge: ServiceAccountEdge;
+  ServiceAccountTokenProjection: ServiceAccountTokenProjection;
   ServiceChange: ServiceChangeModel;
   ServiceConnection: ServiceConnectionModel;
   ServiceEdge: ServiceEdgeModel;
@@ -2495,79 +5968,351 @@ export type ResolversParentTypes = {
   ServiceOrder: ServiceOrder;
   ServicePort: ServicePort;
   ServiceUpdate: ServiceUpdateModel;
+  SleepAction: SleepAction;
   StatefulSet: StatefulSetEntry;
+  StatefulSetUpdateStrategy: StatefulSetUpdateStrategy;
+  StorageClass: StorageClass;
+  StorageClassConnection: StorageClassConnection;
+  StorageClassEdge: StorageClassEdge;
   String: Scalars['String']['output'];
   StringMap: Scalars['StringMap']['output'];
   Subscription: Record<PropertyKey, never>;
+  Sysctl: Sysctl;
+  TCPSocketAction: TcpSocketAction;
+  Taint: TaintModel;
+  Toleration: Toleration;
+  TopologySpreadConstraint: Omit<TopologySpreadConstraint, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   UserError: UserError;
+  Volume: VolumeModel;
+  VolumeDataSource: VolumeDataSource;
+  VolumeDevice: VolumeDevice;
+  VolumeMount: VolumeMount;
+  VolumeProjection: Omit<VolumeProjection, 'clusterTrustBundle'> & { clusterTrustBundle: Maybe<ResolversParentTypes['ClusterTrustBundleProjection']> };
+  VolumeResourceAmounts: VolumeResourceAmounts;
+  VolumeResourceRequirements: VolumeResourceRequirements;
+  WeightedPodAffinityTerm: Omit<WeightedPodAffinityTerm, 'podAffinityTerm'> & { podAffinityTerm: ResolversParentTypes['PodAffinityTerm'] };
+  WindowsSecurityContextOptions: WindowsSecurityContextOptions;
   Workload: WorkloadEntry;
   WorkloadChange: WorkloadChangeModel;
   WorkloadConnection: WorkloadConnectionModel;
+  WorkloadCounts: WorkloadCountsModel;
   WorkloadEdge: WorkloadEdgeModel;
   WorkloadFilter: WorkloadFilter;
+  WorkloadKindCount: WorkloadKindCount;
   WorkloadKindInput: WorkloadKindInput;
   WorkloadOrder: WorkloadOrder;
   WorkloadRef: WorkloadRef;
+  WorkloadStateCount: WorkloadStateCount;
   WorkloadUpdate: WorkloadUpdateModel;
+};
+
+export type AffinityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affinity'] = ResolversParentTypes['Affinity']> = {
+  nodeAffinity: Resolver<Maybe<ResolversTypes['NodeAffinity']>, ParentType, ContextType>;
+  podAffinity: Resolver<Maybe<ResolversTypes['PodAffinity']>, ParentType, ContextType>;
+  podAntiAffinity: Resolver<Maybe<ResolversTypes['PodAffinity']>, ParentType, ContextType>;
+};
+
+export type AllocatedResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocatedResource'] = ResolversParentTypes['AllocatedResource']> = {
+  limits: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  limitsRatio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  requests: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  requestsRatio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  resource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppArmorProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppArmorProfile'] = ResolversParentTypes['AppArmorProfile']> = {
+  localhostProfile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['SecurityProfileType']>, ParentType, ContextType>;
+};
+
+export type CsiVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CSIVolumeSource'] = ResolversParentTypes['CSIVolumeSource']> = {
+  driver: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fsType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodePublishSecretRef: Resolver<Maybe<ResolversTypes['LocalObjectReference']>, ParentType, ContextType>;
+  readOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  volumeAttributes: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+};
+
+export type CapabilitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capabilities'] = ResolversParentTypes['Capabilities']> = {
+  add: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  drop: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metrics: Resolver<Maybe<ResolversTypes['ClusterMetrics']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['ClusterState'], ParentType, ContextType>;
 };
 
+export type ClusterMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterMetrics'] = ResolversParentTypes['ClusterMetrics']> = {
+  available: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClusterNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterNode'] = ResolversParentTypes['ClusterNode']> = {
+  addresses: Resolver<Array<ResolversTypes['NodeAddress']>, ParentType, ContextType>;
+  allocatable: Resolver<Array<ResolversTypes['ResourceAmount']>, ParentType, ContextType>;
+  allocated: Resolver<Array<ResolversTypes['AllocatedResource']>, ParentType, ContextType>;
+  annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  architecture: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacity: Resolver<Array<ResolversTypes['ResourceAmount']>, ParentType, ContextType>;
+  cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  containerRuntime: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ClusterNodeEventsArgs>>;
+  externalIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kernelVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClusterNodeManifestArgs, 'format'>>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operatingSystem: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  osImage: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  podCIDRs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<ClusterNodePodsArgs>>;
+  providerId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ready: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taints: Resolver<Array<ResolversTypes['Taint']>, ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unschedulable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClusterNodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterNodeConnection'] = ResolversParentTypes['ClusterNodeConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ClusterNodeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['ClusterNode']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterNodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterNodeEdge'] = ResolversParentTypes['ClusterNodeEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ClusterNode'], ParentType, ContextType>;
+};
+
+export type ClusterTrustBundleProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterTrustBundleProjection'] = ResolversParentTypes['ClusterTrustBundleProjection']> = {
+  labelSelector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  lastTransitionAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUpdateAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ConditionStatus'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMap'] = ResolversParentTypes['ConfigMap']> = {
+  binaryKeys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  immutable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigMapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapConnection'] = ResolversParentTypes['ConfigMapConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ConfigMapEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['ConfigMap']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConfigMapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapEdge'] = ResolversParentTypes['ConfigMapEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ConfigMap'], ParentType, ContextType>;
+};
+
+export type ConfigMapKeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapKeySelector'] = ResolversParentTypes['ConfigMapKeySelector']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConfigMapVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapVolumeSource'] = ResolversParentTypes['ConfigMapVolumeSource']> = {
+  defaultMode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items: Resolver<Array<ResolversTypes['KeyToPath']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ContainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Container'] = ResolversParentTypes['Container']> = {
+  args: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  command: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  env: Resolver<Array<ResolversTypes['EnvVar']>, ParentType, ContextType>;
+  envFrom: Resolver<Array<ResolversTypes['EnvFromSource']>, ParentType, ContextType>;
+  image: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  imagePullPolicy: Resolver<Maybe<ResolversTypes['ImagePullPolicy']>, ParentType, ContextType>;
+  lifecycle: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  livenessProbe: Resolver<Maybe<ResolversTypes['Probe']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ports: Resolver<Array<ResolversTypes['ContainerPort']>, ParentType, ContextType>;
+  readinessProbe: Resolver<Maybe<ResolversTypes['Probe']>, ParentType, ContextType>;
+  resizePolicy: Resolver<Array<ResolversTypes['ContainerResizePolicy']>, ParentType, ContextType>;
+  resources: Resolver<Maybe<ResolversTypes['ResourceRequirements']>, ParentType, ContextType>;
+  restartPolicy: Resolver<Maybe<ResolversTypes['RestartPolicy']>, ParentType, ContextType>;
+  restartPolicyRules: Resolver<Array<ResolversTypes['ContainerRestartRule']>, ParentType, ContextType>;
+  securityContext: Resolver<Maybe<ResolversTypes['SecurityContext']>, ParentType, ContextType>;
+  startupProbe: Resolver<Maybe<ResolversTypes['Probe']>, ParentType, ContextType>;
+  stdin: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stdinOnce: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  terminationMessagePath: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terminationMessagePolicy: Resolver<Maybe<ResolversTypes['TerminationMessagePolicy']>, ParentType, ContextType>;
+  tty: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  volumeDevices: Resolver<Array<ResolversTypes['VolumeDevice']>, ParentType, ContextType>;
+  volumeMounts: Resolver<Array<ResolversTypes['VolumeMount']>, ParentType, ContextType>;
+  workingDir: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContainerPortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerPort'] = ResolversParentTypes['ContainerPort']> = {
+  containerPort: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hostIP: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostPort: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protocol: Resolver<ResolversTypes['PortProtocol'], ParentType, ContextType>;
+};
+
+export type ContainerResizePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerResizePolicy'] = ResolversParentTypes['ContainerResizePolicy']> = {
+  resourceName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restartPolicy: Resolver<Maybe<ResolversTypes['ContainerResizeRestartPolicy']>, ParentType, ContextType>;
+};
+
+export type ContainerRestartRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerRestartRule'] = ResolversParentTypes['ContainerRestartRule']> = {
+  action: Resolver<Maybe<ResolversTypes['ContainerRestartRuleAction']>, ParentType, ContextType>;
+  exitCodes: Resolver<Maybe<ResolversTypes['ContainerRestartRuleExitCodes']>, ParentType, ContextType>;
+};
+
+export type ContainerRestartRuleExitCodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerRestartRuleExitCodes'] = ResolversParentTypes['ContainerRestartRuleExitCodes']> = {
+  operator: Resolver<Maybe<ResolversTypes['ExitCodeOperator']>, ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContainerTerminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerTermination'] = ResolversParentTypes['ContainerTermination']> = {
+  containerID: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exitCode: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signal: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ContainerUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerUsage'] = ResolversParentTypes['ContainerUsage']> = {
+  cpu: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cpuMillicores: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  memory: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  memoryBytes: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CronJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CronJob'] = ResolversParentTypes['CronJob']> = {
+  activeJobs: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  concurrencyPolicy: Resolver<ResolversTypes['ConcurrencyPolicy'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<CronJobEventsArgs>>;
+  failedJobsHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  jobTemplate: Resolver<ResolversTypes['JobTemplate'], ParentType, ContextType>;
+  jobs: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<CronJobJobsArgs>>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  lastJob: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  lastScheduleAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSuccessfulAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CronJobManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextRuns: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType, Partial<CronJobNextRunsArgs>>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<CronJobPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<CronJobRevisionArgs, 'number'>>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<CronJobRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  schedule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<CronJobServicesArgs>>;
+  startingDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successfulJobsHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspend: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
+  timeZone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DaemonSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaemonSet'] = ResolversParentTypes['DaemonSet']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DaemonSetEventsArgs>>;
+  finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  generation: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DaemonSetManifestArgs, 'format'>>;
+  minReadySeconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  misscheduled: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedGeneration: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<DaemonSetPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<DaemonSetRevisionArgs, 'number'>>;
+  revisionHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DaemonSetRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DaemonSetServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updateStrategy: Resolver<ResolversTypes['DaemonSetUpdateStrategy'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DaemonSetUpdateStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaemonSetUpdateStrategy'] = ResolversParentTypes['DaemonSetUpdateStrategy']> = {
+  maxSurge: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  maxUnavailable: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['UpdateStrategyType'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2583,26 +6328,69 @@ export type DeployWorkloadPayloadResolvers<ContextType = Context, ParentType ext
 export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<DeploymentEventsArgs>>;
+  finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  generation: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeploymentManifestArgs, 'format'>>;
+  minReadySeconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedGeneration: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
+  paused: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<DeploymentPodsArgs>>;
+  progressDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<DeploymentRevisionArgs, 'number'>>;
+  revisionHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<DeploymentRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DeploymentServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategy: Resolver<ResolversTypes['DeploymentStrategy'], ParentType, ContextType>;
+  template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentStrategy'] = ResolversParentTypes['DeploymentStrategy']> = {
+  maxSurge: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  maxUnavailable: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['DeploymentStrategyType'], ParentType, ContextType>;
+};
+
+export type DownwardApiProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownwardAPIProjection'] = ResolversParentTypes['DownwardAPIProjection']> = {
+  items: Resolver<Array<ResolversTypes['DownwardAPIVolumeFile']>, ParentType, ContextType>;
+};
+
+export type DownwardApiVolumeFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownwardAPIVolumeFile'] = ResolversParentTypes['DownwardAPIVolumeFile']> = {
+  fieldRef: Resolver<Maybe<ResolversTypes['ObjectFieldSelector']>, ParentType, ContextType>;
+  mode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceFieldRef: Resolver<Maybe<ResolversTypes['ResourceFieldSelector']>, ParentType, ContextType>;
+};
+
+export type DownwardApiVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownwardAPIVolumeSource'] = ResolversParentTypes['DownwardAPIVolumeSource']> = {
+  defaultMode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items: Resolver<Array<ResolversTypes['DownwardAPIVolumeFile']>, ParentType, ContextType>;
+};
+
+export type EmptyDirVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmptyDirVolumeSource'] = ResolversParentTypes['EmptyDirVolumeSource']> = {
+  medium: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeLimit: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
 export type EndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Endpoint'] = ResolversParentTypes['Endpoint']> = {
@@ -2639,6 +6427,35 @@ export type EndpointPortResolvers<ContextType = Context, ParentType extends Reso
   protocol: Resolver<ResolversTypes['PortProtocol'], ParentType, ContextType>;
 };
 
+export type EnvFromSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvFromSource'] = ResolversParentTypes['EnvFromSource']> = {
+  configMapRef: Resolver<Maybe<ResolversTypes['EnvSource']>, ParentType, ContextType>;
+  prefix: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secretRef: Resolver<Maybe<ResolversTypes['EnvSource']>, ParentType, ContextType>;
+};
+
+export type EnvSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvSource'] = ResolversParentTypes['EnvSource']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnvVarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvVar'] = ResolversParentTypes['EnvVar']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueFrom: Resolver<Maybe<ResolversTypes['EnvVarSource']>, ParentType, ContextType>;
+};
+
+export type EnvVarSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvVarSource'] = ResolversParentTypes['EnvVarSource']> = {
+  configMapKeyRef: Resolver<Maybe<ResolversTypes['ConfigMapKeySelector']>, ParentType, ContextType>;
+  fieldRef: Resolver<Maybe<ResolversTypes['ObjectFieldSelector']>, ParentType, ContextType>;
+  fileKeyRef: Resolver<Maybe<ResolversTypes['FileKeySelector']>, ParentType, ContextType>;
+  resourceFieldRef: Resolver<Maybe<ResolversTypes['ResourceFieldSelector']>, ParentType, ContextType>;
+  secretKeyRef: Resolver<Maybe<ResolversTypes['SecretKeySelector']>, ParentType, ContextType>;
+};
+
+export type EphemeralVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EphemeralVolumeSource'] = ResolversParentTypes['EphemeralVolumeSource']> = {
+  volumeClaimTemplate: Resolver<Maybe<ResolversTypes['PersistentVolumeClaimTemplate']>, ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   action: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
@@ -2651,6 +6468,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   involvedObject: Resolver<ResolversTypes['ObjectReference'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   lastSeenAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventManifestArgs, 'format'>>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2691,11 +6509,110 @@ export type EventUpdateResolvers<ContextType = Context, ParentType extends Resol
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ExecActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecAction'] = ResolversParentTypes['ExecAction']> = {
+  command: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FcVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FCVolumeSource'] = ResolversParentTypes['FCVolumeSource']> = {
+  fsType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lun: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targetWWNs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  wwids: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   before: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type FileKeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileKeySelector'] = ResolversParentTypes['FileKeySelector']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  volumeName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  action: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  affectedCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence: Resolver<Array<ResolversTypes['FindingEvidence']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['FindingReason'], ParentType, ContextType>;
+  severity: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+};
+
+export type FindingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEvidence'] = ResolversParentTypes['FindingEvidence']> = {
+  at: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  container: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  exitCode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logTail: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<FindingEvidenceLogTailArgs, 'lines'>>;
+  memoryLimit: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  object: Resolver<ResolversTypes['ObjectReference'], ParentType, ContextType>;
+  related: Resolver<Maybe<ResolversTypes['ObjectReference']>, ParentType, ContextType>;
+  schedulerReasons: Resolver<Array<ResolversTypes['SchedulerReason']>, ParentType, ContextType>;
+  signal: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GrpcActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GRPCAction'] = ResolversParentTypes['GRPCAction']> = {
+  port: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HttpGetActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HTTPGetAction'] = ResolversParentTypes['HTTPGetAction']> = {
+  host: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  httpHeaders: Resolver<Array<ResolversTypes['HTTPHeader']>, ParentType, ContextType>;
+  path: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  port: Resolver<ResolversTypes['IntOrString'], ParentType, ContextType>;
+  scheme: Resolver<Maybe<ResolversTypes['URIScheme']>, ParentType, ContextType>;
+};
+
+export type HttpHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HTTPHeader'] = ResolversParentTypes['HTTPHeader']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HostAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostAlias'] = ResolversParentTypes['HostAlias']> = {
+  hostnames: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ip: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HostPathVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostPathVolumeSource'] = ResolversParentTypes['HostPathVolumeSource']> = {
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['HostPathType']>, ParentType, ContextType>;
+};
+
+export type IscsiVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ISCSIVolumeSource'] = ResolversParentTypes['ISCSIVolumeSource']> = {
+  chapAuthDiscovery: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chapAuthSession: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fsType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  initiatorName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iqn: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iscsiInterface: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lun: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  portals: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secretRef: Resolver<Maybe<ResolversTypes['LocalObjectReference']>, ParentType, ContextType>;
+  targetPortal: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImageVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageVolumeSource'] = ResolversParentTypes['ImageVolumeSource']> = {
+  pullPolicy: Resolver<Maybe<ResolversTypes['ImagePullPolicy']>, ParentType, ContextType>;
+  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Int64'], any> {
+  name: 'Int64';
+}
+
+export interface IntOrPercentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IntOrPercent'], any> {
+  name: 'IntOrPercent';
+}
 
 export interface IntOrStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IntOrString'], any> {
   name: 'IntOrString';
@@ -2706,32 +6623,151 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  activeDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  backoffLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backoffLimitPerIndex: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  completionMode: Resolver<ResolversTypes['JobCompletionMode'], ParentType, ContextType>;
+  completions: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cronJob: Resolver<Maybe<ResolversTypes['CronJob']>, ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<JobEventsArgs>>;
+  finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  jobController: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JobManifestArgs, 'format'>>;
+  manualSelector: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxFailedIndexes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
+  parallelism: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  podFailurePolicy: Resolver<Maybe<ResolversTypes['PodFailurePolicy']>, ParentType, ContextType>;
+  podReplacementPolicy: Resolver<ResolversTypes['PodReplacementPolicy'], ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<JobPodsArgs>>;
+  progress: Resolver<ResolversTypes['JobProgress'], ParentType, ContextType>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<JobRevisionArgs, 'number'>>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<JobRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<JobServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successPolicy: Resolver<Maybe<ResolversTypes['JobSuccessPolicy']>, ParentType, ContextType>;
+  suspend: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
+  ttlSecondsAfterFinished: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+  edges: Resolver<Array<ResolversTypes['JobEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type JobProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobProgress'] = ResolversParentTypes['JobProgress']> = {
+  active: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedIndexes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedIndexes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ready: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  succeeded: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terminating: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type JobSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobSettings'] = ResolversParentTypes['JobSettings']> = {
+  __resolveType: TypeResolveFn<'Job' | 'JobTemplate', ParentType, ContextType>;
+};
+
+export type JobSuccessPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobSuccessPolicy'] = ResolversParentTypes['JobSuccessPolicy']> = {
+  rules: Resolver<Array<ResolversTypes['JobSuccessPolicyRule']>, ParentType, ContextType>;
+};
+
+export type JobSuccessPolicyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobSuccessPolicyRule'] = ResolversParentTypes['JobSuccessPolicyRule']> = {
+  succeededCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  succeededIndexes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JobTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobTemplate'] = ResolversParentTypes['JobTemplate']> = {
+  activeDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  backoffLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backoffLimitPerIndex: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completionMode: Resolver<ResolversTypes['JobCompletionMode'], ParentType, ContextType>;
+  completions: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  jobController: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  manualSelector: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxFailedIndexes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parallelism: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  podFailurePolicy: Resolver<Maybe<ResolversTypes['PodFailurePolicy']>, ParentType, ContextType>;
+  podReplacementPolicy: Resolver<ResolversTypes['PodReplacementPolicy'], ParentType, ContextType>;
+  successPolicy: Resolver<Maybe<ResolversTypes['JobSuccessPolicy']>, ParentType, ContextType>;
+  suspend: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ttlSecondsAfterFinished: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyProjection'] = ResolversParentTypes['KeyProjection']> = {
+  items: Resolver<Array<ResolversTypes['KeyToPath']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KeyToPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyToPath'] = ResolversParentTypes['KeyToPath']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type KubernetesObjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KubernetesObject'] = ResolversParentTypes['KubernetesObject']> = {
   __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Pod' | 'Service' | 'StatefulSet', ParentType, ContextType>;
+};
+
+export type LabelSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelSelector'] = ResolversParentTypes['LabelSelector']> = {
+  matchExpressions: Resolver<Array<ResolversTypes['LabelSelectorRequirement']>, ParentType, ContextType>;
+  matchLabels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+};
+
+export type LabelSelectorRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelSelectorRequirement'] = ResolversParentTypes['LabelSelectorRequirement']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator: Resolver<Maybe<ResolversTypes['LabelSelectorOperator']>, ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LifecycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lifecycle'] = ResolversParentTypes['Lifecycle']> = {
+  postStart: Resolver<Maybe<ResolversTypes['LifecycleHandler']>, ParentType, ContextType>;
+  preStop: Resolver<Maybe<ResolversTypes['LifecycleHandler']>, ParentType, ContextType>;
+};
+
+export type LifecycleHandlerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifecycleHandler'] = ResolversParentTypes['LifecycleHandler']> = {
+  exec: Resolver<Maybe<ResolversTypes['ExecAction']>, ParentType, ContextType>;
+  httpGet: Resolver<Maybe<ResolversTypes['HTTPGetAction']>, ParentType, ContextType>;
+  sleep: Resolver<Maybe<ResolversTypes['SleepAction']>, ParentType, ContextType>;
+  tcpSocket: Resolver<Maybe<ResolversTypes['TCPSocketAction']>, ParentType, ContextType>;
 };
 
 export type LoadBalancerIngressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBalancerIngress'] = ResolversParentTypes['LoadBalancerIngress']> = {
@@ -2747,10 +6783,29 @@ export type LoadBalancerPortResolvers<ContextType = Context, ParentType extends 
   protocol: Resolver<ResolversTypes['PortProtocol'], ParentType, ContextType>;
 };
 
+export type LocalObjectReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalObjectReference'] = ResolversParentTypes['LocalObjectReference']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
+  apiVersion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keeps: Resolver<ResolversTypes['ManagedPart'], ParentType, ContextType>;
+  kind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ManagerType'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deployWorkload?: Resolver<ResolversTypes['DeployWorkloadPayload'], ParentType, ContextType, RequireFields<MutationDeployWorkloadArgs, 'input'>>;
   rollbackWorkload?: Resolver<ResolversTypes['RollbackWorkloadPayload'], ParentType, ContextType, RequireFields<MutationRollbackWorkloadArgs, 'input'>>;
   upgradeWorkload?: Resolver<ResolversTypes['UpgradeWorkloadPayload'], ParentType, ContextType, RequireFields<MutationUpgradeWorkloadArgs, 'input'>>;
+};
+
+export type NfsVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NFSVolumeSource'] = ResolversParentTypes['NFSVolumeSource']> = {
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  server: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NamespaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Namespace'] = ResolversParentTypes['Namespace']> = {
@@ -2762,8 +6817,12 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phase: Resolver<ResolversTypes['NamespacePhase'], ParentType, ContextType>;
+  podCounts: Resolver<Maybe<ResolversTypes['PodCounts']>, ParentType, ContextType>;
+  quotas: Resolver<Maybe<Array<ResolversTypes['ResourceQuota']>>, ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceCount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workloadCounts: Resolver<Maybe<ResolversTypes['WorkloadCounts']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2780,7 +6839,46 @@ export type NamespaceEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Namespace' | 'Pod' | 'Service' | 'StatefulSet', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClusterNode' | 'CronJob' | 'DaemonSet' | 'Deployment' | 'Event' | 'Job' | 'Namespace' | 'Pod' | 'Service' | 'StatefulSet', ParentType, ContextType>;
+};
+
+export type NodeAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeAddress'] = ResolversParentTypes['NodeAddress']> = {
+  address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeAffinityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeAffinity'] = ResolversParentTypes['NodeAffinity']> = {
+  preferredDuringSchedulingIgnoredDuringExecution: Resolver<Array<ResolversTypes['PreferredSchedulingTerm']>, ParentType, ContextType>;
+  requiredDuringSchedulingIgnoredDuringExecution: Resolver<Maybe<ResolversTypes['NodeSelector']>, ParentType, ContextType>;
+};
+
+export type NodeSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeSelector'] = ResolversParentTypes['NodeSelector']> = {
+  nodeSelectorTerms: Resolver<Array<ResolversTypes['NodeSelectorTerm']>, ParentType, ContextType>;
+};
+
+export type NodeSelectorRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeSelectorRequirement'] = ResolversParentTypes['NodeSelectorRequirement']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator: Resolver<Maybe<ResolversTypes['NodeSelectorOperator']>, ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeSelectorTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeSelectorTerm'] = ResolversParentTypes['NodeSelectorTerm']> = {
+  matchExpressions: Resolver<Array<ResolversTypes['NodeSelectorRequirement']>, ParentType, ContextType>;
+  matchFields: Resolver<Array<ResolversTypes['NodeSelectorRequirement']>, ParentType, ContextType>;
+};
+
+export type ObjectFieldSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectFieldSelector'] = ResolversParentTypes['ObjectFieldSelector']> = {
+  apiVersion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldPath: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectOwner'] = ResolversParentTypes['ObjectOwner']> = {
+  apiVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ObjectReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectReference'] = ResolversParentTypes['ObjectReference']> = {
@@ -2799,35 +6897,123 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersistentVolumeClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaim'] = ResolversParentTypes['PersistentVolumeClaim']> = {
+  accessModes: Resolver<Array<ResolversTypes['VolumeAccessMode']>, ParentType, ContextType>;
+  capacity: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase: Resolver<ResolversTypes['PersistentVolumeClaimPhase'], ParentType, ContextType>;
+  requested: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  storageClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumeMode: Resolver<ResolversTypes['VolumeMode'], ParentType, ContextType>;
+  volumeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimConnection'] = ResolversParentTypes['PersistentVolumeClaimConnection']> = {
+  edges: Resolver<Array<ResolversTypes['PersistentVolumeClaimEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['PersistentVolumeClaim']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimEdge'] = ResolversParentTypes['PersistentVolumeClaimEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PersistentVolumeClaim'], ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimRetentionPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimRetentionPolicy'] = ResolversParentTypes['PersistentVolumeClaimRetentionPolicy']> = {
+  whenDeleted: Resolver<ResolversTypes['PersistentVolumeClaimRetention'], ParentType, ContextType>;
+  whenScaled: Resolver<ResolversTypes['PersistentVolumeClaimRetention'], ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimTemplate'] = ResolversParentTypes['PersistentVolumeClaimTemplate']> = {
+  accessModes: Resolver<Array<ResolversTypes['VolumeAccessMode']>, ParentType, ContextType>;
+  annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  dataSource: Resolver<Maybe<ResolversTypes['VolumeDataSource']>, ParentType, ContextType>;
+  dataSourceRef: Resolver<Maybe<ResolversTypes['VolumeDataSource']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources: Resolver<Maybe<ResolversTypes['VolumeResourceRequirements']>, ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
+  storageClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumeAttributesClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumeMode: Resolver<Maybe<ResolversTypes['VolumeMode']>, ParentType, ContextType>;
+  volumeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersistentVolumeClaimVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaimVolumeSource'] = ResolversParentTypes['PersistentVolumeClaimVolumeSource']> = {
+  claimName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pod'] = ResolversParentTypes['Pod']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   containers: Resolver<Array<ResolversTypes['PodContainer']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deletionGracePeriodSeconds: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ephemeralContainers: Resolver<Array<ResolversTypes['PodContainer']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PodEventsArgs>>;
+  finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  hostIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initContainers: Resolver<Array<ResolversTypes['PodContainer']>, ParentType, ContextType>;
   ips: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   lastRestartAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PodManifestArgs, 'format'>>;
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<Maybe<ResolversTypes['ClusterNode']>, ParentType, ContextType>;
   nodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nominatedNodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
   phase: Resolver<ResolversTypes['PodPhase'], ParentType, ContextType>;
+  qosClass: Resolver<Maybe<ResolversTypes['PodQOSClass']>, ParentType, ContextType>;
   ready: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readyContainers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   restarts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<PodServicesArgs>>;
+  spec: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalContainers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
   workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PodAffinityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodAffinity'] = ResolversParentTypes['PodAffinity']> = {
+  preferredDuringSchedulingIgnoredDuringExecution: Resolver<Array<ResolversTypes['WeightedPodAffinityTerm']>, ParentType, ContextType>;
+  requiredDuringSchedulingIgnoredDuringExecution: Resolver<Array<ResolversTypes['PodAffinityTerm']>, ParentType, ContextType>;
+};
+
+export type PodAffinityTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodAffinityTerm'] = ResolversParentTypes['PodAffinityTerm']> = {
+  labelSelector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
+  matchLabelKeys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  mismatchLabelKeys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  namespaceSelector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
+  namespaces: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  topologyKey: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PodCertificateProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodCertificateProjection'] = ResolversParentTypes['PodCertificateProjection']> = {
+  certificateChainPath: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credentialBundlePath: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keyPath: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keyType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxExpirationSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signerName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userAnnotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
 };
 
 export type PodChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodChange'] = ResolversParentTypes['PodChange']> = {
@@ -2845,22 +7031,152 @@ export type PodConnectionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PodContainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodContainer'] = ResolversParentTypes['PodContainer']> = {
+  allocatedResources: Resolver<Maybe<ResolversTypes['ResourceAmounts']>, ParentType, ContextType>;
+  containerID: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exitCode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   finishedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   image: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  imageID: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastTermination: Resolver<Maybe<ResolversTypes['ContainerTermination']>, ParentType, ContextType>;
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ready: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resources: Resolver<Maybe<ResolversTypes['ResourceRequirements']>, ParentType, ContextType>;
   restarts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sidecar: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signal: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  spec: Resolver<ResolversTypes['Container'], ParentType, ContextType>;
+  started: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['ContainerState'], ParentType, ContextType>;
+  targetContainerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PodCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodCounts'] = ResolversParentTypes['PodCounts']> = {
+  byPhase: Resolver<Array<ResolversTypes['PodPhaseCount']>, ParentType, ContextType>;
+  ready: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PodDnsConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodDNSConfig'] = ResolversParentTypes['PodDNSConfig']> = {
+  nameservers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  options: Resolver<Array<ResolversTypes['PodDNSConfigOption']>, ParentType, ContextType>;
+  searches: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PodDnsConfigOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodDNSConfigOption'] = ResolversParentTypes['PodDNSConfigOption']> = {
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodEdge'] = ResolversParentTypes['PodEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Pod'], ParentType, ContextType>;
+};
+
+export type PodFailurePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodFailurePolicy'] = ResolversParentTypes['PodFailurePolicy']> = {
+  rules: Resolver<Array<ResolversTypes['PodFailurePolicyRule']>, ParentType, ContextType>;
+};
+
+export type PodFailurePolicyOnExitCodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodFailurePolicyOnExitCodes'] = ResolversParentTypes['PodFailurePolicyOnExitCodes']> = {
+  containerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator: Resolver<ResolversTypes['ExitCodeOperator'], ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PodFailurePolicyOnPodConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodFailurePolicyOnPodCondition'] = ResolversParentTypes['PodFailurePolicyOnPodCondition']> = {
+  status: Resolver<ResolversTypes['ConditionStatus'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PodFailurePolicyRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodFailurePolicyRule'] = ResolversParentTypes['PodFailurePolicyRule']> = {
+  action: Resolver<ResolversTypes['PodFailurePolicyAction'], ParentType, ContextType>;
+  onExitCodes: Resolver<Maybe<ResolversTypes['PodFailurePolicyOnExitCodes']>, ParentType, ContextType>;
+  onPodConditions: Resolver<Array<ResolversTypes['PodFailurePolicyOnPodCondition']>, ParentType, ContextType>;
+};
+
+export type PodOsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodOS'] = ResolversParentTypes['PodOS']> = {
+  name: Resolver<Maybe<ResolversTypes['OSName']>, ParentType, ContextType>;
+};
+
+export type PodPhaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodPhaseCount'] = ResolversParentTypes['PodPhaseCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase: Resolver<ResolversTypes['PodPhase'], ParentType, ContextType>;
+};
+
+export type PodReadinessGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodReadinessGate'] = ResolversParentTypes['PodReadinessGate']> = {
+  conditionType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PodResourceClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodResourceClaim'] = ResolversParentTypes['PodResourceClaim']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceClaimName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceClaimTemplateName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PodSchedulingGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodSchedulingGate'] = ResolversParentTypes['PodSchedulingGate']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PodSecurityContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodSecurityContext'] = ResolversParentTypes['PodSecurityContext']> = {
+  appArmorProfile: Resolver<Maybe<ResolversTypes['AppArmorProfile']>, ParentType, ContextType>;
+  fsGroup: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fsGroupChangePolicy: Resolver<Maybe<ResolversTypes['FSGroupChangePolicy']>, ParentType, ContextType>;
+  runAsGroup: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  runAsNonRoot: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  runAsUser: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seLinuxChangePolicy: Resolver<Maybe<ResolversTypes['SELinuxChangePolicy']>, ParentType, ContextType>;
+  seLinuxOptions: Resolver<Maybe<ResolversTypes['SELinuxOptions']>, ParentType, ContextType>;
+  seccompProfile: Resolver<Maybe<ResolversTypes['SeccompProfile']>, ParentType, ContextType>;
+  supplementalGroups: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  supplementalGroupsPolicy: Resolver<Maybe<ResolversTypes['SupplementalGroupsPolicy']>, ParentType, ContextType>;
+  sysctls: Resolver<Array<ResolversTypes['Sysctl']>, ParentType, ContextType>;
+  windowsOptions: Resolver<Maybe<ResolversTypes['WindowsSecurityContextOptions']>, ParentType, ContextType>;
+};
+
+export type PodTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodTemplate'] = ResolversParentTypes['PodTemplate']> = {
+  activeDeadlineSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  affinity: Resolver<Maybe<ResolversTypes['Affinity']>, ParentType, ContextType>;
+  annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  automountServiceAccountToken: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  containers: Resolver<Array<ResolversTypes['Container']>, ParentType, ContextType>;
+  dnsConfig: Resolver<Maybe<ResolversTypes['PodDNSConfig']>, ParentType, ContextType>;
+  dnsPolicy: Resolver<Maybe<ResolversTypes['DNSPolicy']>, ParentType, ContextType>;
+  enableServiceLinks: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hostAliases: Resolver<Array<ResolversTypes['HostAlias']>, ParentType, ContextType>;
+  hostIPC: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hostNetwork: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hostPID: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hostUsers: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hostname: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostnameOverride: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imagePullSecrets: Resolver<Array<ResolversTypes['LocalObjectReference']>, ParentType, ContextType>;
+  initContainers: Resolver<Array<ResolversTypes['Container']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  nodeName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeSelector: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  os: Resolver<Maybe<ResolversTypes['PodOS']>, ParentType, ContextType>;
+  overhead: Resolver<Maybe<ResolversTypes['ResourceAmounts']>, ParentType, ContextType>;
+  preemptionPolicy: Resolver<Maybe<ResolversTypes['PreemptionPolicy']>, ParentType, ContextType>;
+  priority: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priorityClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readinessGates: Resolver<Array<ResolversTypes['PodReadinessGate']>, ParentType, ContextType>;
+  resourceClaims: Resolver<Array<ResolversTypes['PodResourceClaim']>, ParentType, ContextType>;
+  resources: Resolver<Maybe<ResolversTypes['ResourceRequirements']>, ParentType, ContextType>;
+  restartPolicy: Resolver<Maybe<ResolversTypes['RestartPolicy']>, ParentType, ContextType>;
+  runtimeClassName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedulerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedulingGates: Resolver<Array<ResolversTypes['PodSchedulingGate']>, ParentType, ContextType>;
+  securityContext: Resolver<Maybe<ResolversTypes['PodSecurityContext']>, ParentType, ContextType>;
+  serviceAccountName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setHostnameAsFQDN: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shareProcessNamespace: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subdomain: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terminationGracePeriodSeconds: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  tolerations: Resolver<Array<ResolversTypes['Toleration']>, ParentType, ContextType>;
+  topologySpreadConstraints: Resolver<Array<ResolversTypes['TopologySpreadConstraint']>, ParentType, ContextType>;
+  volumes: Resolver<Array<ResolversTypes['Volume']>, ParentType, ContextType>;
 };
 
 export type PodUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodUpdate'] = ResolversParentTypes['PodUpdate']> = {
@@ -2869,22 +7185,89 @@ export type PodUpdateResolvers<ContextType = Context, ParentType extends Resolve
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PreferredSchedulingTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreferredSchedulingTerm'] = ResolversParentTypes['PreferredSchedulingTerm']> = {
+  preference: Resolver<ResolversTypes['NodeSelectorTerm'], ParentType, ContextType>;
+  weight: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriorityClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClass'] = ResolversParentTypes['PriorityClass']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  globalDefault: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preemptionPolicy: Resolver<ResolversTypes['PreemptionPolicy'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriorityClassConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClassConnection'] = ResolversParentTypes['PriorityClassConnection']> = {
+  edges: Resolver<Array<ResolversTypes['PriorityClassEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['PriorityClass']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PriorityClassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityClassEdge'] = ResolversParentTypes['PriorityClassEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PriorityClass'], ParentType, ContextType>;
+};
+
+export type ProbeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Probe'] = ResolversParentTypes['Probe']> = {
+  exec: Resolver<Maybe<ResolversTypes['ExecAction']>, ParentType, ContextType>;
+  failureThreshold: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grpc: Resolver<Maybe<ResolversTypes['GRPCAction']>, ParentType, ContextType>;
+  httpGet: Resolver<Maybe<ResolversTypes['HTTPGetAction']>, ParentType, ContextType>;
+  initialDelaySeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  periodSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  successThreshold: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tcpSocket: Resolver<Maybe<ResolversTypes['TCPSocketAction']>, ParentType, ContextType>;
+  terminationGracePeriodSeconds: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  timeoutSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectedVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectedVolumeSource'] = ResolversParentTypes['ProjectedVolumeSource']> = {
+  defaultMode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources: Resolver<Array<ResolversTypes['VolumeProjection']>, ParentType, ContextType>;
+};
+
 export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
   name: 'Quantity';
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clusterNode?: Resolver<Maybe<ResolversTypes['ClusterNode']>, ParentType, ContextType, RequireFields<QueryClusterNodeArgs, 'name'>>;
+  clusterNodes?: Resolver<ResolversTypes['ClusterNodeConnection'], ParentType, ContextType, Partial<QueryClusterNodesArgs>>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  configMaps?: Resolver<Maybe<ResolversTypes['ConfigMapConnection']>, ParentType, ContextType, RequireFields<QueryConfigMapsArgs, 'namespace'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  imagePullSecrets?: Resolver<Maybe<ResolversTypes['SecretConnection']>, ParentType, ContextType, RequireFields<QueryImagePullSecretsArgs, 'namespace'>>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType, RequireFields<QueryNamespaceArgs, 'name'>>;
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, Partial<QueryNamespacesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  persistentVolumeClaims?: Resolver<Maybe<ResolversTypes['PersistentVolumeClaimConnection']>, ParentType, ContextType, RequireFields<QueryPersistentVolumeClaimsArgs, 'namespace'>>;
   pod?: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType, RequireFields<QueryPodArgs, 'ref'>>;
   pods?: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<QueryPodsArgs>>;
+  priorityClasses?: Resolver<Maybe<ResolversTypes['PriorityClassConnection']>, ParentType, ContextType, Partial<QueryPriorityClassesArgs>>;
+  secrets?: Resolver<Maybe<ResolversTypes['SecretConnection']>, ParentType, ContextType, RequireFields<QuerySecretsArgs, 'namespace'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'ref'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, RequireFields<QueryServiceAccountsArgs, 'namespace'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<QueryServicesArgs>>;
+  storageClasses?: Resolver<Maybe<ResolversTypes['StorageClassConnection']>, ParentType, ContextType, Partial<QueryStorageClassesArgs>>;
   workload?: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'ref'>>;
   workloads?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<QueryWorkloadsArgs>>;
+};
+
+export type QuotaResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaResource'] = ResolversParentTypes['QuotaResource']> = {
+  hard: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  resource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  used: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  usedRatio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type QuotaScopeRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaScopeRequirement'] = ResolversParentTypes['QuotaScopeRequirement']> = {
+  operator: Resolver<ResolversTypes['ScopeOperator'], ParentType, ContextType>;
+  scope: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReplicaCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplicaCounts'] = ResolversParentTypes['ReplicaCounts']> = {
@@ -2896,13 +7279,65 @@ export type ReplicaCountsResolvers<ContextType = Context, ParentType extends Res
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ResourceAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceAmount'] = ResolversParentTypes['ResourceAmount']> = {
+  amount: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  resource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResourceAmountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceAmounts'] = ResolversParentTypes['ResourceAmounts']> = {
+  cpu: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  ephemeralStorage: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  memory: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  other: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+};
+
+export type ResourceClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceClaim'] = ResolversParentTypes['ResourceClaim']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  request: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResourceFieldSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceFieldSelector'] = ResolversParentTypes['ResourceFieldSelector']> = {
+  containerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisor: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  resource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResourceQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceQuota'] = ResolversParentTypes['ResourceQuota']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resources: Resolver<Array<ResolversTypes['QuotaResource']>, ParentType, ContextType>;
+  scopeSelector: Resolver<Array<ResolversTypes['QuotaScopeRequirement']>, ParentType, ContextType>;
+  scopes: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ResourceRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceRequirements'] = ResolversParentTypes['ResourceRequirements']> = {
+  claims: Resolver<Array<ResolversTypes['ResourceClaim']>, ParentType, ContextType>;
+  limits: Resolver<Maybe<ResolversTypes['ResourceAmounts']>, ParentType, ContextType>;
+  requests: Resolver<Maybe<ResolversTypes['ResourceAmounts']>, ParentType, ContextType>;
+};
+
+export type ResourceUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceUsage'] = ResolversParentTypes['ResourceUsage']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  containers: Resolver<Array<ResolversTypes['ContainerUsage']>, ParentType, ContextType>;
+  cpu: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cpuMillicores: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  memory: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  memoryBytes: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  podCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowSeconds: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   changeCause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   current: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  diff: Resolver<Maybe<Array<ResolversTypes['FieldChange']>>, ParentType, ContextType, Partial<RevisionDiffArgs>>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<RevisionPodsArgs>>;
   sourceName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
 };
 
 export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
@@ -2944,6 +7379,71 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SeLinuxOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SELinuxOptions'] = ResolversParentTypes['SELinuxOptions']> = {
+  level: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchedulerReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchedulerReason'] = ResolversParentTypes['SchedulerReason']> = {
+  nodes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeccompProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeccompProfile'] = ResolversParentTypes['SeccompProfile']> = {
+  localhostProfile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type: Resolver<Maybe<ResolversTypes['SecurityProfileType']>, ParentType, ContextType>;
+};
+
+export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  immutable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecretConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretConnection'] = ResolversParentTypes['SecretConnection']> = {
+  edges: Resolver<Array<ResolversTypes['SecretEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['Secret']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SecretEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretEdge'] = ResolversParentTypes['SecretEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Secret'], ParentType, ContextType>;
+};
+
+export type SecretKeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretKeySelector'] = ResolversParentTypes['SecretKeySelector']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SecretVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretVolumeSource'] = ResolversParentTypes['SecretVolumeSource']> = {
+  defaultMode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items: Resolver<Array<ResolversTypes['KeyToPath']>, ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secretName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecurityContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityContext'] = ResolversParentTypes['SecurityContext']> = {
+  allowPrivilegeEscalation: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  appArmorProfile: Resolver<Maybe<ResolversTypes['AppArmorProfile']>, ParentType, ContextType>;
+  capabilities: Resolver<Maybe<ResolversTypes['Capabilities']>, ParentType, ContextType>;
+  privileged: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  procMount: Resolver<Maybe<ResolversTypes['ProcMountType']>, ParentType, ContextType>;
+  readOnlyRootFilesystem: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runAsGroup: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  runAsNonRoot: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  runAsUser: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seLinuxOptions: Resolver<Maybe<ResolversTypes['SELinuxOptions']>, ParentType, ContextType>;
+  seccompProfile: Resolver<Maybe<ResolversTypes['SeccompProfile']>, ParentType, ContextType>;
+  windowsOptions: Resolver<Maybe<ResolversTypes['WindowsSecurityContextOptions']>, ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
@@ -2956,6 +7456,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   externalIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   externalName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalTrafficPolicy: Resolver<Maybe<ResolversTypes['TrafficPolicy']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   headless: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   internalTrafficPolicy: Resolver<Maybe<ResolversTypes['TrafficPolicy']>, ParentType, ContextType>;
@@ -2963,6 +7464,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   ipFamilyPolicy: Resolver<Maybe<ResolversTypes['IPFamilyPolicy']>, ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   loadBalancer: Resolver<Maybe<ResolversTypes['ServiceLoadBalancer']>, ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2978,6 +7480,31 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   workloads: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<ServiceWorkloadsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
+  automountServiceAccountToken: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  imagePullSecrets: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges: Resolver<Array<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountTokenProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountTokenProjection'] = ResolversParentTypes['ServiceAccountTokenProjection']> = {
+  audience: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expirationSeconds: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ServiceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceChange'] = ResolversParentTypes['ServiceChange']> = {
@@ -3023,29 +7550,84 @@ export type ServiceUpdateResolvers<ContextType = Context, ParentType extends Res
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SleepActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SleepAction'] = ResolversParentTypes['SleepAction']> = {
+  seconds: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
 export type StatefulSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatefulSet'] = ResolversParentTypes['StatefulSet']> = {
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  conditions: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currentRevision: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deletionTimestamp: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<StatefulSetEventsArgs>>;
+  finalizers: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  generation: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatefulSetManifestArgs, 'format'>>;
+  minReadySeconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedGeneration: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinalsStart: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['ObjectOwner']>, ParentType, ContextType>;
+  partition: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persistentVolumeClaimRetentionPolicy: Resolver<ResolversTypes['PersistentVolumeClaimRetentionPolicy'], ParentType, ContextType>;
+  podManagementPolicy: Resolver<ResolversTypes['PodManagementPolicy'], ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<StatefulSetPodsArgs>>;
   replicas: Resolver<ResolversTypes['ReplicaCounts'], ParentType, ContextType>;
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<StatefulSetRevisionArgs, 'number'>>;
+  revisionHistoryLimit: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<StatefulSetRevisionsArgs>>;
   rollout: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  selector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   services: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<StatefulSetServicesArgs>>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
   stateMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updateRevision: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updateStrategy: Resolver<ResolversTypes['StatefulSetUpdateStrategy'], ParentType, ContextType>;
+  usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
+  volumeClaimTemplates: Resolver<Array<ResolversTypes['PersistentVolumeClaimTemplate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatefulSetUpdateStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatefulSetUpdateStrategy'] = ResolversParentTypes['StatefulSetUpdateStrategy']> = {
+  maxUnavailable: Resolver<Maybe<ResolversTypes['IntOrPercent']>, ParentType, ContextType>;
+  partition: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['UpdateStrategyType'], ParentType, ContextType>;
+};
+
+export type StorageClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorageClass'] = ResolversParentTypes['StorageClass']> = {
+  allowVolumeExpansion: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isDefault: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisioner: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reclaimPolicy: Resolver<ResolversTypes['ReclaimPolicy'], ParentType, ContextType>;
+  volumeBindingMode: Resolver<ResolversTypes['VolumeBindingMode'], ParentType, ContextType>;
+};
+
+export type StorageClassConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorageClassConnection'] = ResolversParentTypes['StorageClassConnection']> = {
+  edges: Resolver<Array<ResolversTypes['StorageClassEdge']>, ParentType, ContextType>;
+  nodes: Resolver<Array<ResolversTypes['StorageClass']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StorageClassEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StorageClassEdge'] = ResolversParentTypes['StorageClassEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['StorageClass'], ParentType, ContextType>;
 };
 
 export interface StringMapScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StringMap'], any> {
@@ -3060,6 +7642,42 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   workloads?: SubscriptionResolver<ResolversTypes['WorkloadUpdate'], "workloads", ParentType, ContextType, RequireFields<SubscriptionWorkloadsArgs, 'snapshot'>>;
 };
 
+export type SysctlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sysctl'] = ResolversParentTypes['Sysctl']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TcpSocketActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TCPSocketAction'] = ResolversParentTypes['TCPSocketAction']> = {
+  host: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  port: Resolver<ResolversTypes['IntOrString'], ParentType, ContextType>;
+};
+
+export type TaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Taint'] = ResolversParentTypes['Taint']> = {
+  addedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  effect: Resolver<ResolversTypes['TaintEffect'], ParentType, ContextType>;
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TolerationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Toleration'] = ResolversParentTypes['Toleration']> = {
+  effect: Resolver<Maybe<ResolversTypes['TaintEffect']>, ParentType, ContextType>;
+  key: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator: Resolver<Maybe<ResolversTypes['TolerationOperator']>, ParentType, ContextType>;
+  tolerationSeconds: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TopologySpreadConstraintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopologySpreadConstraint'] = ResolversParentTypes['TopologySpreadConstraint']> = {
+  labelSelector: Resolver<Maybe<ResolversTypes['LabelSelector']>, ParentType, ContextType>;
+  matchLabelKeys: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  maxSkew: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minDomains: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodeAffinityPolicy: Resolver<Maybe<ResolversTypes['NodeInclusionPolicy']>, ParentType, ContextType>;
+  nodeTaintsPolicy: Resolver<Maybe<ResolversTypes['NodeInclusionPolicy']>, ParentType, ContextType>;
+  topologyKey: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whenUnsatisfiable: Resolver<Maybe<ResolversTypes['UnsatisfiableConstraintAction']>, ParentType, ContextType>;
+};
+
 export type UpgradeWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpgradeWorkloadPayload'] = ResolversParentTypes['UpgradeWorkloadPayload']> = {
   diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3071,6 +7689,75 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   code: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Volume'] = ResolversParentTypes['Volume']> = {
+  configMap: Resolver<Maybe<ResolversTypes['ConfigMapVolumeSource']>, ParentType, ContextType>;
+  csi: Resolver<Maybe<ResolversTypes['CSIVolumeSource']>, ParentType, ContextType>;
+  downwardAPI: Resolver<Maybe<ResolversTypes['DownwardAPIVolumeSource']>, ParentType, ContextType>;
+  emptyDir: Resolver<Maybe<ResolversTypes['EmptyDirVolumeSource']>, ParentType, ContextType>;
+  ephemeral: Resolver<Maybe<ResolversTypes['EphemeralVolumeSource']>, ParentType, ContextType>;
+  fc: Resolver<Maybe<ResolversTypes['FCVolumeSource']>, ParentType, ContextType>;
+  hostPath: Resolver<Maybe<ResolversTypes['HostPathVolumeSource']>, ParentType, ContextType>;
+  image: Resolver<Maybe<ResolversTypes['ImageVolumeSource']>, ParentType, ContextType>;
+  iscsi: Resolver<Maybe<ResolversTypes['ISCSIVolumeSource']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nfs: Resolver<Maybe<ResolversTypes['NFSVolumeSource']>, ParentType, ContextType>;
+  persistentVolumeClaim: Resolver<Maybe<ResolversTypes['PersistentVolumeClaimVolumeSource']>, ParentType, ContextType>;
+  projected: Resolver<Maybe<ResolversTypes['ProjectedVolumeSource']>, ParentType, ContextType>;
+  secret: Resolver<Maybe<ResolversTypes['SecretVolumeSource']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolumeDataSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolumeDataSource'] = ResolversParentTypes['VolumeDataSource']> = {
+  apiGroup: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolumeDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolumeDevice'] = ResolversParentTypes['VolumeDevice']> = {
+  devicePath: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolumeMountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolumeMount'] = ResolversParentTypes['VolumeMount']> = {
+  mountPath: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mountPropagation: Resolver<Maybe<ResolversTypes['MountPropagationMode']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recursiveReadOnly: Resolver<Maybe<ResolversTypes['RecursiveReadOnlyMode']>, ParentType, ContextType>;
+  subPath: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subPathExpr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VolumeProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolumeProjection'] = ResolversParentTypes['VolumeProjection']> = {
+  clusterTrustBundle: Resolver<Maybe<ResolversTypes['ClusterTrustBundleProjection']>, ParentType, ContextType>;
+  configMap: Resolver<Maybe<ResolversTypes['KeyProjection']>, ParentType, ContextType>;
+  downwardAPI: Resolver<Maybe<ResolversTypes['DownwardAPIProjection']>, ParentType, ContextType>;
+  podCertificate: Resolver<Maybe<ResolversTypes['PodCertificateProjection']>, ParentType, ContextType>;
+  secret: Resolver<Maybe<ResolversTypes['KeyProjection']>, ParentType, ContextType>;
+  serviceAccountToken: Resolver<Maybe<ResolversTypes['ServiceAccountTokenProjection']>, ParentType, ContextType>;
+};
+
+export type VolumeResourceAmountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolumeResourceAmounts'] = ResolversParentTypes['VolumeResourceAmounts']> = {
+  storage: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type VolumeResourceRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolumeResourceRequirements'] = ResolversParentTypes['VolumeResourceRequirements']> = {
+  limits: Resolver<Maybe<ResolversTypes['VolumeResourceAmounts']>, ParentType, ContextType>;
+  requests: Resolver<Maybe<ResolversTypes['VolumeResourceAmounts']>, ParentType, ContextType>;
+};
+
+export type WeightedPodAffinityTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeightedPodAffinityTerm'] = ResolversParentTypes['WeightedPodAffinityTerm']> = {
+  podAffinityTerm: Resolver<ResolversTypes['PodAffinityTerm'], ParentType, ContextType>;
+  weight: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WindowsSecurityContextOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowsSecurityContextOptions'] = ResolversParentTypes['WindowsSecurityContextOptions']> = {
+  gmsaCredentialSpec: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gmsaCredentialSpecName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostProcess: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  runAsUserName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
@@ -3091,9 +7778,25 @@ export type WorkloadConnectionResolvers<ContextType = Context, ParentType extend
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WorkloadCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadCounts'] = ResolversParentTypes['WorkloadCounts']> = {
+  byKind: Resolver<Array<ResolversTypes['WorkloadKindCount']>, ParentType, ContextType>;
+  byState: Resolver<Array<ResolversTypes['WorkloadStateCount']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WorkloadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadEdge'] = ResolversParentTypes['WorkloadEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Workload'], ParentType, ContextType>;
+};
+
+export type WorkloadKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadKindCount'] = ResolversParentTypes['WorkloadKindCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
+};
+
+export type WorkloadStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadStateCount'] = ResolversParentTypes['WorkloadStateCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
 };
 
 export type WorkloadUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadUpdate'] = ResolversParentTypes['WorkloadUpdate']> = {
@@ -3103,65 +7806,209 @@ export type WorkloadUpdateResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Context> = {
+  Affinity: AffinityResolvers<ContextType>;
+  AllocatedResource: AllocatedResourceResolvers<ContextType>;
+  AppArmorProfile: AppArmorProfileResolvers<ContextType>;
+  CSIVolumeSource: CsiVolumeSourceResolvers<ContextType>;
+  Capabilities: CapabilitiesResolvers<ContextType>;
   Cluster: ClusterResolvers<ContextType>;
+  ClusterMetrics: ClusterMetricsResolvers<ContextType>;
+  ClusterNode: ClusterNodeResolvers<ContextType>;
+  ClusterNodeConnection: ClusterNodeConnectionResolvers<ContextType>;
+  ClusterNodeEdge: ClusterNodeEdgeResolvers<ContextType>;
+  ClusterTrustBundleProjection: ClusterTrustBundleProjectionResolvers<ContextType>;
+  Condition: ConditionResolvers<ContextType>;
+  ConfigMap: ConfigMapResolvers<ContextType>;
+  ConfigMapConnection: ConfigMapConnectionResolvers<ContextType>;
+  ConfigMapEdge: ConfigMapEdgeResolvers<ContextType>;
+  ConfigMapKeySelector: ConfigMapKeySelectorResolvers<ContextType>;
+  ConfigMapVolumeSource: ConfigMapVolumeSourceResolvers<ContextType>;
+  Container: ContainerResolvers<ContextType>;
+  ContainerPort: ContainerPortResolvers<ContextType>;
+  ContainerResizePolicy: ContainerResizePolicyResolvers<ContextType>;
+  ContainerRestartRule: ContainerRestartRuleResolvers<ContextType>;
+  ContainerRestartRuleExitCodes: ContainerRestartRuleExitCodesResolvers<ContextType>;
+  ContainerTermination: ContainerTerminationResolvers<ContextType>;
+  ContainerUsage: ContainerUsageResolvers<ContextType>;
   CronJob: CronJobResolvers<ContextType>;
   DaemonSet: DaemonSetResolvers<ContextType>;
+  DaemonSetUpdateStrategy: DaemonSetUpdateStrategyResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   DeployWorkloadPayload: DeployWorkloadPayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
+  DeploymentStrategy: DeploymentStrategyResolvers<ContextType>;
+  DownwardAPIProjection: DownwardApiProjectionResolvers<ContextType>;
+  DownwardAPIVolumeFile: DownwardApiVolumeFileResolvers<ContextType>;
+  DownwardAPIVolumeSource: DownwardApiVolumeSourceResolvers<ContextType>;
+  EmptyDirVolumeSource: EmptyDirVolumeSourceResolvers<ContextType>;
   Endpoint: EndpointResolvers<ContextType>;
   EndpointConnection: EndpointConnectionResolvers<ContextType>;
   EndpointEdge: EndpointEdgeResolvers<ContextType>;
   EndpointPort: EndpointPortResolvers<ContextType>;
+  EnvFromSource: EnvFromSourceResolvers<ContextType>;
+  EnvSource: EnvSourceResolvers<ContextType>;
+  EnvVar: EnvVarResolvers<ContextType>;
+  EnvVarSource: EnvVarSourceResolvers<ContextType>;
+  EphemeralVolumeSource: EphemeralVolumeSourceResolvers<ContextType>;
   Event: EventResolvers<ContextType>;
   EventChange: EventChangeResolvers<ContextType>;
   EventConnection: EventConnectionResolvers<ContextType>;
   EventEdge: EventEdgeResolvers<ContextType>;
   EventUpdate: EventUpdateResolvers<ContextType>;
+  ExecAction: ExecActionResolvers<ContextType>;
+  FCVolumeSource: FcVolumeSourceResolvers<ContextType>;
   FieldChange: FieldChangeResolvers<ContextType>;
+  FileKeySelector: FileKeySelectorResolvers<ContextType>;
+  Finding: FindingResolvers<ContextType>;
+  FindingEvidence: FindingEvidenceResolvers<ContextType>;
+  GRPCAction: GrpcActionResolvers<ContextType>;
+  HTTPGetAction: HttpGetActionResolvers<ContextType>;
+  HTTPHeader: HttpHeaderResolvers<ContextType>;
+  HostAlias: HostAliasResolvers<ContextType>;
+  HostPathVolumeSource: HostPathVolumeSourceResolvers<ContextType>;
+  ISCSIVolumeSource: IscsiVolumeSourceResolvers<ContextType>;
+  ImageVolumeSource: ImageVolumeSourceResolvers<ContextType>;
+  Int64: GraphQLScalarType;
+  IntOrPercent: GraphQLScalarType;
   IntOrString: GraphQLScalarType;
   JSON: GraphQLScalarType;
   Job: JobResolvers<ContextType>;
+  JobConnection: JobConnectionResolvers<ContextType>;
+  JobEdge: JobEdgeResolvers<ContextType>;
+  JobProgress: JobProgressResolvers<ContextType>;
+  JobSettings: JobSettingsResolvers<ContextType>;
+  JobSuccessPolicy: JobSuccessPolicyResolvers<ContextType>;
+  JobSuccessPolicyRule: JobSuccessPolicyRuleResolvers<ContextType>;
+  JobTemplate: JobTemplateResolvers<ContextType>;
+  KeyProjection: KeyProjectionResolvers<ContextType>;
+  KeyToPath: KeyToPathResolvers<ContextType>;
   KubernetesObject: KubernetesObjectResolvers<ContextType>;
+  LabelSelector: LabelSelectorResolvers<ContextType>;
+  LabelSelectorRequirement: LabelSelectorRequirementResolvers<ContextType>;
+  Lifecycle: LifecycleResolvers<ContextType>;
+  LifecycleHandler: LifecycleHandlerResolvers<ContextType>;
   LoadBalancerIngress: LoadBalancerIngressResolvers<ContextType>;
   LoadBalancerPort: LoadBalancerPortResolvers<ContextType>;
+  LocalObjectReference: LocalObjectReferenceResolvers<ContextType>;
+  Manager: ManagerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
+  NFSVolumeSource: NfsVolumeSourceResolvers<ContextType>;
   Namespace: NamespaceResolvers<ContextType>;
   NamespaceConnection: NamespaceConnectionResolvers<ContextType>;
   NamespaceEdge: NamespaceEdgeResolvers<ContextType>;
   Node: NodeResolvers<ContextType>;
+  NodeAddress: NodeAddressResolvers<ContextType>;
+  NodeAffinity: NodeAffinityResolvers<ContextType>;
+  NodeSelector: NodeSelectorResolvers<ContextType>;
+  NodeSelectorRequirement: NodeSelectorRequirementResolvers<ContextType>;
+  NodeSelectorTerm: NodeSelectorTermResolvers<ContextType>;
+  ObjectFieldSelector: ObjectFieldSelectorResolvers<ContextType>;
+  ObjectOwner: ObjectOwnerResolvers<ContextType>;
   ObjectReference: ObjectReferenceResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
+  PersistentVolumeClaim: PersistentVolumeClaimResolvers<ContextType>;
+  PersistentVolumeClaimConnection: PersistentVolumeClaimConnectionResolvers<ContextType>;
+  PersistentVolumeClaimEdge: PersistentVolumeClaimEdgeResolvers<ContextType>;
+  PersistentVolumeClaimRetentionPolicy: PersistentVolumeClaimRetentionPolicyResolvers<ContextType>;
+  PersistentVolumeClaimTemplate: PersistentVolumeClaimTemplateResolvers<ContextType>;
+  PersistentVolumeClaimVolumeSource: PersistentVolumeClaimVolumeSourceResolvers<ContextType>;
   Pod: PodResolvers<ContextType>;
+  PodAffinity: PodAffinityResolvers<ContextType>;
+  PodAffinityTerm: PodAffinityTermResolvers<ContextType>;
+  PodCertificateProjection: PodCertificateProjectionResolvers<ContextType>;
   PodChange: PodChangeResolvers<ContextType>;
   PodConnection: PodConnectionResolvers<ContextType>;
   PodContainer: PodContainerResolvers<ContextType>;
+  PodCounts: PodCountsResolvers<ContextType>;
+  PodDNSConfig: PodDnsConfigResolvers<ContextType>;
+  PodDNSConfigOption: PodDnsConfigOptionResolvers<ContextType>;
   PodEdge: PodEdgeResolvers<ContextType>;
+  PodFailurePolicy: PodFailurePolicyResolvers<ContextType>;
+  PodFailurePolicyOnExitCodes: PodFailurePolicyOnExitCodesResolvers<ContextType>;
+  PodFailurePolicyOnPodCondition: PodFailurePolicyOnPodConditionResolvers<ContextType>;
+  PodFailurePolicyRule: PodFailurePolicyRuleResolvers<ContextType>;
+  PodOS: PodOsResolvers<ContextType>;
+  PodPhaseCount: PodPhaseCountResolvers<ContextType>;
+  PodReadinessGate: PodReadinessGateResolvers<ContextType>;
+  PodResourceClaim: PodResourceClaimResolvers<ContextType>;
+  PodSchedulingGate: PodSchedulingGateResolvers<ContextType>;
+  PodSecurityContext: PodSecurityContextResolvers<ContextType>;
+  PodTemplate: PodTemplateResolvers<ContextType>;
   PodUpdate: PodUpdateResolvers<ContextType>;
+  PreferredSchedulingTerm: PreferredSchedulingTermResolvers<ContextType>;
+  PriorityClass: PriorityClassResolvers<ContextType>;
+  PriorityClassConnection: PriorityClassConnectionResolvers<ContextType>;
+  PriorityClassEdge: PriorityClassEdgeResolvers<ContextType>;
+  Probe: ProbeResolvers<ContextType>;
+  ProjectedVolumeSource: ProjectedVolumeSourceResolvers<ContextType>;
   Quantity: GraphQLScalarType;
   Query: QueryResolvers<ContextType>;
+  QuotaResource: QuotaResourceResolvers<ContextType>;
+  QuotaScopeRequirement: QuotaScopeRequirementResolvers<ContextType>;
   ReplicaCounts: ReplicaCountsResolvers<ContextType>;
+  ResourceAmount: ResourceAmountResolvers<ContextType>;
+  ResourceAmounts: ResourceAmountsResolvers<ContextType>;
+  ResourceClaim: ResourceClaimResolvers<ContextType>;
+  ResourceFieldSelector: ResourceFieldSelectorResolvers<ContextType>;
+  ResourceQuota: ResourceQuotaResolvers<ContextType>;
+  ResourceRequirements: ResourceRequirementsResolvers<ContextType>;
+  ResourceUsage: ResourceUsageResolvers<ContextType>;
   Revision: RevisionResolvers<ContextType>;
   RevisionConnection: RevisionConnectionResolvers<ContextType>;
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
   Rollout: RolloutResolvers<ContextType>;
+  SELinuxOptions: SeLinuxOptionsResolvers<ContextType>;
+  SchedulerReason: SchedulerReasonResolvers<ContextType>;
+  SeccompProfile: SeccompProfileResolvers<ContextType>;
+  Secret: SecretResolvers<ContextType>;
+  SecretConnection: SecretConnectionResolvers<ContextType>;
+  SecretEdge: SecretEdgeResolvers<ContextType>;
+  SecretKeySelector: SecretKeySelectorResolvers<ContextType>;
+  SecretVolumeSource: SecretVolumeSourceResolvers<ContextType>;
+  SecurityContext: SecurityContextResolvers<ContextType>;
   Service: ServiceResolvers<ContextType>;
+  ServiceAccount: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge: ServiceAccountEdgeResolvers<ContextType>;
+  ServiceAccountTokenProjection: ServiceAccountTokenProjectionResolvers<ContextType>;
   ServiceChange: ServiceChangeResolvers<ContextType>;
   ServiceConnection: ServiceConnectionResolvers<ContextType>;
   ServiceEdge: ServiceEdgeResolvers<ContextType>;
   ServiceLoadBalancer: ServiceLoadBalancerResolvers<ContextType>;
   ServicePort: ServicePortResolvers<ContextType>;
   ServiceUpdate: ServiceUpdateResolvers<ContextType>;
+  SleepAction: SleepActionResolvers<ContextType>;
   StatefulSet: StatefulSetResolvers<ContextType>;
+  StatefulSetUpdateStrategy: StatefulSetUpdateStrategyResolvers<ContextType>;
+  StorageClass: StorageClassResolvers<ContextType>;
+  StorageClassConnection: StorageClassConnectionResolvers<ContextType>;
+  StorageClassEdge: StorageClassEdgeResolvers<ContextType>;
   StringMap: GraphQLScalarType;
   Subscription: SubscriptionResolvers<ContextType>;
+  Sysctl: SysctlResolvers<ContextType>;
+  TCPSocketAction: TcpSocketActionResolvers<ContextType>;
+  Taint: TaintResolvers<ContextType>;
+  Toleration: TolerationResolvers<ContextType>;
+  TopologySpreadConstraint: TopologySpreadConstraintResolvers<ContextType>;
   UpgradeWorkloadPayload: UpgradeWorkloadPayloadResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
+  Volume: VolumeResolvers<ContextType>;
+  VolumeDataSource: VolumeDataSourceResolvers<ContextType>;
+  VolumeDevice: VolumeDeviceResolvers<ContextType>;
+  VolumeMount: VolumeMountResolvers<ContextType>;
+  VolumeProjection: VolumeProjectionResolvers<ContextType>;
+  VolumeResourceAmounts: VolumeResourceAmountsResolvers<ContextType>;
+  VolumeResourceRequirements: VolumeResourceRequirementsResolvers<ContextType>;
+  WeightedPodAffinityTerm: WeightedPodAffinityTermResolvers<ContextType>;
+  WindowsSecurityContextOptions: WindowsSecurityContextOptionsResolvers<ContextType>;
   Workload: WorkloadResolvers<ContextType>;
   WorkloadChange: WorkloadChangeResolvers<ContextType>;
   WorkloadConnection: WorkloadConnectionResolvers<ContextType>;
+  WorkloadCounts: WorkloadCountsResolvers<ContextType>;
   WorkloadEdge: WorkloadEdgeResolvers<ContextType>;
+  WorkloadKindCount: WorkloadKindCountResolvers<ContextType>;
+  WorkloadStateCount: WorkloadStateCountResolvers<ContextType>;
   WorkloadUpdate: WorkloadUpdateResolvers<ContextType>;
 };
 

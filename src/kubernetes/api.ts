@@ -1,16 +1,42 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { KubernetesObject } from './objects.ts';
-import { resourcePath, type Resource } from './resources.ts';
+import { resourcePath, resources, type Resource } from './resources.ts';
 import type { Transport } from './transport.ts';
 
 /** One operation of an RFC 6902 JSON patch. */
 export type JsonPatchOperation =
   { op: 'add' | 'replace' | 'test'; path: string; value: unknown } | { op: 'remove'; path: string };
 
+/** Which part of a list is wanted. */
+export interface ChunkQuery {
+  readonly limit: number;
+  /** The API server's `continue` of the chunk before; empty for the first one. */
+  readonly token: string;
+  readonly labelSelector?: string | undefined;
+  readonly fieldSelector?: string | undefined;
+}
+
+/** A part of a list. */
+export interface Chunk<T> {
+  readonly items: readonly T[];
+  /** The API server's `continue`; empty if this is the end. */
+  readonly next: string;
+}
+
 export interface Written<O> {
   readonly object: O;
   /** The API server's `Warning` headers, in words. */
   readonly warnings: string[];
+}
+
+/** Which part of which container's log (core/v1 PodLogOptions). */
+export interface ContainerLogOptions {
+  readonly container: string;
+  /** Of the container before the one that runs now. */
+  readonly previous: boolean;
+  readonly tailLines: number;
+  /** Counted from the first of those lines. */
+  readonly limitBytes: number;
 }
 
 /** Marks what Quarterdeck has set in managedFields. */
@@ -36,11 +62,16 @@ export class KubernetesApi {
     return object;
   }
 
-  /** All objects of a namespace that have these labels, in one answer. */
+  /** Asks for a part of the API, which throws where the cluster doesn't have it, or can't reach what serves it. */
+  async discover({ group, version }: Resource): Promise<void> {
+    await this.#transport.sendForJson({ method: 'GET', path: `/apis/${group}/${version}` });
+  }
+
+  /** All objects of a namespace, or of the cluster, that have these labels, in one answer. */
   async list<O extends KubernetesObject>(
     resource: Resource,
-    namespace: string,
-    labelSelector: string,
+    namespace: string | undefined,
+    labelSelector?: string,
   ): Promise<O[]> {
     const { object } = await this.#transport.sendForJson<{ items: O[] }>({
       method: 'GET',
@@ -48,6 +79,34 @@ export class KubernetesApi {
       query: { labelSelector },
     });
     return object.items;
+  }
+
+  /** What a container has written, as the API server hands it on from the kubelet. */
+  containerLog(namespace: string, pod: string, options: ContainerLogOptions): Promise<string> {
+    const { container, previous, tailLines, limitBytes } = options;
+    return this.#transport.sendForText({
+      method: 'GET',
+      path: `${resourcePath(resources.pods, namespace, pod)}/log`,
+      query: { container, previous, tailLines, limitBytes },
+    });
+  }
+
+  /**
+   * A part of a list: of a namespace, or of the cluster. Of each object only what `read` makes of it is kept, so that what
+   * nobody may see (values of Secrets) goes no further.
+   */
+  async listChunk<O extends KubernetesObject, T>(
+    resource: Resource,
+    namespace: string | undefined,
+    { limit, token, labelSelector, fieldSelector }: ChunkQuery,
+    read: (object: O) => T,
+  ): Promise<Chunk<T>> {
+    const { object } = await this.#transport.sendForJson<{ metadata: { continue?: string }; items: O[] }>({
+      method: 'GET',
+      path: resourcePath(resource, namespace),
+      query: { limit, continue: token === '' ? undefined : token, labelSelector, fieldSelector },
+    });
+    return { items: object.items.map(read), next: object.metadata.continue ?? '' };
   }
 
   async create<O extends KubernetesObject>(

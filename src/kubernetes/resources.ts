@@ -78,10 +78,11 @@ export function apiVersion(resource: Resource): string {
   return resource.group === '' ? resource.version : `${resource.group}/${resource.version}`;
 }
 
-/** The URL path of a resource: of all its objects, those of a namespace, or one of them. */
+/** The URL path of a resource: of all its objects, those of a namespace, or one of them. A resource without namespaces is given any. */
 export function resourcePath(resource: Resource, namespace?: string, name?: string): string {
   const root = resource.group === '' ? `/api/${resource.version}` : `/apis/${apiVersion(resource)}`;
-  const scope = namespace === undefined ? '' : `/namespaces/${encodeURIComponent(namespace)}`;
+  const scope =
+    namespace === undefined || !resource.namespaced ? '' : `/namespaces/${encodeURIComponent(namespace)}`;
   const object = name === undefined ? '' : `/${encodeURIComponent(name)}`;
   return `${root}${scope}/${resource.plural}${object}`;
 }

@@ -70,7 +70,12 @@ export class Transport {
   async sendForJson<T>(request: TransportRequest): Promise<{ object: T; headers: IncomingHttpHeaders }> {
     const response = await this.send(request);
     const text = await this.#readText(response, request.signal);
-    return { object: JSON.parse(text) as T, headers: response.headers };
+    return { object: parseJson(text) as T, headers: response.headers };
+  }
+
+  /** Sends a request and reads the whole answer as text. */
+  async sendForText(request: TransportRequest): Promise<string> {
+    return this.#readText(await this.send(request), request.signal);
   }
 
   /** Ends all requests that are under way and refuses new ones. May be called twice. */
@@ -166,6 +171,15 @@ export class Transport {
       if (this.#connection === connecting) this.#connection = undefined;
       throw error;
     }
+  }
+}
+
+/** What the parser says of a text that isn't JSON quotes it, and it may hold what nobody may see. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('the API server answered with something that is not JSON');
   }
 }
 

@@ -3,6 +3,7 @@ import { apiAs, type Caller } from '../auth/caller.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { resources, type ResourceName } from '../kubernetes/resources.ts';
 import type { Transport } from '../kubernetes/transport.ts';
+import { inParallel } from './in-parallel.ts';
 
 /** An object to be read from its cluster now. */
 export interface LiveObjectKey {
@@ -19,32 +20,10 @@ const concurrency = 16;
 
 /** Reads objects live, as the caller: each once per GraphQL request, a bounded number at a time. */
 export function liveObjectLoader(caller: Caller): LiveObjectLoader {
-  return new DataLoader((keys) => readAll(keys, caller), {
+  const read = ({ transport, resource, namespace, name }: LiveObjectKey) =>
+    apiAs(caller, transport).get(resources[resource], namespace, name);
+  return new DataLoader((keys) => inParallel(keys, concurrency, read), {
     cacheKeyFn: ({ transport, resource, namespace, name }) =>
       JSON.stringify([transport.cluster, resource, namespace, name]),
   });
-}
-
-async function readAll(
-  keys: readonly LiveObjectKey[],
-  caller: Caller,
-): Promise<(KubernetesObject | Error)[]> {
-  const results: (KubernetesObject | Error)[] = [];
-  const todo = keys.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, key] of todo) results[index] = await readOne(key, caller);
-  };
-  await Promise.all(Array.from({ length: Math.min(concurrency, keys.length) }, worker));
-  return results;
-}
-
-async function readOne(
-  { transport, resource, namespace, name }: LiveObjectKey,
-  caller: Caller,
-): Promise<KubernetesObject | Error> {
-  try {
-    return await apiAs(caller, transport).get(resources[resource], namespace, name);
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }

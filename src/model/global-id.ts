@@ -1,7 +1,7 @@
 /** What a global id says: which object of which cluster. */
 export interface ObjectIdentity {
   readonly cluster: string;
-  /** The name of the GraphQL type, which is the Kubernetes kind. */
+  /** The name of the GraphQL type. */
   readonly typeName: string;
   /** Empty for what is not in a namespace. */
   readonly namespace: string;

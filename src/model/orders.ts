@@ -1,5 +1,7 @@
 import type { EventEntry } from './entries/event-entry.ts';
+import type { JobEntry } from './entries/job-entry.ts';
 import type { NamespaceEntry } from './entries/namespace-entry.ts';
+import type { NodeEntry } from './entries/node-entry.ts';
 import type { PodEntry } from './entries/pod-entry.ts';
 import type { ServiceEntry, ServiceType } from './entries/service-entry.ts';
 import type { WorkloadEntry } from './entries/workload-entry.ts';
@@ -8,6 +10,7 @@ import { allWorkloadKinds } from './workload-kinds.ts';
 import type { WorkloadState } from './workload-state.ts';
 
 export type PodOrderField = 'NAME' | 'NAMESPACE' | 'STATE' | 'NODE_NAME' | 'RESTARTS' | 'CREATED_AT';
+export type ClusterNodeOrderField = 'NAME' | 'STATE' | 'CREATED_AT';
 export type ServiceOrderField = 'NAME' | 'NAMESPACE' | 'TYPE' | 'CREATED_AT';
 export type WorkloadOrderField = 'NAME' | 'NAMESPACE' | 'KIND' | 'STATE' | 'CREATED_AT';
 
@@ -99,6 +102,31 @@ export function serviceOrder(input: OrderInput<ServiceOrderField> | null | undef
     keys: [serviceKeys[field], namespace, name, cluster],
   };
 }
+
+const clusterNodeKeys: Readonly<Record<ClusterNodeOrderField, (node: NodeEntry) => SortValue>> = {
+  NAME: name,
+  STATE: (node) => node.state,
+  CREATED_AT: (node) => node.createdAt,
+};
+
+/** By name unless asked otherwise. */
+export function clusterNodeOrder(
+  input: OrderInput<ClusterNodeOrderField> | null | undefined,
+): Order<NodeEntry> {
+  const { field, direction = 'ASC' } = input ?? { field: 'NAME' };
+  return {
+    name: `clusterNodes ${field} ${direction}`,
+    descending: direction === 'DESC',
+    keys: [clusterNodeKeys[field], name, cluster],
+  };
+}
+
+/** Newest first. */
+export const jobOrder: Order<JobEntry> = {
+  name: 'jobs',
+  descending: true,
+  keys: [(job) => job.createdAt, namespace, name, cluster],
+};
 
 /** Newest first. */
 export const eventOrder: Order<EventEntry> = {

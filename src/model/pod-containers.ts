@@ -1,8 +1,11 @@
-import type { Pod } from '../kubernetes/objects.ts';
+import type { Container, ContainerStatus, EphemeralContainer } from '../kubernetes/objects.ts';
 import type { PodEntry } from './entries/pod-entry.ts';
 
 /** A container of a pod's spec with what its status says. */
 export interface PodContainer {
+  readonly spec: Container | EphemeralContainer;
+  /** Undefined before the kubelet has said anything. */
+  readonly status: ContainerStatus | undefined;
   readonly name: string;
   readonly image: string;
   readonly ready: boolean;
@@ -16,9 +19,6 @@ export interface PodContainer {
   readonly finishedAt: string | undefined;
 }
 
-type Container = NonNullable<Pod['spec']>['containers'][number];
-type ContainerStatus = NonNullable<NonNullable<Pod['status']>['containerStatuses']>[number];
-
 export function containersOf({ object }: PodEntry): PodContainer[] {
   return combine(object.spec?.containers, object.status?.containerStatuses);
 }
@@ -27,8 +27,13 @@ export function initContainersOf({ object }: PodEntry): PodContainer[] {
   return combine(object.spec?.initContainers, object.status?.initContainerStatuses);
 }
 
+/** Those that were added to look into a running pod. */
+export function ephemeralContainersOf({ object }: PodEntry): PodContainer[] {
+  return combine(object.spec?.ephemeralContainers, object.status?.ephemeralContainerStatuses);
+}
+
 function combine(
-  containers: readonly Container[] = [],
+  containers: readonly (Container | EphemeralContainer)[] = [],
   statuses: readonly ContainerStatus[] = [],
 ): PodContainer[] {
   return containers.map((container) =>
@@ -39,9 +44,14 @@ function combine(
   );
 }
 
-function describe(container: Container, status: ContainerStatus | undefined): PodContainer {
+function describe(
+  container: Container | EphemeralContainer,
+  status: ContainerStatus | undefined,
+): PodContainer {
   const { waiting, running, terminated } = status?.state ?? {};
   return {
+    spec: container,
+    status,
     name: container.name,
     image: container.image ?? '',
     ready: status?.ready ?? false,

@@ -1,7 +1,26 @@
-import type { PodTemplate } from '../kubernetes/objects.ts';
+import type { PodSpec, PodTemplate } from '../kubernetes/objects.ts';
+import type { WorkloadEntry } from './entries/workload-entry.ts';
+import type { StringMap } from './string-map.ts';
+
+/** A pod template in one level: its spec with the labels and annotations beside it. */
+export interface FlatPodTemplate extends Partial<PodSpec> {
+  readonly labels: StringMap | undefined;
+  readonly annotations: StringMap | undefined;
+}
 
 /** The label by which the Deployment controller tells the pods of its ReplicaSets apart. It isn't part of what was asked for. */
 const podTemplateHashLabel = 'pod-template-hash';
+
+/** Metadata and spec as one, as the schema has them. */
+export function flatPodTemplate({ metadata, spec }: PodTemplate): FlatPodTemplate {
+  return { ...spec, labels: metadata?.labels, annotations: metadata?.annotations };
+}
+
+/** What a workload makes its pods from; a CronJob through its Jobs. */
+export function templateOf(workload: WorkloadEntry): PodTemplate {
+  const spec = workload.kind === 'CRON_JOB' ? workload.object.spec?.jobTemplate.spec : workload.object.spec;
+  return spec?.template ?? {};
+}
 
 /** The images of a template, init containers first, each once. */
 export function imagesOf(template: PodTemplate | undefined): string[] {

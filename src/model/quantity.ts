@@ -47,3 +47,27 @@ function timesPowerOfTen(value: bigint, power: number): bigint {
   const divisor = 10n ** BigInt(-power);
   return (value + divisor - 1n) / divisor;
 }
+
+const billion = 1_000_000_000n;
+const decimalSuffixes = ['E', 'P', 'T', 'G', 'M', 'k', '', 'm', 'u', 'n'];
+const binarySuffixes = ['Ei', 'Pi', 'Ti', 'Gi', 'Mi', 'Ki', ''];
+
+/** Writes an amount as Kubernetes does where it counts in thousands (CPU): with the largest suffix that needs no fraction. */
+export function formatDecimal(amount: Nanos): string {
+  return format(amount, decimalSuffixes, billion ** 3n, 1000n);
+}
+
+/** The same where it counts in 1024ths (memory); parts of a unit are rounded up. */
+export function formatBinary(amount: Nanos): string {
+  return format(((amount + billion - 1n) / billion) * billion, binarySuffixes, billion << 60n, 1024n);
+}
+
+function format(amount: Nanos, suffixes: readonly string[], largest: bigint, step: bigint): string {
+  if (amount === 0n) return '0';
+  let unit = largest;
+  for (const suffix of suffixes) {
+    if (amount % unit === 0n) return `${amount / unit}${suffix}`;
+    unit /= step;
+  }
+  return `${amount}n`;
+}

@@ -1,5 +1,6 @@
 import type { ClusterView } from './cluster-view.ts';
 import type { EventEntry } from './entries/event-entry.ts';
+import type { NodeEntry } from './entries/node-entry.ts';
 import type { PodEntry } from './entries/pod-entry.ts';
 import type { ServiceEntry } from './entries/service-entry.ts';
 import type { WorkloadEntry } from './entries/workload-entry.ts';
@@ -11,6 +12,11 @@ import { workloadKinds } from './workload-kinds.ts';
 /** The events about a pod. */
 export function eventsOfPod(pod: PodEntry): Selection<EventEntry> {
   return eventsUnder(involvedKeys('Pod', pod));
+}
+
+/** The events about a machine. */
+export function eventsOfNode(node: NodeEntry): Selection<EventEntry> {
+  return eventsUnder(involvedKeys('Node', node));
 }
 
 /** The events about a Service. */

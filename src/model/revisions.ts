@@ -3,13 +3,19 @@ import type { ClusterView } from './cluster-view.ts';
 import type { ControllerRevisionEntry } from './entries/controller-revision-entry.ts';
 import type { DaemonSetEntry } from './entries/daemon-set-entry.ts';
 import type { DeploymentEntry } from './entries/deployment-entry.ts';
+import type { ReplicaSetEntry } from './entries/replica-set-entry.ts';
 import type { StatefulSetEntry } from './entries/stateful-set-entry.ts';
 import type { WorkloadEntry } from './entries/workload-entry.ts';
 import { changeCauseAnnotation, currentReplicaSet, revisionNumber } from './deployment-revisions.ts';
-import { imagesOf, sameTemplate } from './pod-template.ts';
+import { imagesOf, sameTemplate, withoutHashLabel } from './pod-template.ts';
 
 /** A template that a workload had or has. */
 export interface Revision {
+  readonly workload: DeploymentEntry | StatefulSetEntry | DaemonSetEntry;
+  /** What holds it. */
+  readonly source: ReplicaSetEntry | ControllerRevisionEntry;
+  /** As it was asked for, without the hash label of a ReplicaSet's pods. */
+  readonly template: PodTemplate;
   readonly number: number;
   readonly createdAt: string;
   readonly changeCause: string | undefined;
@@ -45,6 +51,9 @@ function deploymentRevisions(deployment: DeploymentEntry, view: ClusterView): Re
     sets.map(({ object }) => object),
   );
   return sets.map((set) => ({
+    workload: deployment,
+    source: set,
+    template: withoutHashLabel(set.object.spec?.template ?? {}),
     number: revisionNumber(set.object),
     createdAt: set.createdAt,
     changeCause: set.annotations[changeCauseAnnotation],
@@ -60,6 +69,9 @@ function controllerRevisions(workload: StatefulSetEntry | DaemonSetEntry, view: 
   // Not the one with the highest number: that may be ahead of or behind the workload.
   const current = entries.find((entry) => sameTemplate(templateIn(entry) ?? {}, template));
   return entries.map((entry) => ({
+    workload,
+    source: entry,
+    template: templateIn(entry) ?? {},
     number: entry.object.revision,
     createdAt: entry.createdAt,
     changeCause: entry.annotations[changeCauseAnnotation],

@@ -1,5 +1,7 @@
 import type { Deployment } from '../kubernetes/objects.ts';
 import { changeCauseAnnotation } from '../model/deployment-revisions.ts';
+import { markedBy, type MarkedBy } from '../model/management-marks.ts';
+import { controllerOf, isOperator } from '../model/managers.ts';
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 
@@ -15,38 +17,34 @@ export function rollbackWarnings(live: Deployment, annotations: Readonly<Record<
 }
 
 /** Whoever has the Deployment's wanted state elsewhere doesn't know of the rollback. */
-function undoers({ metadata: { annotations = {}, labels = {} } }: Deployment): string[] {
-  const helm = annotations['meta.helm.sh/release-name'];
-  const argo = annotations['argocd.argoproj.io/tracking-id'] ?? labels['argocd.argoproj.io/instance'];
-  const kustomization = labels['kustomize.toolkit.fluxcd.io/name'];
-  const helmRelease = labels['helm.toolkit.fluxcd.io/name'];
-  return [
-    ...(annotations[lastApplied] === undefined
-      ? []
-      : [
-          'This Deployment is managed with `kubectl apply`, which will undo this change the next time it is run with the same manifest',
-        ]),
-    ...(helm === undefined && labels['app.kubernetes.io/managed-by'] !== 'Helm'
-      ? []
-      : [
-          `${named('Helm', 'release', helm)} manages this Deployment and will undo this change with its next upgrade`,
-        ]),
-    ...(argo === undefined
-      ? []
-      : [
-          `${named('Argo CD', 'application', argo.split(':')[0])} manages this Deployment and will undo this change with its next sync`,
-        ]),
-    ...(kustomization === undefined
-      ? []
-      : [
-          `${named('Flux', 'kustomization', kustomization)} manages this Deployment and will undo this change with its next sync`,
-        ]),
-    ...(helmRelease === undefined
-      ? []
-      : [
-          `${named('Flux', 'Helm release', helmRelease)} manages this Deployment and will undo this change with its next sync`,
-        ]),
-  ];
+function undoers({ metadata }: Deployment): string[] {
+  const controller = controllerOf(metadata.ownerReferences);
+  if (controller !== undefined) {
+    const operator = `The controller of ${controller.kind} "${controller.name}"`;
+    return isOperator(controller) ? [undoing(operator, 'as soon as it looks at it again')] : [];
+  }
+  const isApplied = metadata.annotations?.[lastApplied] !== undefined;
+  return markedBy({ kind: 'Deployment', metadata, isApplied }).map(undoneBy);
+}
+
+function undoneBy({ type, kind, name }: MarkedBy): string {
+  switch (type) {
+    case 'KUBECTL_APPLY':
+      return 'This Deployment is managed with `kubectl apply`, which will undo this change the next time it is run with the same manifest';
+    case 'HELM':
+      return undoing(named('Helm', 'release', name), 'with its next upgrade');
+    case 'ARGO_CD':
+      return undoing(named('Argo CD', 'application', name), 'with its next sync');
+    case 'FLUX':
+      return undoing(
+        named('Flux', kind === 'HelmRelease' ? 'Helm release' : 'kustomization', name),
+        'with its next sync',
+      );
+  }
+}
+
+function undoing(who: string, when: string): string {
+  return `${who} manages this Deployment and will undo this change ${when}`;
 }
 
 function named(tool: string, what: string, name: string | undefined): string {

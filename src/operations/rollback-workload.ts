@@ -8,7 +8,7 @@ import { attempt, type Outcome } from './cluster-refusal.ts';
 import { checkWorkloadRef } from './check-workload-ref.ts';
 import { readObject } from './live-object.ts';
 import { numberOfRestored } from './new-revision.ts';
-import { selectorText } from './object-selector.ts';
+import { selectorText } from '../model/object-selector.ts';
 import type { OperationContext } from './operation-context.ts';
 import { planRollback, type RollbackPlan } from './plan-rollback.ts';
 import type { RollbackWorkloadInput } from './rollback-input.ts';

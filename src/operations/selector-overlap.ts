@@ -4,7 +4,7 @@ import type { DeploymentEntry } from '../model/entries/deployment-entry.ts';
 import type { StatefulSetEntry } from '../model/entries/stateful-set-entry.ts';
 import type { StringMap } from '../model/string-map.ts';
 import { workloadKinds } from '../model/workload-kinds.ts';
-import { selects, type ObjectSelector } from './object-selector.ts';
+import { selects, type ObjectSelector } from '../model/object-selector.ts';
 
 /** A Deployment that is to be made. */
 interface NewDeployment {

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/schema-types.ts';
 import type { TypeShapes } from './shapes.ts';
+import { clusterMetrics } from './usage.ts';
 
 export const clusterQueries: TypeShapes<Resolvers['Query']> = {
   relation: { clusters: (_root, _args, scope) => scope.clusters },
@@ -12,4 +13,5 @@ export const cluster: TypeShapes<Resolvers['Cluster']> = {
     message: ({ health }) => health.message,
     since: ({ health }) => health.since,
   },
+  live: { metrics: clusterMetrics },
 };

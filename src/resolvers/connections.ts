@@ -1,7 +1,9 @@
 import { badInput } from '../errors.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { Endpoint } from '../model/endpoints.ts';
+import type { JobEntry } from '../model/entries/job-entry.ts';
 import type { NamespaceEntry } from '../model/entries/namespace-entry.ts';
+import type { NodeEntry } from '../model/entries/node-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
@@ -32,6 +34,10 @@ export type EndpointConnection = Connection<Endpoint> & { readonly readyCount: (
 export type EndpointEdge = Edge<Endpoint>;
 export type NamespaceConnection = Connection<NamespaceEntry>;
 export type NamespaceEdge = Edge<NamespaceEntry>;
+export type ClusterNodeConnection = Connection<NodeEntry>;
+export type ClusterNodeEdge = Edge<NodeEntry>;
+export type JobConnection = Connection<JobEntry>;
+export type JobEdge = Edge<JobEntry>;
 export type EventConnection = Connection<EventEntry>;
 export type EventEdge = Edge<EventEntry>;
 export type RevisionConnection = Connection<Revision>;
@@ -86,16 +92,19 @@ function readPage<E>({ first, after, last, before }: PageArguments, order: Order
   if (before != null && last == null) throw badInput('before', 'before counts backwards: give last with it');
   if (after != null && last != null)
     throw badInput('after', 'after counts forwards: give first with it, not last');
-  const size = first ?? last ?? defaultSize;
-  if (size < 0 || size > largestSize) {
-    throw badInput(last == null ? 'first' : 'last', `a page has 0 to ${largestSize} elements, not ${size}`);
-  }
   return {
-    size,
+    size: last == null ? pageSize(first) : pageSize(last, 'last'),
     fromEnd: last != null,
     after: after == null ? undefined : placeIn(after, 'after', order),
     before: before == null ? undefined : placeIn(before, 'before', order),
   };
+}
+
+/** How many elements a page is to have. @throws QuarterdeckError BAD_USER_INPUT */
+export function pageSize(size: number | null | undefined, argument = 'first'): number {
+  if (size == null) return defaultSize;
+  if (size >= 0 && size <= largestSize) return size;
+  throw badInput(argument, `a page has 0 to ${largestSize} elements, not ${size}`);
 }
 
 /** A cursor is the place of its element in the order: it stays right when the element is gone. */

@@ -1,16 +1,15 @@
 import type { Caller } from '../auth/caller.ts';
 import type { Scope } from '../auth/scope.ts';
-import type { LiveObjectLoader } from '../loaders/live-object-loader.ts';
+import type { Loaders } from '../loaders/loaders.ts';
 import type { ClusterCache } from '../watchers/cluster-cache.ts';
 
 /** What one GraphQL request, or one subscription, is executed with. */
-export interface Context {
+export interface Context extends Loaders {
   readonly caller: Caller;
   /** What the caller may see. */
   readonly scope: Scope;
   /** Clusters by name, for what is read live or written: always as the caller. */
   readonly clusters: ReadonlyMap<string, ClusterCache>;
-  readonly liveObjects: LiveObjectLoader;
 }
 
 /** The cluster of this name, to write to or read live. */

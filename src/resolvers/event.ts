@@ -21,7 +21,8 @@ import {
 } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
-import { objectFields, viewOfType } from './object.ts';
+import { keptBy } from './manager.ts';
+import { objectFields, viewOfKind } from './object.ts';
 import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type EventUpdate } from './updates.ts';
@@ -82,6 +83,7 @@ export const event: TypeShapes<Resolvers['Event']> = {
   ...objectFields,
   local: {
     ...objectFields.local,
+    managedBy: keptBy,
     reportingComponent: ({ object }) => given(object.source?.component) ?? object.reportingComponent ?? '',
     reportingInstance: ({ object }) => given(object.source?.host) ?? given(object.reportingInstance),
     action: ({ object }) => given(object.action),
@@ -91,7 +93,7 @@ export const event: TypeShapes<Resolvers['Event']> = {
   relation: {
     ...objectFields.relation,
     object: (entry, _args, scope) => {
-      const view = viewOfType(entry.involvedKind, clusterOf(entry, scope));
+      const view = viewOfKind(entry.involvedKind, clusterOf(entry, scope));
       return view === undefined ? undefined : involvedObject(entry, view);
     },
   },

@@ -1,9 +1,10 @@
-import { clustersNamed } from '../auth/scope.ts';
+import { clusterReferred, clustersNamed } from '../auth/scope.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import { selectNamespaces } from '../model/namespace-filter.ts';
 import { namespaceOrder } from '../model/orders.ts';
 import { connect, connectionFields, edgeFields } from './connections.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
+import { namespaceContent } from './namespace-content.ts';
 import { nodeFields } from './object.ts';
 import type { TypeShapes } from './shapes.ts';
 
@@ -14,9 +15,14 @@ export const namespaceQueries: TypeShapes<Resolvers['Query']> = {
       const selection = selecting('where.labelSelector', () => selectNamespaces(where ?? {}));
       return connect(entriesIn(views, selection), namespaceOrder, page, () => countIn(views, selection));
     },
+    namespace: (_root, { cluster, name }, scope) =>
+      clusterReferred(cluster, 'cluster', scope).namespaces.get('', name),
   },
 };
 
-export const namespace: TypeShapes<Resolvers['Namespace']> = nodeFields;
+export const namespace: TypeShapes<Resolvers['Namespace']> = {
+  ...nodeFields,
+  relation: { ...nodeFields.relation, ...namespaceContent.relation },
+};
 export const namespaceConnection: TypeShapes<Resolvers['NamespaceConnection']> = connectionFields;
 export const namespaceEdge: TypeShapes<Resolvers['NamespaceEdge']> = edgeFields;

@@ -6,6 +6,7 @@ import type { ClusterView, ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { NamespaceEntry } from '../model/entries/namespace-entry.ts';
+import type { NodeEntry } from '../model/entries/node-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
@@ -13,36 +14,46 @@ import { decodeGlobalId, encodeGlobalId } from '../model/global-id.ts';
 import { clusterFor, type Context } from './context.ts';
 
 /** An entry that the schema has as a Node. */
-export type NodeEntryOfSchema = PodEntry | WorkloadEntry | ServiceEntry | NamespaceEntry | EventEntry;
+export type NodeEntryOfSchema =
+  PodEntry | WorkloadEntry | ServiceEntry | NamespaceEntry | NodeEntry | EventEntry;
 
-/** The resources whose objects have global ids, by the name of their GraphQL type, which is their kind. */
-const resourceOfType = new Map<string, NodeEntryOfSchema['resource']>(
-  (
-    [
-      'pods',
-      'deployments',
-      'statefulsets',
-      'daemonsets',
-      'jobs',
-      'cronjobs',
-      'services',
-      'namespaces',
-      'events',
-    ] as const
-  ).map((name) => [resources[name].kind, name]),
+/** The name of a GraphQL type that isn't its Kubernetes kind: `Node` is Relay's. */
+const typeNames: Partial<Record<ResourceName, string>> = { nodes: 'ClusterNode' };
+
+/** The resources whose objects have global ids. */
+const resourcesWithIds: readonly NodeEntryOfSchema['resource'][] = [
+  'pods',
+  'deployments',
+  'statefulsets',
+  'daemonsets',
+  'jobs',
+  'cronjobs',
+  'services',
+  'namespaces',
+  'nodes',
+  'events',
+];
+
+const resourceOfType = new Map(
+  resourcesWithIds.map((resource) => [typeNameOf({ resource }), resource] as const),
+);
+const resourceOfKind = new Map<string, NodeEntryOfSchema['resource']>(
+  resourcesWithIds.map((resource) => [resources[resource].kind, resource] as const),
 );
 
-/** The name of an entry's GraphQL type: its kind. */
+/** The name of an entry's GraphQL type. */
 export function typeNameOf({ resource }: { resource: ResourceName }): string {
+  return typeNames[resource] ?? resources[resource].kind;
+}
+
+/** An entry's Kubernetes kind. */
+export function kindOf({ resource }: { resource: ResourceName }): string {
   return resources[resource].kind;
 }
 
-/** What the schema shows of a cluster's objects of one GraphQL type, or Kubernetes kind; undefined for what isn't in the schema. */
-export function viewOfType(
-  typeName: string,
-  cluster: ClusterView,
-): ResourceView<NodeEntryOfSchema> | undefined {
-  const resource = resourceOfType.get(typeName);
+/** What the schema shows of a cluster's objects of one Kubernetes kind; undefined for what isn't in the schema. */
+export function viewOfKind(kind: string, cluster: ClusterView): ResourceView<NodeEntryOfSchema> | undefined {
+  const resource = resourceOfKind.get(kind);
   return resource === undefined ? undefined : cluster[resource];
 }
 

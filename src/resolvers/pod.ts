@@ -13,11 +13,16 @@ import { connect, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { podEvents } from './event.ts';
+import { findingsOfPod } from './finding.ts';
+import { nodeOfPod } from './cluster-node.ts';
+import { keptBy } from './manager.ts';
 import { objectFields } from './object.ts';
+import { podDetails } from './pod-details.ts';
 import { servicesOfPod } from './service-relations.ts';
 import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, type PodUpdate } from './updates.ts';
+import { podUsage } from './usage.ts';
 
 export const podQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
@@ -55,6 +60,8 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
   ...objectFields,
   local: {
     ...objectFields.local,
+    ...podDetails,
+    managedBy: keptBy,
     state: ({ columns }) => columns.state,
     readyContainers: ({ columns }) => columns.readyContainers,
     totalContainers: ({ columns }) => columns.totalContainers,
@@ -68,10 +75,13 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
   },
   relation: {
     ...objectFields.relation,
+    node: nodeOfPod,
     workload: (entry, _args, scope) => workloadOf(entry, clusterOf(entry, scope)),
     events: podEvents,
     services: servicesOfPod,
+    findings: findingsOfPod,
   },
+  live: { ...objectFields.live, usage: podUsage },
 };
 
 export const podConnection: TypeShapes<Resolvers['PodConnection']> = connectionFields;

@@ -12,6 +12,7 @@ const scalarParsers: Readonly<Record<string, { parse: Parse; parseLiteral?: (nod
   {
     DateTime: { parse: (value) => ofType('string', value, 'a text with a time as in RFC 3339') },
     Quantity: { parse: parseQuantity, parseLiteral: parseQuantityLiteral },
+    Int64: { parse: parseInteger },
     StringMap: { parse: parseStringMap },
     JSON: { parse: (value) => value },
   };
@@ -29,6 +30,11 @@ export function setUpScalar(type: GraphQLScalarType): void {
 function ofType(type: 'string', value: unknown, expected: string): unknown {
   if (typeof value !== type) throw wrong(value, expected);
   return value;
+}
+
+function parseInteger(value: unknown): unknown {
+  if (Number.isSafeInteger(value)) return value;
+  throw wrong(value, 'a whole number of at most 2^53');
 }
 
 function parseQuantity(value: unknown): string {

@@ -10,7 +10,15 @@ import {
 } from 'graphql';
 import type { Entry } from '../model/entries/entry.ts';
 import { cluster, clusterQueries } from './cluster.ts';
+import {
+  clusterNode,
+  clusterNodeConnection,
+  clusterNodeEdge,
+  clusterNodeQueries,
+  taint,
+} from './cluster-node.ts';
 import type { Context } from './context.ts';
+import { jobTemplate } from './cron-job.ts';
 import { deployMutation } from './deploy.ts';
 import {
   event,
@@ -22,11 +30,19 @@ import {
   objectReference,
 } from './event.ts';
 import { endpoint, endpointConnection, endpointEdge } from './endpoint.ts';
+import { kubernetesFields } from './kubernetes-fields.ts';
+import { findingEvidence } from './finding.ts';
+import { jobConnection, jobEdge, jobProgressFields } from './job.ts';
+import { podCounts, resourceQuota, workloadCounts } from './namespace-content.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
 import { typeNameOf } from './object.ts';
+import { objectOwner } from './owner.ts';
+import { containerTermination, podContainer } from './pod-details.ts';
+import { containerPort, envVar, ephemeralVolumeSource, resourceAmounts, volume } from './pod-template.ts';
+import { offerQueries } from './offers.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
 import { nodeQueries } from './query.ts';
-import { revisionConnection, revisionEdge } from './revision.ts';
+import { revisionConnection, revisionEdge, revisionFields } from './revision.ts';
 import { rollbackMutation } from './rollback.ts';
 import { rolloutFields, rolloutSubscriptions } from './rollout.ts';
 import { setUpScalar } from './scalars.ts';
@@ -59,29 +75,51 @@ const shapes: SchemaShapes = {
       ...nodeQueries.relation,
       ...clusterQueries.relation,
       ...namespaceQueries.relation,
+      ...clusterNodeQueries.relation,
       ...workloadQueries.relation,
       ...podQueries.relation,
       ...eventQueries.relation,
       ...serviceQueries.relation,
     },
+    live: offerQueries.live,
   },
   Mutation: { live: { ...deployMutation.live, ...upgradeMutation.live, ...rollbackMutation.live } },
   Cluster: cluster,
   Namespace: namespace,
   NamespaceConnection: namespaceConnection,
   NamespaceEdge: namespaceEdge,
+  WorkloadCounts: workloadCounts,
+  PodCounts: podCounts,
+  ResourceQuota: resourceQuota,
+  ClusterNode: clusterNode,
+  Taint: taint,
+  ClusterNodeConnection: clusterNodeConnection,
+  ClusterNodeEdge: clusterNodeEdge,
   Deployment: deployment,
   StatefulSet: statefulSet,
   DaemonSet: daemonSet,
   Job: job,
   CronJob: cronJob,
+  JobTemplate: jobTemplate,
+  JobProgress: jobProgressFields,
+  JobConnection: jobConnection,
+  JobEdge: jobEdge,
   WorkloadConnection: workloadConnection,
   WorkloadEdge: workloadEdge,
   WorkloadChange: workloadChange,
+  Revision: revisionFields,
   RevisionConnection: revisionConnection,
   RevisionEdge: revisionEdge,
   Rollout: rolloutFields,
   Pod: pod,
+  PodContainer: podContainer,
+  ContainerTermination: containerTermination,
+  ContainerPort: containerPort,
+  EnvVar: envVar,
+  EphemeralVolumeSource: ephemeralVolumeSource,
+  ResourceAmounts: resourceAmounts,
+  Volume: volume,
+  ObjectOwner: objectOwner,
   PodConnection: podConnection,
   PodEdge: podEdge,
   PodChange: podChange,
@@ -97,6 +135,7 @@ const shapes: SchemaShapes = {
   Endpoint: endpoint,
   EndpointConnection: endpointConnection,
   EndpointEdge: endpointEdge,
+  FindingEvidence: findingEvidence,
 };
 
 /** Each gives the stream of a root subscription's values. */
@@ -127,7 +166,8 @@ export function makeSchema(sdl: string): GraphQLSchema {
     if (isScalarType(type)) setUpScalar(type);
     if (isAbstractType(type)) type.resolveType = (entry: Entry) => typeNameOf(entry);
   }
-  for (const [name, typeShapes] of Object.entries(shapes)) {
+  // What is listed goes before what follows from the types.
+  for (const [name, typeShapes] of [...Object.entries(kubernetesFields(schema)), ...Object.entries(shapes)]) {
     const type = objectType(schema, name);
     for (const [field, shaped] of shapedFields(typeShapes)) {
       const definition = fieldOf(type, field);

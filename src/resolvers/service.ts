@@ -15,6 +15,8 @@ import { connect, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { serviceEvents } from './event.ts';
+import { findingsOfService } from './finding.ts';
+import { keptBy } from './manager.ts';
 import { objectFields } from './object.ts';
 import { serviceFields } from './service-fields.ts';
 import { relatedViews } from './related-views.ts';
@@ -57,7 +59,7 @@ function servicesChosen(
 
 export const service: TypeShapes<Resolvers['Service']> = {
   ...objectFields,
-  local: { ...objectFields.local, ...serviceFields },
+  local: { ...objectFields.local, ...serviceFields, managedBy: keptBy },
   relation: {
     ...objectFields.relation,
     endpoints: (entry, { ready, ...page }, scope) => {
@@ -74,6 +76,7 @@ export const service: TypeShapes<Resolvers['Service']> = {
       return connect(entriesIn(views, selection), podOrder(orderBy), page, () => countIn(views, selection));
     },
     events: serviceEvents,
+    findings: findingsOfService,
     workloads: (entry, page, scope) => {
       const view = clusterOf(entry, scope);
       const views = allWorkloadKinds.map((kind) => workloadsOfKind(kind, view));

@@ -6,10 +6,17 @@ import type { Resolvers } from '../generated/schema-types.ts';
 import { resources } from '../kubernetes/resources.ts';
 import type { ClusterView, Entries } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
+import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { involvedObject } from '../model/involved-object.ts';
 import { podsOf } from '../model/ownership.ts';
-import { controllerAmong, eventsAbout, slicesWith } from '../model/reverse-look-ups.ts';
+import {
+  controllerAmong,
+  eventsAbout,
+  governedBy,
+  slicesWith,
+  targetAmong,
+} from '../model/reverse-look-ups.ts';
 import { selectServedPods, servicesSelecting } from '../model/service-selection.ts';
 import { ifReadable } from './if-readable.ts';
 import { workloadsTouched } from './workloads-touched.ts';
@@ -46,14 +53,50 @@ const servicesOf = (workload: WorkloadEntry, view: ClusterView): Iterable<Entry>
 const eventsOf = (entry: Entry, { events }: ClusterView): Iterable<Entry> =>
   eventsAbout(events, resources[entry.resource].kind, entry);
 
+const namespaceOf = ({ namespace }: Entry, { namespaces }: ClusterView): [Entry | undefined] => [
+  namespaces.get('', namespace),
+];
+const machineOf = ({ nodeName }: PodEntry, { nodes }: ClusterView): Iterable<Entry | undefined> =>
+  nodeName === undefined ? [] : [nodes.get('', nodeName)];
+const cronJobOf = (job: Entry, { cronjobs }: ClusterView): [Entry | undefined] => [
+  controllerAmong(cronjobs, job),
+];
+
 export const touchedBy: {
   readonly [T in keyof Resolvers]?: { readonly [F in FieldsOf<Resolvers[T]>]?: TouchedBy };
 } = {
   Cluster: { state: nothing, message: nothing, since: nothing },
-  Namespace: node,
+  Namespace: {
+    ...node,
+    workloadCounts: {
+      shows: {
+        deployments: namespaceOf,
+        statefulsets: namespaceOf,
+        daemonsets: namespaceOf,
+        jobs: namespaceOf,
+        cronjobs: namespaceOf,
+      },
+    },
+    podCounts: { shows: { pods: namespaceOf } },
+    serviceCount: { shows: { services: namespaceOf } },
+    quotas: { shows: { resourcequotas: namespaceOf } },
+  },
+  ClusterNode: {
+    ...node,
+    allocated: { shows: { pods: machineOf } },
+    pods: { shows: { pods: machineOf } },
+    events: { shows: { events: (event, { nodes }) => [involvedObject(event, nodes, 'Node')] } },
+  },
   Deployment: {
     ...node,
     ...workloadsTouched('deployments', 'replicasets'),
+    managedBy: {
+      shows: {
+        horizontalpodautoscalers: (scaler, { deployments }) => [
+          targetAmong(deployments, 'Deployment', scaler),
+        ],
+      },
+    },
     revisions: {
       shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
     },
@@ -61,6 +104,14 @@ export const touchedBy: {
   StatefulSet: {
     ...node,
     ...workloadsTouched('statefulsets'),
+    managedBy: {
+      shows: {
+        horizontalpodautoscalers: (scaler, { statefulsets }) => [
+          targetAmong(statefulsets, 'StatefulSet', scaler),
+        ],
+      },
+    },
+    service: { shows: { services: (service, { statefulsets }) => governedBy(service, statefulsets) } },
     revisions: {
       shows: {
         controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)],
@@ -74,8 +125,23 @@ export const touchedBy: {
       shows: { controllerrevisions: (revision, { daemonsets }) => [controllerAmong(daemonsets, revision)] },
     },
   },
-  Job: { ...node, ...workloadsTouched('jobs'), revisions: nothing },
-  CronJob: { ...node, ...workloadsTouched('cronjobs', 'jobs'), revisions: nothing },
+  Job: {
+    ...node,
+    ...workloadsTouched('jobs'),
+    revisions: nothing,
+    cronJob: { shows: { cronjobs: (cronJob, { jobs }) => jobs.by('controller', cronJob.uid) } },
+  },
+  JobProgress: { durationSeconds: nothing },
+  CronJob: {
+    ...node,
+    ...workloadsTouched('cronjobs', 'jobs'),
+    revisions: nothing,
+    nextRunAt: nothing,
+    nextRuns: nothing,
+    activeJobs: { shows: { jobs: cronJobOf } },
+    lastJob: { shows: { jobs: cronJobOf } },
+    jobs: { shows: { jobs: cronJobOf } },
+  },
   Rollout: {
     // The number that a Deployment's rollout has is in its own object.
     revision: {
@@ -103,6 +169,7 @@ export const touchedBy: {
         jobs: podsUnder,
       },
     },
+    node: { shows: { nodes: (machine, { pods }) => pods.by('node', machine.name) } },
     services: {
       shows: { services: (service, { pods }) => selectServedPods(service).in(pods) },
     },
@@ -146,6 +213,7 @@ export const touchedBy: {
         cronjobs: eventsOf,
         services: eventsOf,
         namespaces: eventsOf,
+        nodes: eventsOf,
         events: eventsOf,
       },
     },

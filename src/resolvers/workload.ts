@@ -1,32 +1,35 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
+import { clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { Resolvers, WorkloadFilter } from '../generated/schema-types.ts';
 import type { ResourceView } from '../model/cluster-view.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
-import { podOrder, workloadOrder } from '../model/orders.ts';
+import { workloadOrder } from '../model/orders.ts';
+import { ownerOf } from '../model/owner.ts';
 import { podsOf } from '../model/ownership.ts';
 import type { Selection } from '../model/selection.ts';
-import { selectPods } from '../model/pod-filter.ts';
 import { selectWorkloads } from '../model/workload-filter.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
-import {
-  connect,
-  connectionFields,
-  edgeFields,
-  type PageArguments,
-  type PodConnection,
-} from './connections.ts';
+import { connect, connectionFields, edgeFields, type PodConnection } from './connections.ts';
 import type { Context } from './context.ts';
+import { cronJobFields } from './cron-job.ts';
+import { daemonSetFields } from './daemon-set.ts';
+import { deploymentFields } from './deployment.ts';
 import { workloadEvents } from './event.ts';
+import { findingsOfWorkload } from './finding.ts';
+import { jobFields } from './job.ts';
 import { countIn, entriesIn, selecting } from './lists.ts';
 import { objectFields } from './object.ts';
-import { revisions } from './revision.ts';
+import { connectPods, type PodsArguments } from './pod-lists.ts';
+import { selector, statefulSetClaims, template } from './pod-template.ts';
+import { revision, revisions } from './revision.ts';
 import { rollout } from './rollout.ts';
 import { servicesOfWorkload } from './service-relations.ts';
 import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
+import { statefulSetFields } from './stateful-set.ts';
 import { changeFields, type WorkloadUpdate } from './updates.ts';
+import { workloadUsage } from './usage.ts';
 
 export const workloadQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
@@ -71,37 +74,54 @@ function workloadsChosen(
 /** What the five kinds have in common. */
 const workloadFields = {
   ...objectFields,
-  local: { ...objectFields.local, rollout: (entry: WorkloadEntry) => rollout(entry) },
+  local: {
+    ...objectFields.local,
+    rollout: (entry: WorkloadEntry) => rollout(entry),
+    template,
+    selector,
+    owner: (entry: WorkloadEntry) => ownerOf(entry),
+    finalizers: ({ object }: WorkloadEntry) => object.metadata.finalizers ?? [],
+  },
   relation: {
     ...objectFields.relation,
     pods,
     revisions,
+    revision,
     services: servicesOfWorkload,
     events: workloadEvents,
+    findings: findingsOfWorkload,
   },
+  live: { ...objectFields.live, usage: workloadUsage },
 };
 
-type PodsArguments = Parameters<
-  NonNullable<NonNullable<TypeShapes<Resolvers['Deployment']>['relation']>['pods']>
->[1];
-
-function pods(
-  workload: WorkloadEntry,
-  { where, orderBy, ...page }: PodsArguments,
-  scope: Scope,
-): PodConnection {
-  const view = clusterOf(workload, scope);
-  const otherClusters = clustersNamed(where?.clusters, scope).every((cluster) => cluster !== view);
-  const selection = selecting('where.labelSelector', () => selectPods(where ?? {}));
-  const chosen = otherClusters ? [] : [...podsOf(workload, view)].filter(selection.fits);
-  return connect(chosen, podOrder(orderBy), page satisfies PageArguments, () => chosen.length);
+function pods(workload: WorkloadEntry, args: PodsArguments, scope: Scope): PodConnection {
+  return connectPods(workload, (view) => podsOf(workload, view), args, scope);
 }
 
-export const deployment: TypeShapes<Resolvers['Deployment']> = workloadFields;
-export const statefulSet: TypeShapes<Resolvers['StatefulSet']> = workloadFields;
-export const daemonSet: TypeShapes<Resolvers['DaemonSet']> = workloadFields;
-export const job: TypeShapes<Resolvers['Job']> = workloadFields;
-export const cronJob: TypeShapes<Resolvers['CronJob']> = workloadFields;
+export const deployment: TypeShapes<Resolvers['Deployment']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...deploymentFields.local },
+  relation: { ...workloadFields.relation, ...deploymentFields.relation },
+};
+export const statefulSet: TypeShapes<Resolvers['StatefulSet']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...statefulSetClaims, ...statefulSetFields.local },
+  relation: { ...workloadFields.relation, ...statefulSetFields.relation },
+};
+export const daemonSet: TypeShapes<Resolvers['DaemonSet']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...daemonSetFields.local },
+};
+export const job: TypeShapes<Resolvers['Job']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...jobFields.local },
+  relation: { ...workloadFields.relation, ...jobFields.relation },
+};
+export const cronJob: TypeShapes<Resolvers['CronJob']> = {
+  ...workloadFields,
+  local: { ...workloadFields.local, ...cronJobFields.local },
+  relation: { ...workloadFields.relation, ...cronJobFields.relation },
+};
 export const workloadConnection: TypeShapes<Resolvers['WorkloadConnection']> = connectionFields;
 export const workloadEdge: TypeShapes<Resolvers['WorkloadEdge']> = edgeFields;
 export const workloadChange: TypeShapes<Resolvers['WorkloadChange']> = changeFields;

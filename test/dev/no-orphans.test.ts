@@ -27,9 +27,15 @@ test('when the process that started a control plane is killed, nothing of it is 
   const run = join(dataDir, 'run');
   const pidFiles = await readdir(run);
   expect(pidFiles.toSorted()).toEqual(
-    ['etcd', 'guard', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kwok'].map(
-      (name) => `${name}.pid`,
-    ),
+    [
+      'etcd',
+      'guard',
+      'kube-apiserver',
+      'kube-controller-manager',
+      'kube-scheduler',
+      'kwok',
+      'metrics-server',
+    ].map((name) => `${name}.pid`),
   );
   const programs = pidFiles.filter((file) => file !== 'guard.pid');
   const pids = await Promise.all(

@@ -27,6 +27,13 @@ test('an error of the API server keeps its reason, causes and message', async ()
   });
 });
 
+test('an answer that is not JSON is not quoted: it may hold what nobody may see', async () => {
+  await using server = await ScriptedApiServer.start();
+  const answer = transportTo(server).sendForJson(get);
+  (await server.request()).accept().sendBytes('{"items":[{"data":{"password":"c2VjcmV0').end();
+  await expect(answer).rejects.toThrow(/^the API server answered with something that is not JSON$/);
+});
+
 test('what cannot be reached is told in words, without its address', async () => {
   const server = await ScriptedApiServer.start();
   const transport = transportTo(server);

@@ -17,7 +17,7 @@ interface Picture {
 // A control plane of its own, since its API server is restarted.
 test('what happened while a watch had expired arrives as what it was: nothing false, nothing twice, nothing missed', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'quarterdeck-expired-'));
-  await using controlPlane = await startControlPlane({ dataDir, log: () => undefined });
+  await using controlPlane = await startControlPlane({ dataDir, metrics: false, log: () => undefined });
   await using way = await cable(controlPlane.kubeconfig);
   await using gateway = await testGateway(way.kubeconfig);
   const kubectl = kubectlOf(controlPlane);

@@ -63,6 +63,9 @@ describe('Deployment', () => {
     cluster.add('replicasets', replicaSet('web-b', '9', 'web:2'));
     const [newest, ...older] = revisionsOf(web, cluster.view);
     expect(newest).toEqual({
+      workload: web,
+      source: cluster.view.replicasets.get('default', 'web-c'),
+      template: template('web:3'),
       number: 10,
       createdAt: '2026-02-01T00:00:00Z',
       changeCause: undefined,

@@ -30,8 +30,10 @@ test('a query over 50 workloads and their pods makes no request to the cluster',
     };
   }>(
     `query ($n: String!) { workloads(where: { namespaces: [$n] }, first: 50) { totalCount nodes {
-      id name state images replicas { desired } revisions { totalCount }
-      pods { nodes { name state containers { image } workload { name } } } } } }`,
+      id name state images replicas { desired } template { containers { name env { name } } }
+      revisions { totalCount nodes { template { labels } diff { path } pods { totalCount } } }
+      pods { nodes { name state containers { image spec { image } } spec { nodeName } owner { kind owner { name } }
+        workload { name } } } } } }`,
     { n: namespace.name },
   );
   expect(cluster?.transport.requestCount).toBe(before);

@@ -11,6 +11,8 @@ export interface SharedCluster {
   readonly kubeconfig: string;
   /** Path of a kubeconfig of somebody without any rights. */
   readonly kubeconfigOfNobody: string;
+  /** Path of a kubeconfig of somebody with the ClusterRole view. */
+  readonly kubeconfigOfViewer: string;
   /** Path of the kubectl binary of the same version. */
   readonly kubectl: string;
 }
@@ -29,6 +31,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('cluster', {
     kubeconfig: controlPlane.kubeconfig,
     kubeconfigOfNobody: await controlPlane.kubeconfigFor('nobody'),
+    kubeconfigOfViewer: await controlPlane.kubeconfigFor('viewer'),
     kubectl: controlPlane.kubectl,
   });
   return async () => {

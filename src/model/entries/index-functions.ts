@@ -47,7 +47,11 @@ export const indexFunctions: { readonly [R in keyof Entries]: IndexFunctions<Ent
   },
   persistentvolumeclaims: { namespace },
   resourcequotas: { namespace },
-  poddisruptionbudgets: { namespace },
+  poddisruptionbudgets: {
+    namespace,
+    selector: ({ namespace: inNamespace, object: { spec } }) =>
+      spec?.selector === undefined ? [] : objectSelectorIndexValues(inNamespace, spec.selector.matchLabels),
+  },
   horizontalpodautoscalers: {
     namespace,
     scaleTarget: ({ namespace: inNamespace, object: { spec } }) =>
@@ -74,6 +78,17 @@ export function namespacedLabelIndexValue(inNamespace: string, key: string, valu
 function selectorIndexValues(serviceNamespace: string, selector: StringMap | undefined): string[] {
   const first = Object.entries(selector ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))[0];
   return first === undefined ? [] : [namespacedLabelIndexValue(serviceNamespace, ...first)];
+}
+
+/** The same for a selector that may have expressions as well, or be empty: those without a pair are under their namespace alone. */
+function objectSelectorIndexValues(inNamespace: string, matchLabels: StringMap | undefined): string[] {
+  const values = selectorIndexValues(inNamespace, matchLabels);
+  return values.length > 0 ? values : [wholeNamespaceIndexValue(inNamespace)];
+}
+
+/** Under what the selector index has what selects by no pair of a label and its value. */
+export function wholeNamespaceIndexValue(inNamespace: string): string {
+  return `${inNamespace}/`;
 }
 
 /** Under what the scaleTarget index has the autoscalers of an object. */

@@ -28,11 +28,14 @@ const lists: readonly { typeName: string; kind: string; list: string; where: obj
 /** What none of the objects has, as Kubernetes never gives it to them, or not while they can be looked at. */
 const neverThere = [
   'Cluster.message',
+  'CronJob.conditions',
   'CronJob.revisions',
   'CronJob.rollout',
+  'DaemonSet.conditions',
   'Job.revisions',
   'Job.rollout',
   'Namespace.deletionTimestamp',
+  'StatefulSet.conditions',
 ];
 
 let gateway: TestGateway;

@@ -1,7 +1,10 @@
 import type { Oracles, Raw } from '../oracle.ts';
 import type { World } from '../world.ts';
+import { ofNamespaces } from './namespaces.ts';
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
+
+const ownTest = { elsewhere: 'test/schema/managers.test.ts' };
 
 /** What every object has. */
 const metadata = {
@@ -19,14 +22,26 @@ const metadata = {
     return annotations;
   },
   manifest: { elsewhere: 'test/schema/workloads.test.ts' },
+  managedBy: managersOf,
 };
-const { namespace: _, manifest: __, ...withoutNamespace } = metadata;
+const { namespace: _, manifest: __, managedBy: ___, ...withoutNamespace } = metadata;
 
 export const objects: Oracles = {
   KubernetesObject: metadata,
-  Namespace: { ...withoutNamespace, phase: 'status.phase' },
-  Cluster: { since: { elsewhere: 'test/lifecycle/unreachable.test.ts' } },
+  Namespace: { ...withoutNamespace, phase: 'status.phase', ...ofNamespaces },
+  Manager: Object.fromEntries(['apiVersion', 'kind', 'name', 'namespace'].map((field) => [field, ownTest])),
+  Cluster: {
+    since: { elsewhere: 'test/lifecycle/unreachable.test.ts' },
+    metrics: { elsewhere: 'test/lifecycle/no-metrics.test.ts' },
+  },
 };
+
+/** Everything here was applied, or made by a controller of Kubernetes' own. */
+function managersOf({ metadata }: Raw): Raw[] {
+  const isOwned = metadata.ownerReferences?.some(({ controller }: Raw) => controller === true) === true;
+  const isApplied = metadata.annotations?.[lastApplied] !== undefined && !isOwned;
+  return isApplied ? [{ type: 'KUBECTL_APPLY', keeps: 'EVERYTHING' }] : [];
+}
 
 /** The object that is the controller of this one. */
 function ownerOf(raw: Raw, world: World): Raw {

@@ -1,10 +1,12 @@
 import type { Oracles, Raw } from '../oracle.ts';
 import type { World } from '../world.ts';
+import { ofContainers, ofPods } from './details.ts';
 import { topOwner } from './objects.ts';
 import { selects } from './workloads.ts';
 
 export const pods: Oracles = {
   Pod: {
+    ...ofPods,
     phase: 'status.phase',
     state: (raw, world) => world.printed('pods', raw)['STATUS'],
     message: 'status.message',
@@ -15,16 +17,20 @@ export const pods: Oracles = {
     restarts: (raw, world) => Number(world.printed('pods', raw)['RESTARTS']?.split(' ')[0]),
     lastRestartAt: ({ status }) => lastEndOf(status),
     nodeName: 'spec.nodeName',
+    node: ({ spec }, world) => world.named('Node', spec.nodeName),
     ips: ({ status }) => (status.podIPs ?? []).map(({ ip }: Raw) => ip),
     startedAt: 'status.startTime',
     containers: ({ spec, status }) => withStatus(spec.containers, status.containerStatuses),
     initContainers: ({ spec, status }) => withStatus(spec.initContainers, status.initContainerStatuses),
     workload: (raw, world) => workloadOf(raw, world),
+    usage: { elsewhere: 'test/schema/usage.test.ts' },
     services: (raw, world) => world.all('Service').filter((service) => selects(service, raw.metadata.labels)),
     events: (raw, world) =>
       world.all('Event').filter(({ involvedObject: { uid } }) => uid === raw.metadata.uid),
+    findings: { elsewhere: 'test/schema/pod-findings.test.ts' },
   },
   PodContainer: {
+    ...ofContainers,
     name: 'container.name',
     image: 'container.image',
     ready: 'status.ready',

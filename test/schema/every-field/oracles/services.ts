@@ -31,6 +31,7 @@ export const services: Oracles = {
         .filter((workload) => selects(raw, templateOf(workload).metadata?.labels)),
     events: (raw, world) =>
       world.all('Event').filter(({ involvedObject: { uid } }) => uid === raw.metadata.uid),
+    findings: { elsewhere: 'test/schema/service-findings.test.ts' },
   },
   ServiceLoadBalancer: {
     class: 'spec.loadBalancerClass',

@@ -1,16 +1,26 @@
 import type { Oracles, Raw } from '../oracle.ts';
 import { stateAnnotation } from '../states.ts';
 import type { World } from '../world.ts';
+import {
+  ofEveryWorkload,
+  ofRevisions,
+  ofStatefulSets as claimsOfStatefulSets,
+  ofUnowned,
+} from './details.ts';
+import { ofCronJobs, ofDaemonSets, ofDeployments, ofJobs, ofStatefulSets } from './kinds.ts';
 import { hasLabels, isFrom } from './objects.ts';
 
 /** A number of a column like READY 2/3. */
 const part = (cell: string | undefined, index: number): number => Number(cell?.split('/')[index]);
 
 const common = {
+  ...ofEveryWorkload,
   kind: (raw: Raw): string => raw.kind,
   state: (raw: Raw): string => raw.metadata.annotations[stateAnnotation],
   stateMessage: { elsewhere: 'test/model/workload-state.test.ts' },
   images: (raw: Raw): string[] => imagesOf(templateOf(raw)),
+  usage: { elsewhere: 'test/schema/usage.test.ts' },
+  conditions: 'status.conditions',
   pods: (raw: Raw, world: World): Raw[] =>
     world.all('Pod').filter((pod) => pod !== raw && isFrom(pod, raw, world)),
   services: (raw: Raw, world: World): Raw[] =>
@@ -20,9 +30,11 @@ const common = {
       const object = world.withUid(involvedObject.uid);
       return object !== undefined && isFrom(object, raw, world);
     }),
+  findings: { elsewhere: 'test/schema/workload-pod-findings.test.ts' },
 };
 
 const rolledOut = {
+  ...ofUnowned,
   rollout: (raw: Raw): Raw => raw,
   /** Newest first, as kubectl lists them oldest first. */
   revisions: (raw: Raw, world: World): Raw[] =>
@@ -90,11 +102,11 @@ const ofJob = (raw: Raw): Raw => {
 
 export const workloads: Oracles = {
   Workload: common,
-  Deployment: { ...rolledOut, replicas: ofDeployment },
-  StatefulSet: { ...rolledOut, replicas: ofStatefulSet },
-  DaemonSet: { ...rolledOut, replicas: ofDaemonSet },
-  Job: { ...neverRolledOut, replicas: ofJob },
-  CronJob: { ...neverRolledOut, replicas: (): Raw => ({}) },
+  Deployment: { ...rolledOut, replicas: ofDeployment, ...ofDeployments },
+  StatefulSet: { ...rolledOut, replicas: ofStatefulSet, ...ofStatefulSets, ...claimsOfStatefulSets },
+  DaemonSet: { ...rolledOut, replicas: ofDaemonSet, ...ofDaemonSets },
+  Job: { ...neverRolledOut, replicas: ofJob, ...ofJobs },
+  CronJob: { ...neverRolledOut, replicas: (): Raw => ({}), ...ofUnowned, ...ofCronJobs },
   Rollout: {
     message: (raw, world) => world.rolloutStatus(raw),
     ...Object.fromEntries(
@@ -104,6 +116,7 @@ export const workloads: Oracles = {
     ),
   },
   Revision: {
+    ...ofRevisions,
     number: 'number',
     changeCause: 'changeCause',
     createdAt: 'source.metadata.creationTimestamp',

@@ -1,5 +1,5 @@
-import { fitsLabels, parseLabelSelector } from '../model/label-selector.ts';
-import type { StringMap } from '../model/string-map.ts';
+import { fitsLabels, type Requirement } from './label-selector.ts';
+import type { StringMap } from './string-map.ts';
 
 /** meta/v1 LabelSelector: all of its conditions hold. */
 export interface ObjectSelector {
@@ -13,9 +13,25 @@ interface Expression {
   readonly values?: readonly string[];
 }
 
-/** Whether labels fulfil the selector of a workload. */
-export function selects(selector: ObjectSelector, labels: StringMap): boolean {
-  return fitsLabels(parseLabelSelector(selectorText(selector)), labels);
+const operators: Readonly<Record<string, Requirement['operator']>> = {
+  In: 'in',
+  NotIn: 'notin',
+  Exists: 'exists',
+};
+
+/** Whether labels fulfil the selector of an object. An empty one fits everything. */
+export function selects(
+  { matchLabels = {}, matchExpressions = [] }: ObjectSelector,
+  labels: StringMap,
+): boolean {
+  return (
+    Object.entries(matchLabels).every(([key, value]) => labels[key] === value) &&
+    fitsLabels(matchExpressions.map(requirementOf), labels)
+  );
+}
+
+function requirementOf({ key, operator, values = [] }: Expression): Requirement {
+  return { key, operator: operators[operator] ?? 'absent', values };
 }
 
 /** The selector of a workload as the API server takes it in the query of a list. */

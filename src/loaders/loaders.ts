@@ -1,0 +1,26 @@
+import type { Caller } from '../auth/caller.ts';
+import { liveObjectLoader, type LiveObjectLoader } from './live-object-loader.ts';
+import { livePageLoader, type LivePageLoader } from './live-page-loader.ts';
+import { logTailLoader, type LogTailLoader } from './log-tail-loader.ts';
+import { metricsLoader, type MetricsLoader } from './metrics-loader.ts';
+import { usageLoader, type UsageLoader } from './usage-loader.ts';
+
+/** What is read live, as the caller. */
+export interface Loaders {
+  readonly liveObjects: LiveObjectLoader;
+  readonly livePages: LivePageLoader;
+  readonly logTails: LogTailLoader;
+  readonly metrics: MetricsLoader;
+  readonly usage: UsageLoader;
+}
+
+/** Loaders for one GraphQL request, or one subscription. */
+export function loadersFor(caller: Caller): Loaders {
+  return {
+    liveObjects: liveObjectLoader(caller),
+    livePages: livePageLoader(caller),
+    logTails: logTailLoader(caller),
+    metrics: metricsLoader(caller),
+    usage: usageLoader(caller),
+  };
+}
