@@ -129,9 +129,14 @@ async function make(
     if ('userErrors' in outcome) return refused(outcome.userErrors, await undoable.undo());
     return await shown(outcome.ok, plan, context);
   } catch (error) {
-    await undoable.undo();
-    throw error;
+    throw saying(await undoable.undo(), error);
   }
+}
+
+/** An error that the caller can't put right, with what has become of what was made before it. */
+function saying(undone: readonly string[], error: unknown): unknown {
+  if (error instanceof Error && undone.length > 0) error.message = [error.message, ...undone].join('. ');
+  return error;
 }
 
 async function makeAll(
@@ -144,7 +149,7 @@ async function makeAll(
     const made = await undoable.create(plan.namespace);
     if ('userErrors' in made) return made;
   }
-  const checked = await dryRun(plan, context);
+  const checked = isSingle(plan) ? { ok: undefined } : await dryRun(plan, context);
   if ('userErrors' in checked) return checked;
   const claims: Created<'persistentvolumeclaims'>[] = [];
   for (const claim of plan.claims) {
@@ -161,6 +166,11 @@ async function makeAll(
     services.push(made.ok);
   }
   return { ok: { claims, workload: workload.ok, services } };
+}
+
+/** A single object is made or isn't; nothing of it needs to be known beforehand. */
+function isSingle({ claims, services }: DeployPlan): boolean {
+  return claims.length + services.length === 0;
 }
 
 /** Has the API server check everything, and gives all that it finds. */
