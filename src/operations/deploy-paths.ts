@@ -65,7 +65,9 @@ function inputSteps(steps: readonly Step[]): Step[] {
     const inClaim = before === 'volumeClaimTemplate' || steps[index - 2] === 'volumeClaimTemplates';
     if (step === 'rollingUpdate' || (inClaim && (step === 'spec' || step === 'metadata'))) continue;
     if (step === 'ordinals') continue;
-    result.push(...(isAmounts(before) ? amountSteps(step) : [renamed(step, before)]));
+    // So the API server calls the request of a claim.
+    if (before === 'resources' && step === 'storage') result.push('requests', step);
+    else result.push(...(isAmounts(before) ? amountSteps(step) : [renamed(step, before)]));
   }
   return result;
 }

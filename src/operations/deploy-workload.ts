@@ -93,7 +93,7 @@ async function check(plan: DeployPlan, context: OperationContext): Promise<Deplo
 function unchecked({ claims, workload, services }: DeployPlan, { cluster }: OperationContext): DeployResult {
   const created = <R extends NewObject>(of: R): Created<R['resource']> => ({
     of,
-    object: withIdentity(of.manifest) as Created<R['resource']>['object'],
+    object: withIdentity(of.manifest),
     warnings: [],
   });
   const owner = created(workload);
