@@ -39,18 +39,17 @@ export class Selection<E extends Entry> {
   readonly fits = (entry: E): boolean => fitAll(this.#conditions, entry);
 
   /** The chosen ones of a view, in no order: from the smallest index that applies, without walking the rest. */
-  *in(view: ResourceView<E>): Iterable<E> {
+  in(view: ResourceView<E>): Iterable<E> {
     const { index } = this.#narrowest(view) ?? {};
-    const candidates = index === undefined ? view.all() : union(view, index);
-    for (const entry of candidates) if (this.fits(entry)) yield entry;
+    return fitting(this.#conditions, index === undefined ? view.all() : union(view, index));
   }
 
   /** The chosen ones of a view on a walk through an order. */
-  *inOrder(view: ResourceView<E>, order: Order<E>, walk: Walk): Iterable<E> {
+  inOrder(view: ResourceView<E>, order: Order<E>, walk: Walk): Iterable<E> {
     const search = this.#search;
     const rest = this.#conditions.filter((condition) => condition !== search);
-    for (const entry of view.inOrder(order, { ...walk, text: search?.text }))
-      if (fitAll(rest, entry)) yield entry;
+    const entries = view.inOrder(order, { ...walk, text: search?.text });
+    return rest.length === 0 ? entries : fitting(rest, entries);
   }
 
   /** Whether an index leaves few of a view to look at, so that nothing is gained by walking it in order. */
@@ -86,6 +85,10 @@ export class Selection<E extends Entry> {
     }
     return narrowest;
   }
+}
+
+function* fitting<E>(conditions: readonly Condition<E>[], entries: Iterable<E>): Iterable<E> {
+  for (const entry of entries) if (fitAll(conditions, entry)) yield entry;
 }
 
 /** A loop, because it is run for every entry. */

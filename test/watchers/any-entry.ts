@@ -81,7 +81,10 @@ function bodyOf(resource: keyof Entries, { labels, selector, other, nodeName, wo
       lastTimestamp: `2026-01-0${number + 1}T00:00:00Z`,
     },
     services: { spec: { type: yes ? 'ClusterIP' : word, selector } },
-    endpointslices: { addressType: 'IPv4', endpoints: [] },
+    endpointslices: {
+      addressType: 'IPv4',
+      endpoints: [{ addresses: ['10.0.0.1'], targetRef: { kind: 'Pod', name: nodeName, uid: other } }],
+    },
     cronjobs: { spec: { schedule: '* * * * *', suspend: yes, jobTemplate: { spec: { template } } } },
     pods: {
       spec: { containers: [{ name: 'main' }], ...(nodeName !== undefined && { nodeName }) },
