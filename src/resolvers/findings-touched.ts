@@ -29,13 +29,14 @@ const same =
 const unreadyOn = (node: NodeEntry, { pods }: ClusterView): PodEntry[] =>
   [...pods.by('node', node.name)].filter(({ ready }) => !ready);
 
-/** The object that a finding is about. It is never a namespace or an event, which the type allows. */
+/** The object that a finding is about. It is never a namespace, a machine or an event, which the type allows. */
 export const findingObjectTouched: TouchedBy = {
   shows: {
     ...Object.fromEntries(
       ([...workloadResources, 'pods', 'services'] as const).map((resource) => [resource, same(resource)]),
     ),
     namespaces: () => [],
+    nodes: () => [],
     events: () => [],
   },
 };
