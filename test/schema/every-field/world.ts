@@ -71,7 +71,7 @@ export class World {
       rolledOut.map(async ({ kind, metadata }): Promise<[string, RolloutTexts]> => {
         const { name, uid, resourceVersion } = metadata;
         const known = earlier === undefined ? undefined : earlier.#texts.get(uid);
-        if (known?.resourceVersion === resourceVersion) return [uid, known];
+        if (known !== undefined && known.resourceVersion === resourceVersion) return [uid, known];
         const object = `${kind.toLowerCase()}/${name}`;
         const [status, history] = await Promise.all([
           rolloutStatus(namespace, object),
