@@ -1,18 +1,18 @@
 /**
- * No GraphQL at all: answers every request with JSON.stringify of one ready-made result, over node:http. The least that a server can
- * do that has its result as an object. The bench hands the result over.
+ * No GraphQL at all: answers every request with JSON.stringify of a ready-made result, over node:http. The least that a server can
+ * do that has its results as objects. The bench hands the results over; the path says which one.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { receiveResult, runServer } from '../support/server-side.ts';
 
-const result = receiveResult();
+const results = receiveResult();
 
 await runServer(async () => {
-  const ready: unknown = JSON.parse(await result);
+  const ready = new Map<string, unknown>(Object.entries(JSON.parse(await results) as object));
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
-      const text = JSON.stringify(ready);
+      const text = JSON.stringify(ready.get(request.url?.slice(1) ?? ''));
       response.writeHead(200, {
         'content-type': 'application/json; charset=utf-8',
         'content-length': Buffer.byteLength(text),

@@ -1,18 +1,13 @@
-import { execFile } from 'node:child_process';
 import { readFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { parse } from 'yaml';
-import { startControlPlane, type ControlPlane } from '../../dev/control-plane/control-plane.ts';
+import { startControlPlane } from '../../dev/control-plane/control-plane.ts';
+import { Transport } from '../../src/kubernetes/transport.ts';
 import { procCpuMeter, type CpuMeter } from './cpu.ts';
-import { namespaces, podWorkloads } from './pod-workloads.ts';
+import { Filler } from './fill.ts';
 
-const run = promisify(execFile);
-/** 1,000 pods take about a minute on two cores. */
-const podsDeadline = '600s';
-
-/** A real Kubernetes for one run, with so many Running pods in it. Disposing of it leaves nothing. */
+/** A real API server for one run, in front of what a bench writes into it. Disposing of it leaves nothing. */
 export interface BenchCluster extends AsyncDisposable {
   readonly kubeconfig: string;
   readonly serverUrl: string;
@@ -20,51 +15,42 @@ export interface BenchCluster extends AsyncDisposable {
   /** PEM. */
   readonly certificateAuthority: string;
   readonly apiServerCpu: CpuMeter | undefined;
+  /** Writes pods, with what they belong to, until there are so many; gives how many seconds it took. */
+  fillTo(pods: number): Promise<number>;
 }
 
 export interface BenchClusterOptions {
-  readonly pods: number;
   readonly log: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
-export async function startBenchCluster({ pods, log, signal }: BenchClusterOptions): Promise<BenchCluster> {
+export async function startBenchCluster({ log, signal }: BenchClusterOptions): Promise<BenchCluster> {
   await using stack = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'quarterdeck-bench-'));
   stack.defer(() => rm(folder, { recursive: true, force: true }));
   const dataDir = join(folder, 'control-plane');
-  const controlPlane = stack.use(await startControlPlane({ dataDir, metrics: false, log, signal }));
-  await fill(controlPlane, pods, log, signal);
-  const facts = {
+  const controlPlane = stack.use(
+    await startControlPlane({ dataDir, controllers: false, metrics: false, log, signal }),
+  );
+  const transport = new Transport('bench', { files: [controlPlane.kubeconfig] });
+  stack.defer(() => transport.close());
+  const filler = new Filler(transport, signal);
+  const cluster = {
     kubeconfig: controlPlane.kubeconfig,
     serverUrl: controlPlane.serverUrl,
     token: controlPlane.users.admin.token,
     certificateAuthority: await certificateAuthorityOf(controlPlane.kubeconfig),
     apiServerCpu: procCpuMeter(await processId(dataDir, 'kube-apiserver')),
+    fillTo: async (pods: number) => {
+      const started = performance.now();
+      await filler.fillTo(pods);
+      const seconds = (performance.now() - started) / 1000;
+      log(`${pods} pods are there after ${seconds.toFixed(1)} s`);
+      return seconds;
+    },
   };
   const kept = stack.move();
-  return { ...facts, [Symbol.asyncDispose]: () => kept.disposeAsync() };
-}
-
-/** Resolves when all pods are Ready: kubectl watches the workloads until their controllers say so. */
-async function fill(
-  { kubectl, kubeconfig }: ControlPlane,
-  pods: number,
-  log: (line: string) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const call = (args: readonly string[], input?: string): Promise<unknown> => {
-    const running = run(kubectl, ['--kubeconfig', kubeconfig, ...args], { signal });
-    running.child.stdin?.end(input);
-    return running;
-  };
-  const started = performance.now();
-  const objects = podWorkloads(pods);
-  await call(['apply', '-f', '-'], objects.map((object) => JSON.stringify(object)).join('\n---\n'));
-  for (const namespace of namespaces) {
-    await call(['rollout', 'status', 'deployment', '-n', namespace, `--timeout=${podsDeadline}`]);
-  }
-  log(`${pods} pods are Ready after ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return { ...cluster, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 async function certificateAuthorityOf(kubeconfig: string): Promise<string> {

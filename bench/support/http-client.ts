@@ -14,8 +14,27 @@ export interface Target {
 export interface Client extends Disposable {
   /** Reads the whole answer and gives its length in bytes. Rejects for any status but 200. */
   fetchLength(): Promise<number>;
-  /** The same, with the text. */
-  fetchText(): Promise<string>;
+  /** The same, with the text of each answer: one, unless it takes several requests. */
+  fetchTexts(): Promise<string[]>;
+}
+
+/** Several clients as one: it takes an answer from each, one after the other. */
+export function inSequence(clients: readonly Client[]): Client {
+  return {
+    fetchLength: async () => {
+      let length = 0;
+      for (const client of clients) length += await client.fetchLength();
+      return length;
+    },
+    fetchTexts: async () => {
+      const texts: string[] = [];
+      for (const client of clients) texts.push(...(await client.fetchTexts()));
+      return texts;
+    },
+    [Symbol.dispose]: () => {
+      for (const client of clients) client[Symbol.dispose]();
+    },
+  };
 }
 
 /** While the others had their turn the server closed the connection as idle, just when it was to be used again. */
@@ -67,10 +86,10 @@ export function clientFor(target: Target): Client {
       await fetch((chunk) => (length += chunk.length));
       return length;
     },
-    fetchText: async () => {
+    fetchTexts: async () => {
       const chunks: Buffer[] = [];
       await fetch((chunk) => chunks.push(chunk));
-      return Buffer.concat(chunks).toString('utf8');
+      return [Buffer.concat(chunks).toString('utf8')];
     },
     [Symbol.dispose]: () => agent.destroy(),
   };

@@ -8,14 +8,14 @@ export interface Stack {
   readonly client: Client;
   /** Undefined where the server's CPU time can't be told. */
   readonly cpu: CpuMeter | undefined;
+  /** In each round, one after the other. */
+  readonly requests: number;
+  /** Before the first round. */
+  readonly warmUp: number;
 }
 
 export interface Plan {
   readonly rounds: number;
-  /** To each stack in each round, one after the other. */
-  readonly requests: number;
-  /** To each stack before the first round. */
-  readonly warmUp: number;
   readonly signal: AbortSignal;
   readonly onRound?: (round: number) => void;
 }
@@ -38,7 +38,7 @@ interface Figures {
  * one, so that none always comes after the same neighbour.
  */
 export async function measureInTurns(stacks: readonly Stack[], plan: Plan): Promise<Map<string, Series>> {
-  for (const stack of stacks) await ask(stack, plan.warmUp, plan.signal);
+  for (const stack of stacks) await ask(stack, stack.warmUp, plan.signal);
   const figures = new Map<string, Figures[]>(stacks.map(({ name }) => [name, []]));
   for (let round = 0; round < plan.rounds; round++) {
     for (const stack of rotated(stacks, round)) figures.get(stack.name)?.push(await measure(stack, plan));
@@ -52,11 +52,12 @@ function rotated<T>(items: readonly T[], by: number): T[] {
   return [...items.slice(start), ...items.slice(0, start)];
 }
 
-async function measure(stack: Stack, { requests, signal }: Plan): Promise<Figures> {
+async function measure(stack: Stack, { signal }: Plan): Promise<Figures> {
   const before = await stack.cpu?.micros();
-  const times = await ask(stack, requests, signal);
+  const times = await ask(stack, stack.requests, signal);
   const after = await stack.cpu?.micros();
-  const cpuMs = before === undefined || after === undefined ? undefined : (after - before) / 1000 / requests;
+  const cpuMs =
+    before === undefined || after === undefined ? undefined : (after - before) / 1000 / stack.requests;
   return { cpuMs, wallMs: spreadOf(times).median };
 }
 

@@ -9,3 +9,8 @@ export function wholeNumber(option: string, text: string, smallest: number, larg
   if (/^\d+$/.test(text) && value >= smallest && value <= largest) return value;
   throw new UsageError(`--${option} is a whole number from ${smallest} to ${largest}, not "${text}"`);
 }
+
+/** The parts of a list with commas. */
+export function listOf(text: string): string[] {
+  return text.split(',').filter((part) => part !== '');
+}

@@ -1,63 +1,80 @@
-import type { Stack } from './interleave.ts';
+import { isDeepStrictEqual } from 'node:util';
 
-/** Bytes of each stack's answer, and of one pod as the API server has it. */
-export interface Sizes {
-  readonly answers: Readonly<Record<string, number>>;
-  readonly pod: number;
+interface Named {
+  readonly namespace: string;
+  readonly name: string;
 }
 
 interface PodsAnswer {
-  readonly data?: { readonly pods: { readonly nodes: readonly PodNode[] } };
-  readonly errors?: unknown;
+  readonly nodes: readonly Named[];
+  readonly totalCount: number;
+  readonly pageInfo: { readonly endCursor: string };
 }
 
-interface PodNode {
-  readonly namespace: string;
-  readonly name: string;
-  readonly phase: string;
-}
-
-interface PodObject {
-  readonly metadata: { readonly namespace: string; readonly name: string };
-  readonly status: { readonly phase: string };
-}
-
-/**
- * Makes sure that what is compared is comparable: the GraphQL answers are the same text, and they and the API server's hold the same
- * pods, all Running, as many as there should be. @throws Error where they aren't
- */
-export async function sameAnswers(stacks: readonly Stack[], answer: string, pods: number): Promise<Sizes> {
-  const texts = await Promise.all(
-    stacks.map(async ({ name, client }) => [name, await client.fetchText()] as const),
-  );
-  const list = (JSON.parse(Object.fromEntries(texts)['apiServer'] ?? '') as { items: PodObject[] }).items;
-  // Apollo Server ends its answers with a newline, JSON.stringify doesn't.
-  const wanted = answer.trimEnd();
-  for (const [name, text] of texts) {
-    if (name !== 'apiServer' && text.trimEnd() !== wanted)
-      throw new Error(`the answer of ${name} is another one than the gateway's`);
-  }
-  const running = runningPods(wanted);
-  const listed = list
-    .filter(({ status }) => status.phase === 'Running')
-    .map(({ metadata }) => nameOf(metadata));
-  if (running.size !== pods || listed.length !== pods || !listed.every((name) => running.has(name)))
-    throw new Error(
-      `${pods} Running pods were to be listed; the gateway has ${running.size}, the API server ${listed.length} of ${list.length}`,
-    );
-  return {
-    answers: Object.fromEntries(texts.map(([name, text]) => [name, Buffer.byteLength(text)])),
-    pod: list.reduce((total, pod) => total + Buffer.byteLength(JSON.stringify(pod)), 0) / list.length,
+export interface WorkloadsAnswer {
+  readonly data: {
+    readonly workloads: {
+      readonly nodes: readonly {
+        readonly name: string;
+        readonly pods: { readonly nodes: readonly { readonly name: string }[] };
+        readonly services: { readonly nodes: readonly { readonly name: string }[] };
+      }[];
+    };
   };
 }
 
-function runningPods(answer: string): Set<string> {
-  const { data, errors } = JSON.parse(answer) as PodsAnswer;
-  if (data === undefined || errors !== undefined)
-    throw new Error(`the gateway fails: ${answer.slice(0, 500)}`);
-  return new Set(data.pods.nodes.filter(({ phase }) => phase === 'RUNNING').map(nameOf));
+/** What is read of the API server's objects. */
+export interface PodObject {
+  readonly metadata: Named & {
+    readonly uid: string;
+    readonly ownerReferences?: readonly { readonly uid: string }[];
+  };
 }
 
-function nameOf({ namespace, name }: { namespace: string; name: string }): string {
-  return `${namespace}/${name}`;
+export interface DeploymentObject extends PodObject {
+  readonly spec: { readonly template: { readonly metadata: { readonly labels: Record<string, string> } } };
+}
+
+export interface List<O> {
+  readonly metadata: { readonly continue?: string };
+  readonly items: readonly O[];
+}
+
+/** What `kubectl get` prints. */
+export interface Table {
+  readonly columnDefinitions: readonly { readonly name: string }[];
+  readonly rows: readonly { readonly cells: readonly unknown[]; readonly object: PodObject }[];
+}
+
+export function podsOf(answer: unknown): PodsAnswer {
+  return (answer as { data: { pods: PodsAnswer } }).data.pods;
+}
+
+/** Names with their namespaces. */
+export function namesIn(objects: readonly Named[]): string[] {
+  return objects.map(({ namespace, name }) => `${namespace}/${name}`);
+}
+
+/** Of each row what the table's column RESTARTS says, which may go on with `(5m ago)`. */
+export function rowsOf({ columnDefinitions, rows }: Table): { name: string; restarts: number }[] {
+  const column = columnDefinitions.findIndex(({ name }) => name === 'Restarts');
+  return rows.map(({ cells, object: { metadata } }) => ({
+    name: `${metadata.namespace}/${metadata.name}`,
+    restarts: Number.parseInt(String(cells[column]), 10),
+  }));
+}
+
+/** @throws Error where they aren't the same */
+export function sameSet(ours: readonly string[], theirs: readonly string[]): void {
+  sameList(ours.toSorted(), theirs.toSorted());
+}
+
+/** @throws Error where they aren't the same, or there is nothing in them */
+export function sameList(ours: readonly unknown[], theirs: readonly unknown[]): void {
+  if (ours.length > 0 && isDeepStrictEqual(ours, theirs)) return;
+  const at = theirs.findIndex((one, index) => ours[index] !== one);
+  throw new Error(
+    `the gateway says something else than the API server: ${ours.length} and ${theirs.length} items, ` +
+      `${String(ours[at])} instead of ${String(theirs[at])}`,
+  );
 }

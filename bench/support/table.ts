@@ -18,8 +18,9 @@ export function spreadText({ median, p10, p90 }: Spread): string {
   return `${short(median)} (${short(p10)}–${short(p90)})`;
 }
 
-/** Three significant digits, and no more than three decimals. */
+/** Three significant digits and no more than three decimals, or two digits of what is small. */
 function short(value: number): string {
+  if (value < 0.01) return Number(value.toPrecision(2)).toString();
   const decimals = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
   return value.toFixed(decimals);
 }

@@ -1585,7 +1585,7 @@ export type ExecAction = {
   command: Array<Scalars['String']['output']>;
 };
 
-/** How an exit code is compared with those of a rule. */
+/** How an exit code is compared with a list. */
 export type ExitCodeOperator =
   /** It is in the list. */
   | 'IN'
@@ -3622,9 +3622,9 @@ export type PortProtocol =
 
 /** Whether a pod may displace others of lower priority. */
 export type PreemptionPolicy =
-  /** It waits until there is room. */
+  /** It waits. */
   | 'NEVER'
-  /** Pods of lower priority have to go. */
+  /** It may. */
   | 'PREEMPT_LOWER_PRIORITY';
 
 /** Nodes that are preferred. */
@@ -5239,11 +5239,11 @@ export type Taint = {
 
 /** What a node's taint does to pods that don't tolerate it. */
 export type TaintEffect =
-  /** New ones aren't placed there, and those that are there are evicted. */
+  /** They aren't scheduled there, and those that are there are evicted. */
   | 'NO_EXECUTE'
-  /** New ones aren't placed there. */
+  /** They aren't scheduled there. */
   | 'NO_SCHEDULE'
-  /** New ones are placed there only if there is no other place. */
+  /** They aren't scheduled there if there is another way. */
   | 'PREFER_NO_SCHEDULE';
 
 /** What is shown as the reason of a container's end. */
@@ -5427,13 +5427,13 @@ export type Volume = {
 
 /** How a volume may be mounted. */
 export type VolumeAccessMode =
-  /** Read by pods of many nodes. */
+  /** Read-only by many nodes. */
   | 'READ_ONLY_MANY'
-  /** Read and written by pods of many nodes. */
+  /** Read-write by many nodes. */
   | 'READ_WRITE_MANY'
-  /** Read and written by the pods of one node. */
+  /** Read-write by one node. */
   | 'READ_WRITE_ONCE'
-  /** Read and written by one pod. */
+  /** Read-write by one pod. */
   | 'READ_WRITE_ONCE_POD';
 
 /** When a claim gets its volume (storage/v1 VolumeBindingMode). */
@@ -5465,7 +5465,7 @@ export type VolumeDevice = {
 
 /** What a volume is for its containers. */
 export type VolumeMode =
-  /** A block device. */
+  /** A raw block device: volumeDevices. */
   | 'BLOCK'
   /** A directory. */
   | 'FILESYSTEM';

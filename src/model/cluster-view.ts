@@ -16,6 +16,7 @@ import type { ReplicaSetEntry } from './entries/replica-set-entry.ts';
 import type { ResourceQuotaEntry } from './entries/resource-quota-entry.ts';
 import type { ServiceEntry } from './entries/service-entry.ts';
 import type { StatefulSetEntry } from './entries/stateful-set-entry.ts';
+import type { Order, Place } from './order.ts';
 
 /** The entry type of each resource. */
 export interface Entries {
@@ -49,7 +50,12 @@ export type IndexName =
   | 'service'
   | 'target'
   | 'involved'
-  | 'scaleTarget';
+  | 'scaleTarget'
+  | 'phase'
+  | 'ready'
+  | 'state'
+  | 'type'
+  | 'reason';
 
 /**
  * What may be looked up of one resource of one cluster. Everything is in memory and at hand.
@@ -64,9 +70,22 @@ export interface ResourceView<E extends Entry> {
   /** How many `by` would give. */
   countBy(index: IndexName, value: string): number;
   all(): Iterable<E>;
+  /** Everything in an order. To be walked at once: not while the view may change. */
+  inOrder(order: Order<E>, walk: Walk): Iterable<E>;
   readonly size: number;
   /** The changes from now on. Never throws: what can't be read has none, and begins to have some when it can. */
   changes(): ChangeFeed<E>;
+}
+
+/** From where to walk through an order, and which way. */
+export interface Walk {
+  /** Begin next to this place; at the beginning, or at the end backwards, if absent. */
+  readonly from?: Place | undefined;
+  /** With what is at the place itself. */
+  readonly including?: boolean;
+  readonly backwards?: boolean;
+  /** Only what has this in its `searchText`: a text that isn't empty and holds no separator. */
+  readonly text?: string | undefined;
 }
 
 /** What has changed since the reader was last here. A reader that doesn't read costs nothing. */

@@ -11,13 +11,12 @@ export interface EventFilterInput extends CommonFilter {
 
 /** @throws LabelSelectorError */
 export function selectEvents(filter: EventFilterInput): Selection<EventEntry> {
-  const { namespaces, labelSelector, search, types, reasons, involvedKinds, involvedNames } = filter;
-  const conditions: Condition<EventEntry>[] = [...commonConditions({ namespaces, labelSelector })];
-  if (types != null) conditions.push(oneOf(types, (event) => event.type));
-  if (reasons != null) conditions.push(oneOf(reasons, (event) => event.reason));
+  const { types, reasons, involvedKinds, involvedNames } = filter;
+  const conditions: Condition<EventEntry>[] = [...commonConditions(filter)];
+  if (types != null) conditions.push(oneOf(types, (event) => event.type, 'type'));
+  if (reasons != null) conditions.push(oneOf(reasons, (event) => event.reason, 'reason'));
   if (involvedKinds != null) conditions.push(kindOneOf(involvedKinds));
   if (involvedNames != null) conditions.push(oneOf(involvedNames, (event) => event.involvedName));
-  if (search != null && search !== '') conditions.push(says(search));
   return new Selection(conditions);
 }
 
@@ -33,14 +32,5 @@ function kindOneOf(kinds: readonly string[]): Condition<EventEntry> {
       compared.set(involvedKind, fits);
       return fits;
     },
-  };
-}
-
-/** What people look for in events: whom it is about, why, and what is said. */
-function says(text: string): Condition<EventEntry> {
-  const wanted = text.toLowerCase();
-  const holds = (part: string): boolean => part.toLowerCase().includes(wanted);
-  return {
-    fits: ({ involvedName, reason, message }) => holds(involvedName) || holds(reason) || holds(message),
   };
 }

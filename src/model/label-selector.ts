@@ -29,11 +29,14 @@ export function parseLabelSelector(text: string): Requirement[] {
 
 /** Whether labels fit all the requirements. As in Kubernetes, `!=` and `notin` fit objects without the label, too. */
 export function fitsLabels(requirements: readonly Requirement[], labels: StringMap): boolean {
-  return requirements.every((requirement) => {
-    // What a plain object inherits is no label.
-    const value = Object.hasOwn(labels, requirement.key) ? labels[requirement.key] : undefined;
-    return fits(requirement, value);
-  });
+  return requirements.every((requirement) => fitsLabel(requirement, labels));
+}
+
+/** Whether labels fit one requirement. */
+export function fitsLabel(requirement: Requirement, labels: StringMap): boolean {
+  const value: unknown = labels[requirement.key];
+  // What a plain object inherits is no label, and no text.
+  return fits(requirement, typeof value === 'string' ? value : undefined);
 }
 
 function fits({ operator, values }: Requirement, value: string | undefined): boolean {

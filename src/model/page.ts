@@ -1,4 +1,7 @@
+import type { ResourceView, Walk } from './cluster-view.ts';
+import type { Entry } from './entries/entry.ts';
 import { compareInOrder, compareWithPlace, type Order, type Place } from './order.ts';
+import type { Selection } from './selection.ts';
 
 /** Which part of a list is wanted: so many from the start or after a place, or so many up to the end or a place. */
 export interface PageRequest {
@@ -37,6 +40,59 @@ export function takePage<E>(candidates: Iterable<E>, order: Order<E>, request: P
     hasNextPage: skippedAfter || (!fromEnd && nearest.overflowed),
     hasPreviousPage: skippedBefore || (fromEnd && nearest.overflowed),
   };
+}
+
+/** A page of what a selection chooses from several views. */
+export function takePageOf<E extends Entry>(
+  views: readonly ResourceView<E>[],
+  selection: Selection<E>,
+  order: Order<E>,
+  request: PageRequest,
+): Page<E> {
+  return takePage(nearPage(views, selection, order, request), order, request);
+}
+
+/** All that a page and what it says of its neighbours can depend on: few, unless few are chosen anyway. */
+function* nearPage<E extends Entry>(
+  views: readonly ResourceView<E>[],
+  selection: Selection<E>,
+  order: Order<E>,
+  request: PageRequest,
+): Iterable<E> {
+  for (const view of views)
+    yield* selection.isNarrowIn(view) ? selection.in(view) : nearPageInOrder(view, selection, order, request);
+}
+
+function* nearPageInOrder<E extends Entry>(
+  view: ResourceView<E>,
+  selection: Selection<E>,
+  order: Order<E>,
+  { size, fromEnd, after, before }: PageRequest,
+): Iterable<E> {
+  const [from, to] = fromEnd ? [before, after] : [after, before];
+  // One more than the page has room for says that there is more.
+  let wanted = size + 1;
+  for (const entry of selection.inOrder(view, order, { from, backwards: fromEnd })) {
+    if (to !== undefined && isBeyond(entry, to, order, fromEnd)) break;
+    yield entry;
+    if (--wanted === 0) break;
+  }
+  // One beyond a bound says that there is something beyond it.
+  const beyond: Walk[] = [];
+  if (after !== undefined) beyond.push({ from: after, including: true, backwards: true });
+  if (before !== undefined) beyond.push({ from: before, including: true });
+  for (const walk of beyond) {
+    for (const entry of selection.inOrder(view, order, walk)) {
+      yield entry;
+      break;
+    }
+  }
+}
+
+/** Whether who walks an order comes to the entry when the place is reached, or later. */
+function isBeyond<E>(entry: E, place: Place, order: Order<E>, backwards: boolean): boolean {
+  const difference = compareWithPlace(entry, place, order);
+  return backwards ? difference <= 0 : difference >= 0;
 }
 
 /**

@@ -12,8 +12,8 @@ export interface PodFilterInput extends CommonFilter {
 export function selectPods(filter: PodFilterInput): Selection<PodEntry> {
   const { phases, nodeNames, ready } = filter;
   const conditions: Condition<PodEntry>[] = [...commonConditions(filter)];
-  if (phases != null) conditions.push(oneOf(phases, (pod) => pod.phase));
+  if (phases != null) conditions.push(oneOf(phases, (pod) => pod.phase, 'phase'));
   if (nodeNames != null) conditions.push(oneOf(nodeNames, (pod) => pod.nodeName, 'node'));
-  if (ready != null) conditions.push({ fits: (pod) => pod.ready === ready });
+  if (ready != null) conditions.push(oneOf([String(ready)], (pod) => String(pod.ready), 'ready'));
   return new Selection(conditions);
 }

@@ -1,14 +1,26 @@
-import type { IndexName, ResourceView } from './cluster-view.ts';
-import { labelIndexValue } from './entries/index-functions.ts';
-import type { Entry } from './entries/entry.ts';
-import { fitsLabels, parseLabelSelector, type Requirement } from './label-selector.ts';
+import type { IndexName, ResourceView, Walk } from './cluster-view.ts';
+import { labelIndexValue, labelKeyIndexValue } from './entries/index-functions.ts';
+import { textSeparator, type Entry } from './entries/entry.ts';
+import { fitsLabel, parseLabelSelector, type Requirement } from './label-selector.ts';
+import type { Order } from './order.ts';
 
 /** One condition of a filter; where an index knows who fits, it says under which values. */
 export interface Condition<E> {
   readonly fits: (entry: E) => boolean;
-  /** Everything that is under one of these values in this index, and nothing else, fits. */
-  readonly index?: { readonly name: IndexName; readonly values: readonly string[] };
+  readonly index?: IndexRange;
+  /** What fits is what has this in its `searchText`. It isn't empty and holds no separator. */
+  readonly text?: string;
 }
+
+/** Everything that is under one of these values in this index, and nothing else, fits; or, with `not`, everything that isn't. */
+export interface IndexRange {
+  readonly name: IndexName;
+  readonly values: readonly string[];
+  readonly not?: boolean;
+}
+
+/** A selection is narrow if an index leaves less than one in so many: then it is quicker to look at all of those than to walk in order. */
+const narrowBelow = 1 / 16;
 
 /** What a filter chooses. Made of conditions that all have to fit. */
 export class Selection<E extends Entry> {
@@ -24,35 +36,65 @@ export class Selection<E extends Entry> {
   }
 
   /** Whether one entry is chosen. */
-  readonly fits = (entry: E): boolean => this.#conditions.every((condition) => condition.fits(entry));
+  readonly fits = (entry: E): boolean => fitAll(this.#conditions, entry);
 
   /** The chosen ones of a view, in no order: from the smallest index that applies, without walking the rest. */
-  *in(view: ResourceView<E>): Iterable<E> {
-    const narrowest = this.#narrowest(view);
-    const rest = this.#conditions.filter((condition) => condition !== narrowest);
-    const candidates = narrowest?.index === undefined ? view.all() : union(view, narrowest.index);
-    for (const entry of candidates) if (rest.every((condition) => condition.fits(entry))) yield entry;
+  in(view: ResourceView<E>): Iterable<E> {
+    const { index } = this.#narrowest(view) ?? {};
+    return fitting(this.#conditions, index === undefined ? view.all() : union(view, index));
   }
 
-  /** How many are chosen; looked up where an index knows. */
-  countIn(view: ResourceView<E>): number {
+  /** The chosen ones of a view on a walk through an order. */
+  inOrder(view: ResourceView<E>, order: Order<E>, walk: Walk): Iterable<E> {
+    const search = this.#search;
+    const rest = this.#conditions.filter((condition) => condition !== search);
+    const entries = view.inOrder(order, { ...walk, text: search?.text });
+    return rest.length === 0 ? entries : fitting(rest, entries);
+  }
+
+  /** Whether an index leaves few of a view to look at, so that nothing is gained by walking it in order. */
+  isNarrowIn(view: ResourceView<E>): boolean {
+    const { size = view.size } = this.#narrowest(view) ?? {};
+    return size < view.size * narrowBelow;
+  }
+
+  /** How many are chosen; looked up where an index knows. A search is quicker in an order in which the view is read anyway. */
+  countIn(view: ResourceView<E>, order?: Order<E>): number {
     const [only, ...others] = this.#conditions;
     if (only === undefined) return view.size;
     if (others.length === 0 && only.index !== undefined) return sizeOf(view, only.index);
+    const inOrder = order !== undefined && this.#search !== undefined && !this.isNarrowIn(view);
+    const chosen = inOrder ? this.inOrder(view, order, {}) : this.in(view);
     let count = 0;
-    for (const _ of this.in(view)) count++;
+    for (const _ of chosen) count++;
     return count;
   }
 
-  #narrowest(view: ResourceView<E>): Condition<E> | undefined {
-    let narrowest: Condition<E> | undefined;
-    let smallest = Infinity;
-    for (const condition of this.#conditions) {
-      const size = condition.index === undefined ? Infinity : sizeOf(view, condition.index);
-      if (size < smallest) [narrowest, smallest] = [condition, size];
+  /** The condition that leaves the search for a text to the view. */
+  get #search(): Condition<E> | undefined {
+    return this.#conditions.find(({ text }) => text !== undefined);
+  }
+
+  /** The index that leaves the fewest, and how many those are; none can tell who is not in it. */
+  #narrowest(view: ResourceView<E>): { index: IndexRange; size: number } | undefined {
+    let narrowest: { index: IndexRange; size: number } | undefined;
+    for (const { index } of this.#conditions) {
+      if (index === undefined || index.not === true) continue;
+      const size = sizeOf(view, index);
+      if (narrowest === undefined || size < narrowest.size) narrowest = { index, size };
     }
     return narrowest;
   }
+}
+
+function* fitting<E>(conditions: readonly Condition<E>[], entries: Iterable<E>): Iterable<E> {
+  for (const entry of entries) if (fitAll(conditions, entry)) yield entry;
+}
+
+/** A loop, because it is run for every entry. */
+function fitAll<E>(conditions: readonly Condition<E>[], entry: E): boolean {
+  for (const { fits } of conditions) if (!fits(entry)) return false;
+  return true;
 }
 
 /** The conditions that every filter has. Absent and null restrict nothing. */
@@ -68,8 +110,9 @@ export function commonConditions({ namespaces, labelSelector, search }: CommonFi
   if (namespaces != null) conditions.push(oneOf(namespaces, (entry) => entry.namespace, 'namespace'));
   if (labelSelector != null) conditions.push(...parseLabelSelector(labelSelector).map(labelCondition));
   if (search != null && search !== '') {
-    const wanted = search.toLowerCase();
-    conditions.push({ fits: (entry) => entry.name.toLowerCase().includes(wanted) });
+    const text = search.toLowerCase();
+    const fits = (entry: Entry): boolean => entry.searchText.includes(text);
+    conditions.push(text.includes(textSeparator) ? { fits } : { fits, text });
   }
   return conditions;
 }
@@ -91,23 +134,32 @@ export function oneOf<E>(
 /** An entry's own labels meet a requirement. */
 export function labelCondition(requirement: Requirement): Condition<Entry> {
   const { key, operator, values } = requirement;
-  const fits = (entry: Entry): boolean => fitsLabels([requirement], entry.labels);
-  if (operator !== '=' && operator !== 'in') return { fits };
   const places = [...new Set(values)].map((value) => labelIndexValue(key, value));
-  return { fits, index: { name: 'label', values: places } };
+  const fits = (entry: Entry): boolean => fitsLabel(requirement, entry.labels);
+  switch (operator) {
+    case '=':
+    case 'in':
+      return { fits, index: { name: 'label', values: places } };
+    case '!=':
+    case 'notin':
+      return { fits, index: { name: 'label', values: places, not: true } };
+    case 'exists':
+      return { fits, index: { name: 'label', values: [labelKeyIndexValue(key)] } };
+    case 'absent':
+      return { fits, index: { name: 'label', values: [labelKeyIndexValue(key)], not: true } };
+    case '>':
+    case '<':
+      return { fits };
+  }
 }
 
-/** An entry stands under one value of such an index at most, so the parts don't overlap. */
-function* union<E extends Entry>(
-  view: ResourceView<E>,
-  { name, values }: { name: IndexName; values: readonly string[] },
-): Iterable<E> {
+/** An entry stands under one of the values at most, so the parts don't overlap. */
+function* union<E extends Entry>(view: ResourceView<E>, { name, values }: IndexRange): Iterable<E> {
   for (const value of values) yield* view.by(name, value);
 }
 
-function sizeOf<E extends Entry>(
-  view: ResourceView<E>,
-  { name, values }: { name: IndexName; values: readonly string[] },
-): number {
-  return values.reduce((total, value) => total + view.countBy(name, value), 0);
+/** How many entries are in it. */
+function sizeOf<E extends Entry>(view: ResourceView<E>, { name, values, not }: IndexRange): number {
+  const size = values.reduce((total, value) => total + view.countBy(name, value), 0);
+  return not === true ? view.size - size : size;
 }

@@ -12,6 +12,6 @@ export interface WorkloadFilterInput extends CommonFilter {
 /** Kinds aren't a condition: they say in which resources to look. @throws LabelSelectorError */
 export function selectWorkloads(filter: WorkloadFilterInput): Selection<WorkloadEntry> {
   const conditions: Condition<WorkloadEntry>[] = [...commonConditions(filter)];
-  if (filter.states != null) conditions.push(oneOf(filter.states, (workload) => workload.state));
+  if (filter.states != null) conditions.push(oneOf(filter.states, (workload) => workload.state, 'state'));
   return new Selection(conditions);
 }

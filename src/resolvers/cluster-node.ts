@@ -8,8 +8,8 @@ import { selectPods } from '../model/pod-filter.ts';
 import { eventsOfNode } from '../model/related-events.ts';
 import { oneOf, Selection } from '../model/selection.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
-import { connect, connectionFields, edgeFields } from './connections.ts';
-import { countIn, entriesIn, selecting } from './lists.ts';
+import { connectChosen, connectionFields, edgeFields } from './connections.ts';
+import { selecting } from './lists.ts';
 import { objectFields } from './object.ts';
 import type { TypeShapes } from './shapes.ts';
 
@@ -18,9 +18,7 @@ export const clusterNodeQueries = {
     clusterNodes: (_root, { where, orderBy, ...page }, scope) => {
       const views = clustersNamed(where?.clusters, scope).map(({ nodes }) => nodes);
       const selection = selecting('where.labelSelector', () => selectClusterNodes(where ?? {}));
-      return connect(entriesIn(views, selection), clusterNodeOrder(orderBy), page, () =>
-        countIn(views, selection),
-      );
+      return connectChosen(views, selection, clusterNodeOrder(orderBy), page);
     },
     clusterNode: (_root, { cluster, name }, scope) =>
       clusterReferred(cluster, 'cluster', scope).nodes.get('', name),
@@ -59,12 +57,12 @@ export const clusterNode: TypeShapes<Resolvers['ClusterNode']> = {
       const selection = new Selection<PodEntry>([oneOf([entry.name], (pod) => pod.nodeName, 'node')]).and(
         chosen,
       );
-      return connect(entriesIn(views, selection), podOrder(orderBy), page, () => countIn(views, selection));
+      return connectChosen(views, selection, podOrder(orderBy), page);
     },
     events: (entry, page, scope) => {
       const views = [clusterOf(entry, scope).events];
       const selection = eventsOfNode(entry);
-      return connect(entriesIn(views, selection), eventOrder, page, () => countIn(views, selection));
+      return connectChosen(views, selection, eventOrder, page);
     },
   },
 };

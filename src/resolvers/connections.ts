@@ -1,4 +1,6 @@
 import { badInput } from '../errors.ts';
+import type { ResourceView } from '../model/cluster-view.ts';
+import type { Entry } from '../model/entries/entry.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { Endpoint } from '../model/endpoints.ts';
 import type { JobEntry } from '../model/entries/job-entry.ts';
@@ -8,8 +10,9 @@ import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { placeOf, type Order, type Place } from '../model/order.ts';
-import { takePage, type Page, type PageRequest } from '../model/page.ts';
+import { takePage, takePageOf, type Page, type PageRequest } from '../model/page.ts';
 import type { Revision } from '../model/revisions.ts';
+import type { Selection } from '../model/selection.ts';
 
 /** An element of a page. Its cursor is made when it is asked for. */
 export interface Edge<E> {
@@ -62,6 +65,17 @@ export function connect<E>(
   count: () => number,
 ): Connection<E> {
   return { page: takePage(candidates, order, readPage(args, order)), order, count };
+}
+
+/** A page of what a selection chooses from several views. @throws QuarterdeckError BAD_USER_INPUT as `connect` does. */
+export function connectChosen<E extends Entry>(
+  views: readonly ResourceView<E>[],
+  selection: Selection<E>,
+  order: Order<E>,
+  args: PageArguments,
+): Connection<E> {
+  const count = (): number => views.reduce((total, view) => total + selection.countIn(view, order), 0);
+  return { page: takePageOf(views, selection, order, readPage(args, order)), order, count };
 }
 
 /** The fields of any connection type. */

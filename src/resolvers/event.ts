@@ -13,14 +13,14 @@ import { eventsOfPod, eventsOfService, eventsOfWorkload } from '../model/related
 import type { Selection } from '../model/selection.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
 import {
-  connect,
+  connectChosen,
   connectionFields,
   edgeFields,
   type EventConnection,
   type PageArguments,
 } from './connections.ts';
 import type { Context } from './context.ts';
-import { countIn, entriesIn, selecting } from './lists.ts';
+import { selecting } from './lists.ts';
 import { keptBy } from './manager.ts';
 import { objectFields, viewOfKind } from './object.ts';
 import { relatedViews } from './related-views.ts';
@@ -76,7 +76,7 @@ function eventsChosen(where: EventFilter | null | undefined, scope: Scope): Chos
 }
 
 function newestOf({ views, selection }: Chosen, page: PageArguments): EventConnection {
-  return connect(entriesIn(views, selection), eventOrder, page, () => countIn(views, selection));
+  return connectChosen(views, selection, eventOrder, page);
 }
 
 export const event: TypeShapes<Resolvers['Event']> = {

@@ -29,6 +29,10 @@ export function findingsOfService(service: ServiceEntry, _args: unknown, scope: 
   return serviceFindings(service, clusterOf(service, scope), Date.now());
 }
 
+export const finding: TypeShapes<Resolvers['Finding']> = {
+  relation: { object: ({ object }) => object },
+};
+
 export const findingEvidence: TypeShapes<Resolvers['FindingEvidence']> = {
   local: { schedulerReasons: ({ schedulerReasons }) => schedulerReasons ?? [] },
   live: { logTail },

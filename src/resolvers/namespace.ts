@@ -2,8 +2,8 @@ import { clusterReferred, clustersNamed } from '../auth/scope.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import { selectNamespaces } from '../model/namespace-filter.ts';
 import { namespaceOrder } from '../model/orders.ts';
-import { connect, connectionFields, edgeFields } from './connections.ts';
-import { countIn, entriesIn, selecting } from './lists.ts';
+import { connectChosen, connectionFields, edgeFields } from './connections.ts';
+import { selecting } from './lists.ts';
 import { namespaceContent } from './namespace-content.ts';
 import { nodeFields } from './object.ts';
 import type { TypeShapes } from './shapes.ts';
@@ -13,7 +13,7 @@ export const namespaceQueries: TypeShapes<Resolvers['Query']> = {
     namespaces: (_root, { where, ...page }, scope) => {
       const views = clustersNamed(where?.clusters, scope).map(({ namespaces }) => namespaces);
       const selection = selecting('where.labelSelector', () => selectNamespaces(where ?? {}));
-      return connect(entriesIn(views, selection), namespaceOrder, page, () => countIn(views, selection));
+      return connectChosen(views, selection, namespaceOrder, page);
     },
     namespace: (_root, { cluster, name }, scope) =>
       clusterReferred(cluster, 'cluster', scope).namespaces.get('', name),

@@ -9,9 +9,9 @@ import { containersOf, initContainersOf } from '../model/pod-containers.ts';
 import { selectPods } from '../model/pod-filter.ts';
 import type { Selection } from '../model/selection.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
-import { connect, connectionFields, edgeFields } from './connections.ts';
+import { connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
-import { countIn, entriesIn, selecting } from './lists.ts';
+import { selecting } from './lists.ts';
 import { podEvents } from './event.ts';
 import { findingsOfPod } from './finding.ts';
 import { nodeOfPod } from './cluster-node.ts';
@@ -28,7 +28,7 @@ export const podQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     pods: (_root, { where, orderBy, ...page }, scope) => {
       const { views, selection } = podsChosen(where, scope);
-      return connect(entriesIn(views, selection), podOrder(orderBy), page, () => countIn(views, selection));
+      return connectChosen(views, selection, podOrder(orderBy), page);
     },
     pod: (_root, { ref }, scope) =>
       clusterReferred(ref.cluster, 'ref.cluster', scope).pods.get(ref.namespace, ref.name),

@@ -31,7 +31,7 @@ import {
 } from './event.ts';
 import { endpoint, endpointConnection, endpointEdge } from './endpoint.ts';
 import { kubernetesFields } from './kubernetes-fields.ts';
-import { findingEvidence } from './finding.ts';
+import { finding, findingEvidence } from './finding.ts';
 import { jobConnection, jobEdge, jobProgressFields } from './job.ts';
 import { podCounts, resourceQuota, workloadCounts } from './namespace-content.ts';
 import { namespace, namespaceConnection, namespaceEdge, namespaceQueries } from './namespace.ts';
@@ -146,6 +146,7 @@ const shapes: SchemaShapes = {
   Endpoint: endpoint,
   EndpointConnection: endpointConnection,
   EndpointEdge: endpointEdge,
+  Finding: finding,
   FindingEvidence: findingEvidence,
 };
 

@@ -11,9 +11,9 @@ import { selectServices } from '../model/service-filter.ts';
 import { selectServedPods, selectServedWorkloads } from '../model/service-selection.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
-import { connect, connectionFields, edgeFields } from './connections.ts';
+import { connect, connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
-import { countIn, entriesIn, selecting } from './lists.ts';
+import { selecting } from './lists.ts';
 import { serviceEvents } from './event.ts';
 import { findingsOfService } from './finding.ts';
 import { keptBy } from './manager.ts';
@@ -27,9 +27,7 @@ export const serviceQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     services: (_root, { where, orderBy, ...page }, scope) => {
       const { views, selection } = servicesChosen(where, scope);
-      return connect(entriesIn(views, selection), serviceOrder(orderBy), page, () =>
-        countIn(views, selection),
-      );
+      return connectChosen(views, selection, serviceOrder(orderBy), page);
     },
     service: (_root, { ref }, scope) =>
       clusterReferred(ref.cluster, 'ref.cluster', scope).services.get(ref.namespace, ref.name),
@@ -73,7 +71,7 @@ export const service: TypeShapes<Resolvers['Service']> = {
       const views = clustersNamed(where?.clusters, scope).includes(view) ? [view.pods] : [];
       const chosen = selecting('where.labelSelector', () => selectPods(where ?? {}));
       const selection = selectServedPods(entry).and(chosen);
-      return connect(entriesIn(views, selection), podOrder(orderBy), page, () => countIn(views, selection));
+      return connectChosen(views, selection, podOrder(orderBy), page);
     },
     events: serviceEvents,
     findings: findingsOfService,
@@ -81,7 +79,7 @@ export const service: TypeShapes<Resolvers['Service']> = {
       const view = clusterOf(entry, scope);
       const views = allWorkloadKinds.map((kind) => workloadsOfKind(kind, view));
       const selection = selectServedWorkloads(entry);
-      return connect(entriesIn(views, selection), workloadOrder(null), page, () => countIn(views, selection));
+      return connectChosen(views, selection, workloadOrder(null), page);
     },
   },
 };

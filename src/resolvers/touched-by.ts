@@ -18,7 +18,14 @@ import {
   targetAmong,
 } from '../model/reverse-look-ups.ts';
 import { selectServedPods, servicesSelecting } from '../model/service-selection.ts';
+import {
+  findingObjectTouched,
+  podFindingsTouched,
+  serviceFindingsTouched,
+  workloadFindingsTouched,
+} from './findings-touched.ts';
 import { ifReadable } from './if-readable.ts';
+import { ownersOfOwnersTouched, ownersTouched } from './owners-touched.ts';
 import { workloadsTouched } from './workloads-touched.ts';
 
 /**
@@ -53,6 +60,15 @@ const servicesOf = (workload: WorkloadEntry, view: ClusterView): Iterable<Entry>
 const eventsOf = (entry: Entry, { events }: ClusterView): Iterable<Entry> =>
   eventsAbout(events, resources[entry.resource].kind, entry);
 
+const revisionsOfDeployments: TouchedBy = {
+  shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
+};
+const revisionsOfStatefulSets: TouchedBy = {
+  shows: { controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)] },
+};
+const revisionsOfDaemonSets: TouchedBy = {
+  shows: { controllerrevisions: (revision, { daemonsets }) => [controllerAmong(daemonsets, revision)] },
+};
 const namespaceOf = ({ namespace }: Entry, { namespaces }: ClusterView): [Entry | undefined] => [
   namespaces.get('', namespace),
 ];
@@ -97,9 +113,9 @@ export const touchedBy: {
         ],
       },
     },
-    revisions: {
-      shows: { replicasets: (set, { deployments }) => [controllerAmong(deployments, set)] },
-    },
+    findings: workloadFindingsTouched('deployments', 'replicasets'),
+    revisions: revisionsOfDeployments,
+    revision: revisionsOfDeployments,
   },
   StatefulSet: {
     ...node,
@@ -112,36 +128,53 @@ export const touchedBy: {
       },
     },
     service: { shows: { services: (service, { statefulsets }) => governedBy(service, statefulsets) } },
-    revisions: {
-      shows: {
-        controllerrevisions: (revision, { statefulsets }) => [controllerAmong(statefulsets, revision)],
-      },
-    },
+    findings: workloadFindingsTouched('statefulsets'),
+    revisions: revisionsOfStatefulSets,
+    revision: revisionsOfStatefulSets,
   },
   DaemonSet: {
     ...node,
     ...workloadsTouched('daemonsets'),
-    revisions: {
-      shows: { controllerrevisions: (revision, { daemonsets }) => [controllerAmong(daemonsets, revision)] },
-    },
+    findings: workloadFindingsTouched('daemonsets'),
+    revisions: revisionsOfDaemonSets,
+    revision: revisionsOfDaemonSets,
   },
   Job: {
     ...node,
     ...workloadsTouched('jobs'),
     revisions: nothing,
+    revision: nothing,
     cronJob: { shows: { cronjobs: (cronJob, { jobs }) => jobs.by('controller', cronJob.uid) } },
+    findings: workloadFindingsTouched('jobs'),
   },
   JobProgress: { durationSeconds: nothing },
   CronJob: {
     ...node,
     ...workloadsTouched('cronjobs', 'jobs'),
     revisions: nothing,
+    revision: nothing,
     nextRunAt: nothing,
     nextRuns: nothing,
     activeJobs: { shows: { jobs: cronJobOf } },
     lastJob: { shows: { jobs: cronJobOf } },
     jobs: { shows: { jobs: cronJobOf } },
+    findings: workloadFindingsTouched('cronjobs', 'jobs'),
   },
+  Revision: {
+    // A Revision is read from its ReplicaSet or ControllerRevision.
+    pods: {
+      shows: {
+        pods: (pod, { replicasets, controllerrevisions }) => [
+          ...ifReadable(() => [controllerAmong(replicasets, pod)]),
+          ...ifReadable(() => controllerrevisions.by('controller', pod.controllerUid ?? '')),
+        ],
+      },
+    },
+    // The other one is of the same workload, so what shows the revisions says it.
+    diff: nothing,
+  },
+  // An ObjectOwner is read from the object that has the owner.
+  ObjectOwner: { object: { shows: ownersTouched }, owner: { shows: ownersOfOwnersTouched } },
   Rollout: {
     // The number that a Deployment's rollout has is in its own object.
     revision: {
@@ -153,8 +186,10 @@ export const touchedBy: {
       },
     },
   },
+  Finding: { object: findingObjectTouched },
   Pod: {
     ...node,
+    findings: podFindingsTouched,
     workload: {
       shows: {
         deployments: podsUnder,
@@ -177,6 +212,7 @@ export const touchedBy: {
   },
   Service: {
     ...node,
+    findings: serviceFindingsTouched,
     endpoints: {
       shows: {
         endpointslices: ({ namespace, serviceName }, { services }) =>

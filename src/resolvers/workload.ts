@@ -10,7 +10,7 @@ import type { Selection } from '../model/selection.ts';
 import { selectWorkloads } from '../model/workload-filter.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
-import { connect, connectionFields, edgeFields, type PodConnection } from './connections.ts';
+import { connectChosen, connectionFields, edgeFields, type PodConnection } from './connections.ts';
 import type { Context } from './context.ts';
 import { cronJobFields } from './cron-job.ts';
 import { daemonSetFields } from './daemon-set.ts';
@@ -18,7 +18,7 @@ import { deploymentFields } from './deployment.ts';
 import { workloadEvents } from './event.ts';
 import { findingsOfWorkload } from './finding.ts';
 import { jobFields } from './job.ts';
-import { countIn, entriesIn, selecting } from './lists.ts';
+import { selecting } from './lists.ts';
 import { objectFields } from './object.ts';
 import { connectPods, type PodsArguments } from './pod-lists.ts';
 import { selector, statefulSetClaims, template } from './pod-template.ts';
@@ -35,9 +35,7 @@ export const workloadQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     workloads: (_root, { where, orderBy, ...page }, scope) => {
       const { views, selection } = workloadsChosen(where, scope);
-      return connect(entriesIn(views, selection), workloadOrder(orderBy), page, () =>
-        countIn(views, selection),
-      );
+      return connectChosen(views, selection, workloadOrder(orderBy), page);
     },
     workload: (_root, { ref }, scope) =>
       workloadsOfKind(ref.kind, clusterReferred(ref.cluster, 'ref.cluster', scope)).get(

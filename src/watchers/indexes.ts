@@ -1,46 +1,64 @@
 import type { IndexFunctions } from '../model/entries/index-functions.ts';
 import type { IndexName } from '../model/cluster-view.ts';
+import type { Slot } from './slot.ts';
 
-/** Value of the index to the entries that have it. */
-type Index<E> = Map<string, Set<E>>;
+/** One index: under each value what has it. */
+interface Index<E> {
+  readonly valuesOf: (entry: E) => readonly string[];
+  readonly slots: Map<string, Set<Slot<E>>>;
+}
 
 /** The indexes of one store, kept up with every write, so that a relation is a look-up. */
 export class Indexes<E> {
-  readonly #functions: IndexFunctions<E>;
   readonly #indexes = new Map<IndexName, Index<E>>();
 
   constructor(functions: IndexFunctions<E>) {
-    this.#functions = functions;
-    for (const name of Object.keys(functions) as IndexName[]) this.#indexes.set(name, new Map());
+    for (const [name, valuesOf] of Object.entries(functions))
+      this.#indexes.set(name as IndexName, { valuesOf, slots: new Map() });
   }
 
-  add(entry: E): void {
-    for (const [index, value] of this.#places(entry)) {
-      const entries = index.get(value);
-      if (entries === undefined) index.set(value, new Set([entry]));
-      else entries.add(entry);
-    }
+  add(slot: Slot<E>): void {
+    for (const { valuesOf, slots } of this.#indexes.values()) addTo(slots, valuesOf(slot.entry), slot);
   }
 
-  remove(entry: E): void {
-    for (const [index, value] of this.#places(entry)) {
-      const entries = index.get(value);
-      entries?.delete(entry);
-      if (entries?.size === 0) index.delete(value);
+  remove(slot: Slot<E>): void {
+    for (const { valuesOf, slots } of this.#indexes.values()) removeFrom(slots, valuesOf(slot.entry), slot);
+  }
+
+  /** Before the slot gets another version. Most versions have the same values as those before them, and nothing has to be done. */
+  move(slot: Slot<E>, after: E): void {
+    for (const { valuesOf, slots } of this.#indexes.values()) {
+      const [left, entered] = [valuesOf(slot.entry), valuesOf(after)];
+      if (areEqual(left, entered)) continue;
+      removeFrom(slots, left, slot);
+      addTo(slots, entered, slot);
     }
   }
 
   /** @throws Error for an index that the store doesn't keep: a fault in the caller. */
-  find(name: IndexName, value: string): ReadonlySet<E> | undefined {
+  find(name: IndexName, value: string): ReadonlySet<Slot<E>> | undefined {
     const index = this.#indexes.get(name);
     if (index === undefined) throw new Error(`there is no index "${name}" here`);
-    return index.get(value);
+    return index.slots.get(value);
   }
+}
 
-  /** Entries are immutable, so their places are the same when they leave as when they came. */
-  *#places(entry: E): Iterable<[Index<E>, string]> {
-    for (const [name, index] of this.#indexes) {
-      for (const value of this.#functions[name]?.(entry) ?? []) yield [index, value];
-    }
+function addTo<E>(index: Index<E>['slots'], values: readonly string[], slot: Slot<E>): void {
+  for (const value of values) {
+    const slots = index.get(value);
+    if (slots === undefined) index.set(value, new Set([slot]));
+    else slots.add(slot);
   }
+}
+
+function removeFrom<E>(index: Index<E>['slots'], values: readonly string[], slot: Slot<E>): void {
+  for (const value of values) {
+    const slots = index.get(value);
+    slots?.delete(slot);
+    if (slots?.size === 0) index.delete(value);
+  }
+}
+
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
 }

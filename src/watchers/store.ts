@@ -1,10 +1,13 @@
 import { once, setMaxListeners } from 'node:events';
-import type { ChangeFeed, Entries, IndexName, ResourceView } from '../model/cluster-view.ts';
+import type { ChangeFeed, Entries, IndexName, ResourceView, Walk } from '../model/cluster-view.ts';
 import type { IndexFunctions } from '../model/entries/index-functions.ts';
 import { objectKey, type Entry } from '../model/entries/entry.ts';
+import type { Order } from '../model/order.ts';
 import { ChangeLog } from './change-log.ts';
 import { Indexes } from './indexes.ts';
 import { compareResourceVersions } from './resource-version.ts';
+import { entriesOf, type Slot } from './slot.ts';
+import { SortedLists } from './sorted-lists.ts';
 
 /** What a reflector does to a store. */
 export interface ReflectorTarget<E> {
@@ -34,9 +37,10 @@ export interface StoreOptions<E> {
  */
 export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<E> {
   readonly resource: keyof Entries;
-  readonly #byKey = new Map<string, E>();
-  readonly #byUid = new Map<string, E>();
+  readonly #byKey = new Map<string, Slot<E>>();
+  readonly #byUid = new Map<string, Slot<E>>();
   readonly #indexes: Indexes<E>;
+  readonly #sorted = new SortedLists<E>(this.#byKey);
   readonly #log: ChangeLog<E>;
   readonly #whyUnreadable: () => Error | undefined;
   #waiting = new Set<() => void>();
@@ -56,17 +60,17 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
 
   get(namespace: string, name: string): E | undefined {
     this.#assertReadable();
-    return this.#byKey.get(objectKey(namespace, name));
+    return this.#byKey.get(objectKey(namespace, name))?.entry;
   }
 
   byUid(uid: string): E | undefined {
     this.#assertReadable();
-    return this.#byUid.get(uid);
+    return this.#byUid.get(uid)?.entry;
   }
 
   by(index: IndexName, value: string): Iterable<E> {
     this.#assertReadable();
-    return this.#indexes.find(index, value) ?? [];
+    return entriesOf(this.#indexes.find(index, value) ?? []);
   }
 
   countBy(index: IndexName, value: string): number {
@@ -76,7 +80,12 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
 
   all(): Iterable<E> {
     this.#assertReadable();
-    return this.#byKey.values();
+    return entriesOf(this.#byKey.values());
+  }
+
+  inOrder(order: Order<E>, walk: Walk): Iterable<E> {
+    this.#assertReadable();
+    return this.#sorted.walk(order, walk);
   }
 
   get size(): number {
@@ -120,11 +129,12 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   replace(entries: Iterable<E>, resourceVersion: string): void {
     const gone = new Set(this.#byKey.values());
     for (const entry of entries) {
-      const before = this.#byKey.get(entry.key);
-      if (before !== undefined) gone.delete(before);
-      if (before?.uid !== entry.uid || before.resourceVersion !== entry.resourceVersion) this.#put(entry);
+      const slot = this.#byKey.get(entry.key);
+      if (slot !== undefined) gone.delete(slot);
+      if (slot?.entry.uid !== entry.uid || slot.entry.resourceVersion !== entry.resourceVersion)
+        this.#put(entry);
     }
-    for (const entry of gone) this.#drop(entry);
+    for (const slot of gone) this.#drop(slot);
     // Also when it is an earlier one: a cluster that was restored from a backup counts from there.
     this.#resourceVersion = resourceVersion;
     this.#advanced.dispatchEvent(new Event('advanced'));
@@ -140,7 +150,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   remove(entry: E): void {
     const stored = this.#byKey.get(entry.key);
     // Another object of the same name isn't the one that was deleted.
-    if (stored?.uid === entry.uid) this.#drop(stored);
+    if (stored?.entry.uid === entry.uid) this.#drop(stored);
     this.advance(entry.resourceVersion);
     this.#wake();
   }
@@ -152,24 +162,37 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   #put(entry: E): void {
-    const before = this.#byKey.get(entry.key);
-    if (before !== undefined && before.uid !== entry.uid) {
+    const slot = this.#byKey.get(entry.key);
+    if (slot === undefined) {
+      this.#enter(entry);
+    } else if (slot.entry.uid !== entry.uid) {
       // The same name again is another object: the first one is gone.
-      this.#drop(before);
-      this.#put(entry);
-      return;
+      this.#drop(slot);
+      this.#enter(entry);
+    } else {
+      const before = slot.entry;
+      this.#indexes.move(slot, entry);
+      this.#sorted.move(slot, entry);
+      slot.entry = entry;
+      this.#log.append({ before, after: entry });
     }
-    if (before !== undefined) this.#indexes.remove(before);
-    this.#byKey.set(entry.key, entry);
-    this.#byUid.set(entry.uid, entry);
-    this.#indexes.add(entry);
-    this.#log.append({ before, after: entry });
   }
 
-  #drop(entry: E): void {
+  #enter(entry: E): void {
+    const slot = { entry };
+    this.#byKey.set(entry.key, slot);
+    this.#byUid.set(entry.uid, slot);
+    this.#indexes.add(slot);
+    this.#sorted.add(slot);
+    this.#log.append({ before: undefined, after: entry });
+  }
+
+  #drop(slot: Slot<E>): void {
+    const { entry } = slot;
     this.#byKey.delete(entry.key);
     this.#byUid.delete(entry.uid);
-    this.#indexes.remove(entry);
+    this.#indexes.remove(slot);
+    this.#sorted.remove(slot);
     this.#log.append({ before: entry, after: undefined });
   }
 

@@ -13,5 +13,5 @@ test('the schema lists the reasons of findings in the order in which they come',
 test('every reason of findings is explained in docs/findings.md', () => {
   const rows = readFileSync('docs/findings.md', 'utf8').matchAll(/^\| `([A-Z_]+)`/gm);
   const explained = new Set([...rows].map(([, name]) => name));
-  expect([...explained].toSorted()).toEqual(findingReasons.toSorted());
+  expect(explained).toEqual(new Set(findingReasons));
 });

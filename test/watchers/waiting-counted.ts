@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import type { ChangeFeed, IndexName, ResourceView } from '../../src/model/cluster-view.ts';
+import type { ChangeFeed, IndexName, ResourceView, Walk } from '../../src/model/cluster-view.ts';
 import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
+import type { Order } from '../../src/model/order.ts';
 
 /** A view that tells how many of its readers wait. */
 export class WaitingCounted implements ResourceView<PodEntry> {
@@ -67,6 +68,10 @@ export class WaitingCounted implements ResourceView<PodEntry> {
 
   all(): Iterable<PodEntry> {
     return this.#view.all();
+  }
+
+  inOrder(order: Order<PodEntry>, walk: Walk): Iterable<PodEntry> {
+    return this.#view.inOrder(order, walk);
   }
 
   get size(): number {

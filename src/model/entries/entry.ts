@@ -4,6 +4,8 @@ import type { StringPool } from '../string-pool.ts';
 import type { StringMap } from '../string-map.ts';
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
+/** Between the parts of a `searchText`. */
+export const textSeparator = '\0';
 const noStrings: StringMap = Object.freeze({});
 
 /** What an entry is made with besides its object. */
@@ -53,6 +55,14 @@ export abstract class Entry<O extends KubernetesObject = KubernetesObject> {
       ...object,
       metadata: { ...metadata, labels: this.labels, annotations: this.annotations },
     };
+  }
+
+  /**
+   * What a search looks through, in lower case. Names are already: all that is watched has names as for DNS
+   * (apimachinery pkg/api/validation/generic.go).
+   */
+  get searchText(): string {
+    return this.name;
   }
 
   /** The name within its resource and cluster. */

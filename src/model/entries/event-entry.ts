@@ -1,7 +1,7 @@
 import type { Event } from '../../kubernetes/objects.ts';
 import { occurrencesOf } from '../event-occurrences.ts';
 import { involvedKeyOf } from '../involved-object.ts';
-import { Entry, type EntryOrigin } from './entry.ts';
+import { Entry, textSeparator, type EntryOrigin } from './entry.ts';
 
 export type EventType = 'NORMAL' | 'WARNING' | 'OTHER';
 
@@ -37,6 +37,11 @@ export class EventEntry extends Entry<Event> {
     this.involvedName = object.involvedObject.name ?? '';
     this.involvedKey = involvedKeyOf(object.involvedObject);
     this.recency = recencyOf(lastSeenAt, this.resourceVersion);
+  }
+
+  /** What people look for in events: whom it is about, why, and what is said. */
+  override get searchText(): string {
+    return [this.involvedName, this.reason, this.message].join(textSeparator).toLowerCase();
   }
 }
 

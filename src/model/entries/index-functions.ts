@@ -11,7 +11,10 @@ export type IndexFunctions<E> = { readonly [I in IndexName]?: IndexFunction<E> }
 const namespace = (entry: { namespace: string }): string[] => [entry.namespace];
 const controller = (entry: { controllerUid: string | undefined }): string[] => some(entry.controllerUid);
 const label = (entry: { labels: StringMap }): string[] =>
-  Object.entries(entry.labels).map(([key, value]) => labelIndexValue(key, value));
+  Object.entries(entry.labels).flatMap(([key, value]) => [
+    labelIndexValue(key, value),
+    labelKeyIndexValue(key),
+  ]);
 
 const templateLabel = (workload: { namespace: string; templateLabels: StringMap }): string[] =>
   Object.entries(workload.templateLabels).map((pair) =>
@@ -19,17 +22,29 @@ const templateLabel = (workload: { namespace: string; templateLabels: StringMap 
   );
 
 const owned = { namespace, controller, label };
-const ofWorkload = { ...owned, templateLabel };
+const state = (workload: { state: string }): string[] => [workload.state];
+const ofWorkload = { ...owned, templateLabel, state };
 
-/** The indexes of each resource: every relation of the schema is a look-up in one of them. */
+/** The indexes of each resource: every relation of the schema is a look-up in one of them, and so are most filters and their counts. */
 export const indexFunctions: { readonly [R in keyof Entries]: IndexFunctions<Entries[R]> } = {
-  pods: { ...owned, node: (pod) => some(pod.nodeName) },
+  pods: {
+    ...owned,
+    node: (pod) => some(pod.nodeName),
+    phase: (pod) => [pod.phase],
+    ready: (pod) => [String(pod.ready)],
+  },
   services: {
     namespace,
     label,
     selector: (service) => selectorIndexValues(service.namespace, service.effectiveSelector),
   },
-  events: { namespace, label, involved: (event) => [event.involvedKey] },
+  events: {
+    namespace,
+    label,
+    involved: (event) => [event.involvedKey],
+    type: (event) => [event.type],
+    reason: (event) => [event.reason],
+  },
   namespaces: { label },
   nodes: { label },
   deployments: ofWorkload,
@@ -64,6 +79,11 @@ export const indexFunctions: { readonly [R in keyof Entries]: IndexFunctions<Ent
 /** Under what the label index has an object with this label. */
 export function labelIndexValue(key: string, value: string): string {
   return `${key}=${value}`;
+}
+
+/** Under what the label index has an object with any label of this key, besides. */
+export function labelKeyIndexValue(key: string): string {
+  return key;
 }
 
 /** Under what the templateLabel index has a workload whose pods get this label, and the selector index a Service that begins with it. */

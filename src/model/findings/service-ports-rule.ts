@@ -1,8 +1,8 @@
 import type { PodTemplate } from '../../kubernetes/objects.ts';
 import type { ClusterView } from '../cluster-view.ts';
 import type { ServiceEntry } from '../entries/service-entry.ts';
+import { templateOf } from '../pod-template.ts';
 import { servicePortsOf, type ServicePort } from '../service-ports.ts';
-import { workloadTemplate } from './workload-template.ts';
 import { referenceTo } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { counted } from './look-up.ts';
@@ -64,7 +64,7 @@ function specsBehind(service: ServiceEntry, view: ClusterView): { specs: PodSpec
     return { specs: pods.map(({ object }) => object.spec), what: counted(pods.length, 'pod') };
   const workloads = servedWorkloads(service, view).slice(0, lookedAtLimit);
   return {
-    specs: workloads.map((workload) => workloadTemplate(workload)?.spec),
+    specs: workloads.map((workload) => templateOf(workload).spec),
     what: counted(workloads.length, 'workload'),
   };
 }
