@@ -77,6 +77,10 @@ const dropped = new Set([
   'creationTimestamp',
   'deletionTimestamp',
   'managedFields',
+  // Where the scheduler has put a pod.
+  'nodeName',
+  'topology.kubernetes.io/region',
+  'topology.kubernetes.io/zone',
   // Jobs are told from each other by it.
   'batch.kubernetes.io/controller-uid',
   'controller-uid',
@@ -92,6 +96,7 @@ const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[-+]\d\d:\d\d)$/;
 
 function cleanText(text: string, key: string, known: ReadonlyMap<string, string>): string {
   if (time.test(text)) return 'TIME';
+  if (text.startsWith('kube-api-access-')) return 'kube-api-access-GENERATED';
   if (hashes.has(key)) return 'HASH';
   return known.get(text) ?? text;
 }
