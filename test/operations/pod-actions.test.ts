@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { deletePod } from '../../src/operations/delete-pod.ts';
 import { evictPod } from '../../src/operations/evict-pod.ts';
 import { apply, kubectl } from '../support/kubectl.ts';
@@ -70,6 +70,19 @@ test('a pod that is not there is NOT_FOUND', async () => {
   const notFound = [{ code: 'NOT_FOUND', field: ['pod', 'name'] }];
   expect((await deletePod({ pod: ref }, context)).userErrors).toMatchObject(notFound);
   expect((await evictPod({ pod: ref }, context)).userErrors).toMatchObject(notFound);
+});
+
+test('who may only read pods may neither delete nor evict them', async () => {
+  await using namespace = await testNamespace();
+  await apply(pod(namespace.name, 'web'));
+  const ref = { namespace: namespace.name, name: 'web' };
+  const kubeconfig = inject('cluster').kubeconfigOfViewer;
+  await using viewer = await testCluster({ follow: false, kubeconfig });
+  const refused = (what: RegExp) => [{ code: 'FORBIDDEN', message: expect.stringMatching(what) }];
+  const deleted = await deletePod({ pod: ref }, viewer);
+  expect(deleted.userErrors).toMatchObject(refused(/cannot delete resource "pods"/));
+  const evicted = await evictPod({ pod: ref }, viewer);
+  expect(evicted.userErrors).toMatchObject(refused(/cannot create resource "pods\/eviction"/));
 });
 
 test('evictPod is refused by a budget that cannot spare the pod, as a dry run too, and names it', async () => {

@@ -66,11 +66,19 @@ describe.each(actions)('%s', (_name, act) => {
     expect((await readLive(namespace.name, 'web')).spec).toEqual(spec);
   });
 
-  test('is FORBIDDEN to who may not read the workload', async () => {
-    const kubeconfig = inject('cluster').kubeconfigOfNobody;
-    await using nobody = await testCluster({ follow: false, kubeconfig });
-    const ref = { kind: 'DEPLOYMENT', namespace: 'default', name: 'web' } as const;
-    expect((await act({ workload: ref }, nobody)).userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  test('is FORBIDDEN to who may not read the workload, and to who may only read it', async () => {
+    await using namespace = await testNamespace();
+    const ref = await web(namespace.name, { paused: act === resumeWorkload });
+    const { kubeconfigOfNobody, kubeconfigOfViewer } = inject('cluster');
+    for (const [kubeconfig, refusal] of [
+      [kubeconfigOfNobody, /cannot get resource "deployments"/],
+      [kubeconfigOfViewer, /cannot (patch|delete) resource "deployments(\/scale)?"/],
+    ] as const) {
+      await using other = await testCluster({ follow: false, kubeconfig });
+      expect((await act({ workload: ref }, other)).userErrors).toMatchObject([
+        { code: 'FORBIDDEN', message: expect.stringMatching(refusal) },
+      ]);
+    }
   });
 
   test('as a dry run changes nothing', async () => {
