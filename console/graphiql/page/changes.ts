@@ -208,4 +208,68 @@ fragment Outcome on RollbackWorkloadPayload {
 }
 `,
   },
+  {
+    query: `# Scale web, or restart its pods one after the other.
+# The run button asks which one to run.
+mutation ScaleWeb {
+  scaleWorkload(
+    input: {
+      workload: {
+        kind: DEPLOYMENT
+        namespace: "shop"
+        name: "web"
+      }
+      replicas: 4
+    }
+  ) {
+    workload {
+      state
+      replicas {
+        desired
+        ready
+      }
+    }
+    warnings
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+
+# Several at once: a result for each.
+mutation RestartWeb {
+  restartWorkloads(
+    input: {
+      workloads: [
+        {
+          kind: DEPLOYMENT
+          namespace: "shop"
+          name: "web"
+        }
+      ]
+    }
+  ) {
+    results {
+      workload {
+        name
+        state
+      }
+      warnings
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+`,
+  },
 ];
