@@ -7,6 +7,7 @@ import type {
 } from '../../src/operations/deploy-input.ts';
 import { deployWorkload } from '../../src/operations/deploy-workload.ts';
 import { apply, kubectl } from '../support/kubectl.ts';
+import { limitedReader } from '../support/limited-reader.ts';
 import { testNamespace } from '../support/namespace.ts';
 import { testCluster, type TestCluster } from './cluster.ts';
 
@@ -277,6 +278,23 @@ describe('what is refused halfway is undone:', () => {
     const left = ['service/web', 'deployment/web', 'pvc/data'];
     await kubectl(['-n', namespace.name, 'wait', '--for=delete', ...left, '--timeout=60s']);
     expect(await namesIn(namespace.name)).toEqual([]);
+  });
+
+  test('what the caller may not remove again is named', async () => {
+    await using namespace = await testNamespace();
+    await quota(namespace.name, { 'count/services': '1' });
+    await using writer = await limitedReader(namespace.name, [
+      { apiGroups: ['apps'], resources: ['deployments'], verbs: ['create', 'delete'] },
+      { apiGroups: [''], resources: ['services'], verbs: ['create'] },
+    ]);
+    await using limited = await testCluster({ follow: false, kubeconfig: writer.kubeconfig });
+    const ports = [port(80, { type: 'CLUSTER_IP' }), port(81, { type: 'HEADLESS' })];
+    const { userErrors, warnings } = await deployWorkload(input(namespace.name, ports), limited);
+    expect(userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^Service "web" .* was made, and couldn't be removed again: .*cannot delete/),
+      expect.stringMatching(/^Deployment "web" .* was made, and is removed again$/),
+    ]);
   });
 
   test('a namespace in which the workload turns out to be wrong', async () => {
