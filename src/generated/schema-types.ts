@@ -18,6 +18,8 @@ import type { ObjectOwner as ObjectOwnerModel } from '../model/owner.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
+import type { NamedContainerLog } from '../resolvers/log.ts';
+import type { LogLine as LogLineModel } from '../loaders/container-log-loader.ts';
 import type { Finding as FindingModel } from '../model/findings/finding.ts';
 import type { Evidence, SchedulerReason as SchedulerReasonModel } from '../model/findings/evidence.ts';
 import type { PodFailurePolicy as PodFailurePolicyModel } from '../model/job-settings.ts';
@@ -616,6 +618,17 @@ export type ContainerInput = {
   volumeMounts?: InputMaybe<Array<VolumeMountInput>>;
   /** The directory to run it in; absent: as the image says. */
   workingDir?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a container has written, or the end of it. */
+export type ContainerLog = {
+  __typename?: 'ContainerLog';
+  /** The container's name. */
+  container: Scalars['String']['output'];
+  /** The lines, the oldest first. */
+  lines: Array<LogLine>;
+  /** There are later lines than these: more than 4 MiB aren't read at once, and the last line may be cut off. Ask for fewer. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** Changes of one container. A field that is absent stays; one that is null is unset. */
@@ -2941,6 +2954,15 @@ export type LocalObjectReferenceInput = {
   name: Scalars['String']['input'];
 };
 
+/** A line of a log. */
+export type LogLine = {
+  __typename?: 'LogLine';
+  /** When it was written, to the nanosecond where the container runtime has it so; null where it doesn't say. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** The line, without its end. */
+  text: Scalars['String']['output'];
+};
+
 /** What a manager keeps. */
 export type ManagedPart =
   /** All that it has set, which may be everything. */
@@ -3711,6 +3733,12 @@ export type Pod = KubernetesObject & Node & {
   /** When the last restart was; null if there was none. */
   lastRestartAt: Maybe<Scalars['DateTime']['output']>;
   /**
+   * The log of one of its containers, or the end of it, read from the cluster at the time of the query, as the caller, like `kubectl logs`.
+   * Null if nothing is kept: the container hasn't started (or, with `previous`, hasn't been started again), or its log has been removed. A pod without a node has a log without lines.
+   * Errors: BAD_USER_INPUT for a container that the pod doesn't have or a number out of range; FORBIDDEN without the right to get pods/log.
+   */
+  logs: Maybe<ContainerLog>;
+  /**
    * Who will undo a change made to it by hand. A pod of a workload has none of its own: `workload` is what makes it anew. One that a controller of
    * another API owns has the OPERATOR; a bare one may be managed like any object.
    */
@@ -3775,6 +3803,15 @@ export type Pod = KubernetesObject & Node & {
 export type PodEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A pod. */
+export type PodLogsArgs = {
+  container?: InputMaybe<Scalars['String']['input']>;
+  previous?: Scalars['Boolean']['input'];
+  sinceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  tailLines?: Scalars['Int']['input'];
 };
 
 
@@ -7239,6 +7276,7 @@ export type ResolversTypes = {
   ConfigMapVolumeSourceInput: ConfigMapVolumeSourceInput;
   Container: ResolverTypeWrapper<ContainerModel>;
   ContainerInput: ContainerInput;
+  ContainerLog: ResolverTypeWrapper<NamedContainerLog>;
   ContainerPatchInput: ContainerPatchInput;
   ContainerPort: ResolverTypeWrapper<ContainerPortModel>;
   ContainerPortInput: ContainerPortInput;
@@ -7377,6 +7415,7 @@ export type ResolversTypes = {
   LoadBalancerPort: ResolverTypeWrapper<LoadBalancerPort>;
   LocalObjectReference: ResolverTypeWrapper<LocalObjectReference>;
   LocalObjectReferenceInput: LocalObjectReferenceInput;
+  LogLine: ResolverTypeWrapper<LogLineModel>;
   ManagedPart: ManagedPart;
   Manager: ResolverTypeWrapper<Manager>;
   ManagerType: ManagerType;
@@ -7663,6 +7702,7 @@ export type ResolversParentTypes = {
   ConfigMapVolumeSourceInput: ConfigMapVolumeSourceInput;
   Container: ContainerModel;
   ContainerInput: ContainerInput;
+  ContainerLog: NamedContainerLog;
   ContainerPatchInput: ContainerPatchInput;
   ContainerPort: ContainerPortModel;
   ContainerPortInput: ContainerPortInput;
@@ -7783,6 +7823,7 @@ export type ResolversParentTypes = {
   LoadBalancerPort: LoadBalancerPort;
   LocalObjectReference: LocalObjectReference;
   LocalObjectReferenceInput: LocalObjectReferenceInput;
+  LogLine: LogLineModel;
   Manager: Manager;
   Mutation: Record<PropertyKey, never>;
   NFSVolumeSource: NfsVolumeSource;
@@ -8159,6 +8200,12 @@ export type ContainerResolvers<ContextType = Context, ParentType extends Resolve
   volumeDevices: Resolver<Array<ResolversTypes['VolumeDevice']>, ParentType, ContextType>;
   volumeMounts: Resolver<Array<ResolversTypes['VolumeMount']>, ParentType, ContextType>;
   workingDir: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContainerLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerLog'] = ResolversParentTypes['ContainerLog']> = {
+  container: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines: Resolver<Array<ResolversTypes['LogLine']>, ParentType, ContextType>;
+  truncated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ContainerPortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerPort'] = ResolversParentTypes['ContainerPort']> = {
@@ -8797,6 +8844,11 @@ export type LocalObjectReferenceResolvers<ContextType = Context, ParentType exte
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LogLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogLine'] = ResolversParentTypes['LogLine']> = {
+  at: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
   apiVersion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   keeps: Resolver<ResolversTypes['ManagedPart'], ParentType, ContextType>;
@@ -9000,6 +9052,7 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   ips: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   lastRestartAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  logs: Resolver<Maybe<ResolversTypes['ContainerLog']>, ParentType, ContextType, RequireFields<PodLogsArgs, 'previous' | 'tailLines'>>;
   managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PodManifestArgs, 'format'>>;
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9902,6 +9955,7 @@ export type Resolvers<ContextType = Context> = {
   ConfigMapKeySelector: ConfigMapKeySelectorResolvers<ContextType>;
   ConfigMapVolumeSource: ConfigMapVolumeSourceResolvers<ContextType>;
   Container: ContainerResolvers<ContextType>;
+  ContainerLog: ContainerLogResolvers<ContextType>;
   ContainerPort: ContainerPortResolvers<ContextType>;
   ContainerResizePolicy: ContainerResizePolicyResolvers<ContextType>;
   ContainerRestartRule: ContainerRestartRuleResolvers<ContextType>;
@@ -9972,6 +10026,7 @@ export type Resolvers<ContextType = Context> = {
   LoadBalancerIngress: LoadBalancerIngressResolvers<ContextType>;
   LoadBalancerPort: LoadBalancerPortResolvers<ContextType>;
   LocalObjectReference: LocalObjectReferenceResolvers<ContextType>;
+  LogLine: LogLineResolvers<ContextType>;
   Manager: ManagerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NFSVolumeSource: NfsVolumeSourceResolvers<ContextType>;
