@@ -47,6 +47,8 @@ export async function createObject<R extends keyof Entries>(
 export class Undoable {
   readonly #made: Created[] = [];
   readonly #context: OperationContext;
+  /** What was being made when the answer failed to come. */
+  #unknown: Subject | undefined;
 
   constructor(context: OperationContext) {
     this.#context = context;
@@ -54,14 +56,20 @@ export class Undoable {
 
   /** Makes an object, to be removed again by `undo`. */
   async create<R extends keyof Entries>(of: NewObject<R>): Promise<Outcome<Created<R>>> {
-    const outcome = await createObject(of, false, this.#context);
-    if ('ok' in outcome) this.#made.push(outcome.ok);
-    return outcome;
+    try {
+      const outcome = await createObject(of, false, this.#context);
+      if ('ok' in outcome) this.#made.push(outcome.ok);
+      return outcome;
+    } catch (error) {
+      if (mayHaveDone(error)) this.#unknown = of.subject;
+      throw error;
+    }
   }
 
   /** Removes what was made, and says of everything what has become of it. */
   async undo(): Promise<string[]> {
-    const said: string[] = [];
+    const said =
+      this.#unknown === undefined ? [] : [`It isn't known whether ${inWords(this.#unknown)} was made`];
     for (const made of this.#made.toReversed()) said.push(await this.#remove(made));
     return said;
   }
@@ -82,6 +90,11 @@ export class Undoable {
       return `${inWords(subject)} was made, and couldn't be removed again: ${why}`;
     }
   }
+}
+
+/** The request may have arrived, though the answer hasn't, or speaks of something else. */
+function mayHaveDone(error: unknown): boolean {
+  return !(error instanceof KubernetesError) || error.statusCode >= 500;
 }
 
 /** It isn't there, or something else has its name. */
