@@ -1,37 +1,40 @@
 import { apiAs } from '../auth/caller.ts';
-import type { Deployment } from '../kubernetes/objects.ts';
 import { resources } from '../kubernetes/resources.ts';
+import type { Entries } from '../model/cluster-view.ts';
 import { attempt, type Outcome } from './cluster-refusal.ts';
-import type { OperationContext, WorkloadRef } from './operation-context.ts';
-import type { PatchPlan } from './plan-upgrade.ts';
-import { deploymentAsSeen, entryOf, type Seen } from './seen.ts';
+import type { ObjectOf } from './live-object.ts';
+import type { OperationContext } from './operation-context.ts';
+import type { PatchPlan } from './patch.ts';
+import { asSeen, entryOf, type Seen } from './seen.ts';
+import type { Subject } from './subject.ts';
 
 /** What a patch is applied to. */
-export interface Target {
-  readonly live: Deployment;
-  readonly workload: WorkloadRef;
+export interface Target<R extends keyof Entries> {
+  readonly resource: R;
+  readonly live: ObjectOf<R>;
+  readonly subject: Subject;
   readonly dryRun: boolean;
 }
 
-export interface Applied extends Seen {
-  /** The Deployment as the API server has answered it, or as it was read where there was nothing to change. */
-  readonly object: Deployment;
+export interface Applied<R extends keyof Entries> extends Seen<R> {
+  /** The object as the API server has answered it, or as it was read where there was nothing to change. */
+  readonly object: ObjectOf<R>;
 }
 
 /**
  * Sends a patch, as the caller, and waits until the cache has seen what came of it. An empty one isn't sent. It is never tried again:
  * what the plan was made for isn't there any more then.
  */
-export async function applyPatch(
+export async function applyPatch<R extends keyof Entries>(
   plan: Pick<PatchPlan, 'patch' | 'mappings'>,
-  { live, workload, dryRun }: Target,
+  { resource, live, subject, dryRun }: Target<R>,
   { caller, cluster }: OperationContext,
-): Promise<Outcome<Applied>> {
-  const { namespace, name } = workload;
-  if (plan.patch.length === 0) return { ok: { ...(await deploymentAsSeen(live, cluster)), object: live } };
-  const outcome = await attempt({ workload, request: 'existing', mappings: plan.mappings }, () =>
-    apiAs(caller, cluster.transport).jsonPatch<Deployment>(
-      resources.deployments,
+): Promise<Outcome<Applied<R>>> {
+  if (plan.patch.length === 0) return { ok: { ...(await asSeen(resource, live, cluster)), object: live } };
+  const { namespace, name } = subject;
+  const outcome = await attempt({ subject, request: 'existing', mappings: plan.mappings }, () =>
+    apiAs(caller, cluster.transport).jsonPatch<ObjectOf<R>>(
+      resources[resource],
       namespace,
       name,
       plan.patch,
@@ -40,7 +43,7 @@ export async function applyPatch(
   );
   if ('userErrors' in outcome) return outcome;
   const { object, warnings } = outcome.ok;
-  if (dryRun) return { ok: { workload: entryOf(object, cluster), warnings, object } };
-  const seen = await deploymentAsSeen(object, cluster);
-  return { ok: { workload: seen.workload, warnings: [...warnings, ...seen.warnings], object } };
+  if (dryRun) return { ok: { entry: entryOf(resource, object, cluster), warnings, object } };
+  const seen = await asSeen(resource, object, cluster);
+  return { ok: { entry: seen.entry, warnings: [...warnings, ...seen.warnings], object } };
 }

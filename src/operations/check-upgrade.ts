@@ -1,7 +1,7 @@
 import { imageFault, quoted } from '../model/names.ts';
 import { checkEnv, repeated } from './check-container.ts';
 import { checkReplicas } from './check-deploy.ts';
-import { checkWorkloadRef } from './live-deployment.ts';
+import { checkWorkloadRef } from './check-workload-ref.ts';
 import type { ContainerPatchInput, EnvPatchInput, UpgradeWorkloadInput } from './upgrade-input.ts';
 import { invalid, userError, type InputPath, type UserError } from './user-error.ts';
 
@@ -9,7 +9,7 @@ import { invalid, userError, type InputPath, type UserError } from './user-error
 export function checkUpgrade(input: UpgradeWorkloadInput): UserError[] {
   const containers = input.containers ?? [];
   return [
-    ...checkWorkloadRef(input.workload, 'upgradeWorkload'),
+    ...checkWorkloadRef(input.workload, { name: 'upgradeWorkload', kinds: ['DEPLOYMENT'] }),
     ...containers.flatMap((container, index) => checkPatch(container, ['containers', index])),
     ...repeated(
       containers.map(({ name }, index) => ({ text: name, at: ['containers', index, 'name'] })),

@@ -2,12 +2,12 @@ import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import type { StatusCause } from '../kubernetes/objects.ts';
 import { inputPathOf, type PathMapping } from './object-path.ts';
 import { changedMeanwhile, userError, type InputPath, type UserError } from './user-error.ts';
-import type { WorkloadRef } from './operation-context.ts';
+import { inWords, type Subject } from './subject.ts';
 
 /** What an operation knows about its request, to put the API server's refusal in terms of the caller's input. */
 export interface Refusable {
-  readonly workload: WorkloadRef;
-  /** The request makes the workload, or reads or changes one that should be there. */
+  readonly subject: Subject;
+  /** The request makes the object, or reads or changes one that should be there. */
   readonly request: 'create' | 'existing';
   readonly mappings: readonly PathMapping[];
 }
@@ -56,34 +56,26 @@ function refusedByPolicy({ message, causes }: KubernetesError): boolean {
     : message.startsWith('admission webhook') && says(message);
 }
 
-function notFound({ subject }: KubernetesError, { workload, request }: Refusable): UserError {
-  const { namespace, name } = workload;
-  if (subject.kind === 'namespaces') {
-    const field = request === 'create' ? ['namespace'] : ['workload', 'namespace'];
-    return userError('NOT_FOUND', `there is no namespace "${namespace}"`, field);
-  }
-  return userError('NOT_FOUND', `there is no Deployment "${name}" in namespace "${namespace}"`, [
-    'workload',
-    'name',
-  ]);
+function notFound(error: KubernetesError, { subject }: Refusable): UserError {
+  const { namespace, fields } = subject;
+  return error.subject.kind === 'namespaces'
+    ? userError('NOT_FOUND', `there is no namespace "${namespace}"`, fields.namespace)
+    : userError('NOT_FOUND', `there is no ${inWords(subject)}`, fields.name);
 }
 
-function conflict(error: KubernetesError, { workload, request }: Refusable): UserError {
+function conflict(error: KubernetesError, { subject, request }: Refusable): UserError {
   if (error.reason !== 'AlreadyExists') {
     // What is in the way of something new isn't the thing itself; a quota that is being counted, for one.
-    return request === 'create' ? userError('CONFLICT', error.message) : changedMeanwhile(workload);
+    return request === 'create' ? userError('CONFLICT', error.message) : changedMeanwhile(subject);
   }
-  const { namespace, name } = workload;
-  return userError('ALREADY_EXISTS', `there is a Deployment "${name}" in namespace "${namespace}" already`, [
-    'name',
-  ]);
+  return userError('ALREADY_EXISTS', `there is a ${inWords(subject)} already`, subject.fields.name);
 }
 
-function invalidObject(error: KubernetesError, { workload, request, mappings }: Refusable): UserError[] {
+function invalidObject(error: KubernetesError, { subject, request, mappings }: Refusable): UserError[] {
   const causes = error.causes.filter(({ message }) => message !== undefined);
   if (causes.length > 0) return causes.map((cause) => invalidField(cause, mappings));
   // A patch whose `test` fails, or that doesn't fit the object any more, is answered without saying why.
-  return request === 'existing' ? [changedMeanwhile(workload)] : [userError('INVALID', error.message)];
+  return request === 'existing' ? [changedMeanwhile(subject)] : [userError('INVALID', error.message)];
 }
 
 function invalidField({ field, message = '' }: StatusCause, mappings: readonly PathMapping[]): UserError {

@@ -6,7 +6,8 @@ import { attempt } from './cluster-refusal.ts';
 import type { DeployWorkloadInput } from './deploy-input.ts';
 import type { OperationContext } from './operation-context.ts';
 import { planDeploy } from './plan-deploy.ts';
-import { deploymentAsSeen, entryOf } from './seen.ts';
+import { asSeen, entryOf } from './seen.ts';
+import { referredSubject } from './subject.ts';
 import type { UserError } from './user-error.ts';
 
 export interface DeployResult {
@@ -30,16 +31,17 @@ export async function deployWorkload(
   const { manifest, userErrors, mappings } = planDeploy(input, cluster.view);
   if (userErrors.length > 0) return refused([...userErrors]);
   const { namespace, name, dryRun = false } = input;
-  const workload = { kind: 'DEPLOYMENT', namespace, name } as const;
-  const outcome = await attempt({ workload, request: 'create', mappings }, () =>
+  const subject = referredSubject('Deployment', { namespace, name }, []);
+  const outcome = await attempt({ subject, request: 'create', mappings }, () =>
     apiAs(caller, cluster.transport).create<Deployment>(resources.deployments, namespace, manifest, dryRun),
   );
   if ('userErrors' in outcome) return refused(outcome.userErrors);
   const { object, warnings } = outcome.ok;
-  if (dryRun) return { workload: entryOf(object, cluster), written: object, warnings, userErrors: [] };
-  const seen = await deploymentAsSeen(object, cluster);
+  if (dryRun)
+    return { workload: entryOf('deployments', object, cluster), written: object, warnings, userErrors: [] };
+  const seen = await asSeen('deployments', object, cluster);
   return {
-    workload: seen.workload,
+    workload: seen.entry,
     written: object,
     warnings: [...warnings, ...seen.warnings],
     userErrors: [],

@@ -1,4 +1,17 @@
 import type { JsonPatchOperation } from '../kubernetes/api.ts';
+import type { KubernetesObject } from '../kubernetes/objects.ts';
+import type { FieldChange } from '../model/diff.ts';
+import type { PathMapping } from './object-path.ts';
+import type { UserError } from './user-error.ts';
+
+/** What a change of an object writes. */
+export interface PatchPlan {
+  /** Empty where there is nothing to change. */
+  readonly patch: readonly JsonPatchOperation[];
+  readonly diff: readonly FieldChange[];
+  readonly userErrors: readonly UserError[];
+  readonly mappings: readonly PathMapping[];
+}
 
 /** A JSON pointer to a place in an object. */
 export function pointer(...steps: (string | number)[]): string {
@@ -8,6 +21,19 @@ export function pointer(...steps: (string | number)[]): string {
 /** Refuses the patch if the value isn't this any more. Undefined: if there is one now. */
 export function test(path: string, value: unknown): JsonPatchOperation {
   return { op: 'test', path, value: value ?? null };
+}
+
+/** It is still the same object, at the version that the caller has seen if one was given. */
+export function preconditions(
+  live: KubernetesObject,
+  expectedResourceVersion: string | null | undefined,
+): JsonPatchOperation[] {
+  return [
+    test('/metadata/uid', live.metadata.uid),
+    ...(typeof expectedResourceVersion === 'string'
+      ? [test('/metadata/resourceVersion', expectedResourceVersion)]
+      : []),
+  ];
 }
 
 /** Changes a value from what was read to another, and only from that; undefined is no value. Nothing if they are the same. */

@@ -8,11 +8,11 @@ import {
 } from '../model/deployment-revisions.ts';
 import { diff } from '../model/diff.ts';
 import { sameTemplate, withoutHashLabel } from '../model/pod-template.ts';
-import { checkLive } from './live-deployment.ts';
-import { changePairs, pointer, test } from './patch.ts';
-import { preconditions, type PatchPlan } from './plan-upgrade.ts';
+import { checkLive } from './live-object.ts';
+import { changePairs, pointer, preconditions, test, type PatchPlan } from './patch.ts';
 import { rollbackWarnings } from './rollback-warnings.ts';
 import type { RollbackWorkloadInput } from './rollback-input.ts';
+import { inWords, workloadSubject } from './subject.ts';
 import { userError, type UserError } from './user-error.ts';
 
 export interface RollbackPlan extends PatchPlan {
@@ -98,16 +98,16 @@ function check(
   live: Deployment,
   known: readonly ReplicaSet[],
   target: ReplicaSet | undefined,
-  { toRevision, expectedResourceVersion }: RollbackWorkloadInput,
+  { workload, toRevision, expectedResourceVersion }: RollbackWorkloadInput,
 ): UserError[] {
-  const { name, namespace = '' } = live.metadata;
+  const subject = workloadSubject(workload);
   const paused = userError(
     'PAUSED',
-    `Deployment "${name}" in namespace "${namespace}" is paused: resume its rollout first, then roll back`,
-    ['workload', 'name'],
+    `${inWords(subject)} is paused: resume its rollout first, then roll back`,
+    subject.fields.name,
   );
   return [
-    ...checkLive(live, expectedResourceVersion),
+    ...checkLive(live, subject, expectedResourceVersion),
     ...(live.spec?.paused === true ? [paused] : []),
     ...(target === undefined
       ? [userError('NOT_FOUND', notFound(toRevision ?? 0, known), ['toRevision'])]

@@ -1,22 +1,12 @@
 import type { JsonPatchOperation } from '../kubernetes/api.ts';
 import type { Deployment } from '../kubernetes/objects.ts';
 import { changeCauseAnnotation } from '../model/deployment-revisions.ts';
-import { diff, type FieldChange } from '../model/diff.ts';
+import { diff } from '../model/diff.ts';
 import { planContainers, type ContainerList } from './plan-containers.ts';
-import { checkLive } from './live-deployment.ts';
-import type { PathMapping } from './object-path.ts';
-import { change, changePairs, pointer, test } from './patch.ts';
+import { checkLive } from './live-object.ts';
+import { change, changePairs, pointer, preconditions, type PatchPlan } from './patch.ts';
+import { workloadSubject } from './subject.ts';
 import type { UpgradeWorkloadInput } from './upgrade-input.ts';
-import type { UserError } from './user-error.ts';
-
-/** What an upgrade or a rollback writes. */
-export interface PatchPlan {
-  /** Empty where there is nothing to change. */
-  readonly patch: readonly JsonPatchOperation[];
-  readonly diff: readonly FieldChange[];
-  readonly userErrors: readonly UserError[];
-  readonly mappings: readonly PathMapping[];
-}
 
 /** What Kubernetes makes of a Deployment that doesn't say how many replicas it wants. */
 const defaultReplicas = 1;
@@ -38,7 +28,10 @@ export function planUpgrade(live: Deployment, input: UpgradeWorkloadInput): Patc
   return {
     patch: changes.length === 0 ? [] : [...preconditions(live, input.expectedResourceVersion), ...changes],
     diff: diff(live, planned),
-    userErrors: [...checkLive(live, input.expectedResourceVersion), ...containers.userErrors],
+    userErrors: [
+      ...checkLive(live, workloadSubject(input.workload), input.expectedResourceVersion),
+      ...containers.userErrors,
+    ],
     mappings: [
       { object: ['spec', 'replicas'], input: ['replicas'] },
       { object: ['metadata', 'annotations', changeCauseAnnotation], input: ['changeCause'] },
@@ -49,19 +42,6 @@ export function planUpgrade(live: Deployment, input: UpgradeWorkloadInput): Patc
       ...containers.mappings,
     ],
   };
-}
-
-/** It is still the same object, at the version that the caller has seen if one was given. */
-export function preconditions(
-  live: Deployment,
-  expectedResourceVersion: string | null | undefined,
-): JsonPatchOperation[] {
-  return [
-    test('/metadata/uid', live.metadata.uid),
-    ...(typeof expectedResourceVersion === 'string'
-      ? [test('/metadata/resourceVersion', expectedResourceVersion)]
-      : []),
-  ];
 }
 
 function annotationsAfter(

@@ -5,12 +5,14 @@ import type { FieldChange } from '../model/diff.ts';
 import type { DeploymentEntry } from '../model/entries/deployment-entry.ts';
 import { applyPatch } from './apply-patch.ts';
 import { attempt, type Outcome } from './cluster-refusal.ts';
-import { checkWorkloadRef, readDeployment } from './live-deployment.ts';
+import { checkWorkloadRef } from './check-workload-ref.ts';
+import { readObject } from './live-object.ts';
 import { numberOfRestored } from './new-revision.ts';
 import { selectorText } from '../model/object-selector.ts';
 import type { OperationContext } from './operation-context.ts';
 import { planRollback, type RollbackPlan } from './plan-rollback.ts';
 import type { RollbackWorkloadInput } from './rollback-input.ts';
+import { workloadSubject } from './subject.ts';
 import { userError, type UserError } from './user-error.ts';
 
 export interface RollbackResult {
@@ -36,7 +38,7 @@ export async function rollbackWorkload(
 ): Promise<RollbackResult> {
   const faults = checkRollback(input);
   if (faults.length > 0) return refused(faults);
-  const reading = await readDeployment(input.workload, context);
+  const reading = await readObject('deployments', workloadSubject(input.workload), context);
   if ('userErrors' in reading) return refused(reading.userErrors);
   const sets = await readReplicaSets(reading.ok, input, context);
   if ('userErrors' in sets) return refused(sets.userErrors);
@@ -51,12 +53,16 @@ async function applyRollback(
   { workload, dryRun = false }: RollbackWorkloadInput,
   context: OperationContext,
 ): Promise<RollbackResult> {
-  const outcome = await applyPatch(plan, { live, workload, dryRun }, context);
+  const outcome = await applyPatch(
+    plan,
+    { resource: 'deployments', live, subject: workloadSubject(workload), dryRun },
+    context,
+  );
   if ('userErrors' in outcome) return refused(outcome.userErrors);
   const applied = outcome.ok;
   const newRevision = dryRun ? undefined : await numberOfRestored(applied.object, context.cluster.view);
   return {
-    workload: applied.workload,
+    workload: applied.entry,
     written: applied.object,
     fromRevision: plan.fromRevision,
     toRevision: plan.toRevision,
@@ -73,7 +79,10 @@ function checkRollback({ workload, toRevision }: RollbackWorkloadInput): UserErr
     `revision ${toRevision} must be the number of a revision, or 0 for the one before the current`,
     ['toRevision'],
   );
-  return [...checkWorkloadRef(workload, 'rollbackWorkload'), ...((toRevision ?? 0) < 0 ? [negative] : [])];
+  return [
+    ...checkWorkloadRef(workload, { name: 'rollbackWorkload', kinds: ['DEPLOYMENT'] }),
+    ...((toRevision ?? 0) < 0 ? [negative] : []),
+  ];
 }
 
 /** What the selector of a Deployment finds; which of them it controls is for the plan to say. */
@@ -82,7 +91,7 @@ async function readReplicaSets(
   { workload }: RollbackWorkloadInput,
   { caller, cluster }: OperationContext,
 ): Promise<Outcome<ReplicaSet[]>> {
-  return attempt({ workload, request: 'existing', mappings: [] }, () =>
+  return attempt({ subject: workloadSubject(workload), request: 'existing', mappings: [] }, () =>
     apiAs(caller, cluster.transport).list<ReplicaSet>(
       resources.replicasets,
       workload.namespace,

@@ -3,9 +3,10 @@ import type { FieldChange } from '../model/diff.ts';
 import type { DeploymentEntry } from '../model/entries/deployment-entry.ts';
 import { applyPatch } from './apply-patch.ts';
 import { checkUpgrade } from './check-upgrade.ts';
-import { readDeployment } from './live-deployment.ts';
+import { readObject } from './live-object.ts';
 import type { OperationContext } from './operation-context.ts';
 import { planUpgrade } from './plan-upgrade.ts';
+import { workloadSubject } from './subject.ts';
 import type { UpgradeWorkloadInput } from './upgrade-input.ts';
 import type { UserError } from './user-error.ts';
 
@@ -29,18 +30,19 @@ export async function upgradeWorkload(
 ): Promise<UpgradeResult> {
   const faults = checkUpgrade(input);
   if (faults.length > 0) return refused(faults);
-  const reading = await readDeployment(input.workload, context);
+  const subject = workloadSubject(input.workload);
+  const reading = await readObject('deployments', subject, context);
   if ('userErrors' in reading) return refused(reading.userErrors);
   const plan = planUpgrade(reading.ok, input);
   if (plan.userErrors.length > 0) return refused([...plan.userErrors]);
   const outcome = await applyPatch(
     plan,
-    { live: reading.ok, workload: input.workload, dryRun: input.dryRun ?? false },
+    { resource: 'deployments', live: reading.ok, subject, dryRun: input.dryRun ?? false },
     context,
   );
   if ('userErrors' in outcome) return refused(outcome.userErrors);
-  const { workload, object, warnings } = outcome.ok;
-  return { workload, written: object, diff: [...plan.diff], warnings, userErrors: [] };
+  const { entry, object, warnings } = outcome.ok;
+  return { workload: entry, written: object, diff: [...plan.diff], warnings, userErrors: [] };
 }
 
 function refused(userErrors: UserError[]): UpgradeResult {

@@ -1,4 +1,4 @@
-import type { WorkloadRef } from './operation-context.ts';
+import { inWords, type Subject } from './subject.ts';
 
 /** What can be wrong with an input; the schema describes each. */
 export type UserErrorCode =
@@ -24,11 +24,11 @@ export function invalid(fault: string | undefined, field: InputPath): UserError[
   return fault === undefined ? [] : [userError('INVALID', fault, field)];
 }
 
-/** The workload has moved on between reading and writing. */
-export function changedMeanwhile({ namespace, name }: WorkloadRef): UserError {
+/** The object has moved on between reading and writing. */
+export function changedMeanwhile(subject: Subject): UserError {
   return userError(
     'CONFLICT',
-    `Deployment "${name}" in namespace "${namespace}" has been changed by someone else meanwhile. ` +
+    `${inWords(subject)} has been changed by someone else meanwhile. ` +
       'Nothing of this change was made: read it again, and decide again',
   );
 }

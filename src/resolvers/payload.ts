@@ -1,12 +1,12 @@
-import type { Deployment } from '../kubernetes/objects.ts';
+import type { KubernetesObject } from '../kubernetes/objects.ts';
 import type { LiveObjectKey } from '../loaders/live-object-loader.ts';
-import type { DeploymentEntry } from '../model/entries/deployment-entry.ts';
+import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { clusterFor, type Context } from './context.ts';
 
 /** What a mutation has come to. */
 interface Result {
-  readonly workload: DeploymentEntry | undefined;
-  readonly written: Deployment | undefined;
+  readonly workload: WorkloadEntry | undefined;
+  readonly written: KubernetesObject | undefined;
 }
 
 /**

@@ -3,9 +3,12 @@ import { KubernetesError } from '../../src/kubernetes/kubernetes-error.ts';
 import type { Status } from '../../src/kubernetes/objects.ts';
 import { attempt, explainRefusal, type Refusable } from '../../src/operations/cluster-refusal.ts';
 import { inputPathOf } from '../../src/operations/object-path.ts';
+import { referredSubject, workloadSubject } from '../../src/operations/subject.ts';
+
+const web = { kind: 'DEPLOYMENT', namespace: 'shop', name: 'web' } as const;
 
 const refusable: Refusable = {
-  workload: { kind: 'DEPLOYMENT', namespace: 'shop', name: 'web' },
+  subject: referredSubject('Deployment', web, []),
   request: 'create',
   mappings: [
     { object: ['metadata', 'labels'], input: ['labels'] },
@@ -14,7 +17,8 @@ const refusable: Refusable = {
 };
 
 function refusal(code: number, status: Partial<Status>, request: Refusable['request'] = 'create'): unknown {
-  return explainRefusal(new KubernetesError(code, status), { ...refusable, request });
+  const subject = request === 'create' ? refusable.subject : workloadSubject(web);
+  return explainRefusal(new KubernetesError(code, status), { ...refusable, subject, request });
 }
 
 describe('a refusal by the cluster', () => {

@@ -1,0 +1,68 @@
+import { apiAs } from '../auth/caller.ts';
+import type { KubernetesObject } from '../kubernetes/objects.ts';
+import { resources } from '../kubernetes/resources.ts';
+import type { Entries } from '../model/cluster-view.ts';
+import { attempt, type Outcome } from './cluster-refusal.ts';
+import type { OperationContext } from './operation-context.ts';
+import { inWords, type Subject } from './subject.ts';
+import { userError, type UserError } from './user-error.ts';
+
+/** An object of a resource as the API server sends it. */
+export type ObjectOf<R extends keyof Entries> = Entries[R]['object'];
+
+/** Reads an object from the cluster, as the caller: the cache may be behind, and keeps no last-applied-configuration. */
+export async function readObject<R extends keyof Entries>(
+  resource: R,
+  subject: Subject,
+  { caller, cluster }: OperationContext,
+): Promise<Outcome<ObjectOf<R>>> {
+  const outcome = await attempt({ subject, request: 'existing', mappings: [] }, () =>
+    apiAs(caller, cluster.transport).get<ObjectOf<R>>(resources[resource], subject.namespace, subject.name),
+  );
+  if ('ok' in outcome) return outcome;
+  return { userErrors: outcome.userErrors.map((error) => blameNamespace(error, subject, cluster)) };
+}
+
+/** What speaks against changing this object at all. */
+export function checkLive(
+  live: KubernetesObject,
+  subject: Subject,
+  expectedResourceVersion: string | null | undefined,
+): UserError[] {
+  const { resourceVersion, deletionTimestamp } = live.metadata;
+  if (deletionTimestamp !== undefined) {
+    return [userError('CONFLICT', `${inWords(subject)} is being deleted`, subject.fields.name)];
+  }
+  return checkVersion(resourceVersion, subject, expectedResourceVersion);
+}
+
+function checkVersion(
+  resourceVersion: string,
+  subject: Subject,
+  expected: string | null | undefined,
+): UserError[] {
+  if (expected === undefined || expected === null || expected === resourceVersion) return [];
+  const message =
+    `${inWords(subject)} is at version "${resourceVersion}", not at "${expected}": ` +
+    'it has changed since it was read. Read it again, and decide again';
+  return [userError('CONFLICT', message, ['expectedResourceVersion'])];
+}
+
+/** Asked for an object of a namespace that isn't there, the API server says only that the object isn't there. */
+function blameNamespace(
+  error: UserError,
+  { namespace, fields }: Subject,
+  cluster: OperationContext['cluster'],
+): UserError {
+  const missing = error.code === 'NOT_FOUND' && isNamespaceMissing(namespace, cluster);
+  return missing ? userError('NOT_FOUND', `there is no namespace "${namespace}"`, fields.namespace) : error;
+}
+
+function isNamespaceMissing(namespace: string, { view }: OperationContext['cluster']): boolean {
+  try {
+    return view.namespaces.get('', namespace) === undefined;
+  } catch {
+    // Namespaces that the gateway may not read, or hasn't read yet, are nothing to say anything about.
+    return false;
+  }
+}
