@@ -943,6 +943,87 @@ export type DaemonSetUpdateStrategy = {
   type: UpdateStrategyType;
 };
 
+/** A deletion of a pod. */
+export type DeletePodInput = {
+  /** Only check: the API server does everything but delete; the payload shows what would be deleted. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Delete it only if it is still at this version, else CONFLICT. */
+  expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Delete it only if it has this uid, else CONFLICT: not another one that has its name now. */
+  expectedUid?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Take the pod from the cluster at once, as `kubectl delete --force --grace-period=0` does, without waiting until its containers have ended.
+   * For pods of nodes that are gone: otherwise two pods of a StatefulSet may run with the same name.
+   */
+  force?: Scalars['Boolean']['input'];
+  /** How long its containers have to end, in seconds: at least 1. Absent or null: what the pod says, 30 if it says nothing. */
+  gracePeriodSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Which pod. */
+  pod: ObjectRef;
+};
+
+/** What came of deletePod. */
+export type DeletePodPayload = {
+  __typename?: 'DeletePodPayload';
+  /** Whether it is gone; false: it is TERMINATING. Null with dryRun, and if this gateway doesn't show the deletion yet. */
+  gone: Maybe<Scalars['Boolean']['output']>;
+  /** The pod: as it was where it is gone, as it is where it is TERMINATING. Its id is the one to forget. Null where there are userErrors. */
+  pod: Maybe<Pod>;
+  /** What is wrong with the input. Where there is one, nothing was deleted. */
+  userErrors: Array<UserError>;
+  /** That nothing will make the pod again; what force means; what the API server had to say; and whether this gateway doesn't show the deletion yet. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** A deletion of a workload. A grace period is its pods' own (`terminationGracePeriodSeconds`): workloads have none. */
+export type DeleteWorkloadInput = {
+  /** Only check: the API server does everything but delete; the payload shows what would be deleted. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Delete it only if it is still at this version, else CONFLICT. */
+  expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Delete it only if it has this uid, else CONFLICT: not another one that has its name now. */
+  expectedUid?: InputMaybe<Scalars['ID']['input']>;
+  /** What becomes of what it owns. As with kubectl, BACKGROUND if absent, for Jobs too. */
+  propagationPolicy?: PropagationPolicy;
+  /** Which workload, of any kind. */
+  workload: WorkloadRef;
+};
+
+/** What came of deleteWorkload. */
+export type DeleteWorkloadPayload = {
+  __typename?: 'DeleteWorkloadPayload';
+  /** Whether it is gone; false: it is TERMINATING until its finalizers are done. Null with dryRun, and if this gateway doesn't show the deletion yet. */
+  gone: Maybe<Scalars['Boolean']['output']>;
+  /** What is wrong with the input. Where there is one, nothing was deleted. */
+  userErrors: Array<UserError>;
+  /** What the API server had to say; and whether this gateway doesn't show the deletion yet. */
+  warnings: Array<Scalars['String']['output']>;
+  /** The workload: as it was where it is gone, as it is where it is TERMINATING. Its id is the one to forget. Null where there are userErrors. */
+  workload: Maybe<Workload>;
+};
+
+/** A deletion of several workloads. */
+export type DeleteWorkloadsInput = {
+  /** Only check: the API server does everything but delete; the payloads show what would be deleted. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** What becomes of what they own. As with kubectl, BACKGROUND if absent. */
+  propagationPolicy?: PropagationPolicy;
+  /** Which workloads, each once: at most 100. */
+  workloads: Array<WorkloadRef>;
+};
+
+/** What came of deleteWorkloads. */
+export type DeleteWorkloadsPayload = {
+  __typename?: 'DeleteWorkloadsPayload';
+  /**
+   * What came of each workload, in the order of the input; `field` of its userErrors is the path in this mutation's input. Null where the
+   * cluster has failed: the GraphQL error with this path says why.
+   */
+  results: Array<Maybe<DeleteWorkloadPayload>>;
+  /** What is wrong with the list: too long, or a workload twice. Where there is one, nothing was deleted. */
+  userErrors: Array<UserError>;
+};
+
 /** A new workload. */
 export type DeployWorkloadInput = {
   /** Annotations of the workload. */
@@ -1468,6 +1549,33 @@ export type EventUpdate = {
   reset: Scalars['Boolean']['output'];
   /** The snapshot is complete: true from the message that completes it on. */
   synced: Scalars['Boolean']['output'];
+};
+
+/** An eviction of a pod. */
+export type EvictPodInput = {
+  /** Only check, the disruption budget included: nothing is deleted; the payload shows what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Evict it only if it is still at this version, else CONFLICT. */
+  expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Evict it only if it has this uid, else CONFLICT: not another one that has its name now. */
+  expectedUid?: InputMaybe<Scalars['ID']['input']>;
+  /** How long its containers have to end, in seconds: 0 or more. Absent or null: what the pod says, 30 if it says nothing. */
+  gracePeriodSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Which pod. */
+  pod: ObjectRef;
+};
+
+/** What came of evictPod. */
+export type EvictPodPayload = {
+  __typename?: 'EvictPodPayload';
+  /** Whether it is gone; false: it is TERMINATING. Null with dryRun, and if this gateway doesn't show the deletion yet. */
+  gone: Maybe<Scalars['Boolean']['output']>;
+  /** The pod: as it was where it is gone, as it is where it is TERMINATING. Its id is the one to forget. Null where there are userErrors. */
+  pod: Maybe<Pod>;
+  /** What is wrong with the input. Where there is one, nothing was deleted. */
+  userErrors: Array<UserError>;
+  /** That nothing will make the pod again; what the API server had to say; and whether this gateway doesn't show the deletion yet. */
+  warnings: Array<Scalars['String']['output']>;
 };
 
 /** A program that is run in the container. */
@@ -2344,11 +2452,60 @@ export type MountPropagationMode =
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Deletes a pod, and no other that has its name by then. Disruption budgets have no say in this: evictPod asks them. Answers when this
+   * gateway's cache has seen it go, or begin to. A pod that is being deleted can be deleted again, with a shorter grace period.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN.
+   */
+  deletePod: DeletePodPayload;
+  /**
+   * Deletes a workload of any kind, and no other that has its name by then. Its pods, ReplicaSets and Jobs go as `propagationPolicy` says;
+   * PersistentVolumeClaims of a StatefulSet stay unless the StatefulSet says otherwise. Answers when this gateway's cache has seen it go, or
+   * begin to. What is being deleted already can be deleted again.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN.
+   */
+  deleteWorkload: DeleteWorkloadPayload;
+  /** Deletes several workloads, each by itself. */
+  deleteWorkloads: DeleteWorkloadsPayload;
+  /**
    * Makes a new workload. Answers when this gateway's cache has seen it, so that the next query shows it.
    * userErrors: INVALID (a field isn't valid, or the pods would be selected by another workload, too), ALREADY_EXISTS (the name is taken),
    * NOT_FOUND (no such namespace), CONFLICT, FORBIDDEN.
    */
   deployWorkload: DeployWorkloadPayload;
+  /**
+   * Evicts a pod (policy/v1 Eviction), which is to delete it if its PodDisruptionBudget can spare it. Answers when this gateway's cache has
+   * seen it go, or begin to.
+   * userErrors: INVALID, NOT_FOUND, DISRUPTION_BUDGET, CONFLICT, FORBIDDEN.
+   */
+  evictPod: EvictPodPayload;
+  /**
+   * Pauses a workload. A Deployment (`spec.paused`): changes of its template aren't rolled out until it is resumed; its pods go on, and it can
+   * be scaled. A Job (`spec.suspend`): its running pods are deleted, and none are made. A CronJob (`spec.suspend`): no Job is started by its
+   * schedule; those that run go on, and runCronJob works. What is paused already stays so: not an error, `diff` is empty and a warning says so.
+   * Answers when this gateway's cache has seen the change.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   */
+  pauseWorkload: PauseWorkloadPayload;
+  /** Pauses several workloads, each by itself. */
+  pauseWorkloads: PauseWorkloadsPayload;
+  /**
+   * Replaces all pods of a Deployment, StatefulSet or DaemonSet by a rollout with the same template, as `kubectl rollout restart` does: the
+   * annotation `kubectl.kubernetes.io/restartedAt` of the pod template gets the time (RFC 3339, UTC). It is a revision of its own.
+   * Answers when this gateway's cache has seen the change; `rollout` follows what comes of it. Twice within a second is one restart.
+   * userErrors: INVALID, NOT_FOUND, PAUSED, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   */
+  restartWorkload: RestartWorkloadPayload;
+  /** Restarts several workloads, each by itself. */
+  restartWorkloads: RestartWorkloadsPayload;
+  /**
+   * Lets go on what is paused. A Deployment rolls out what its template has become, a Job makes its pods again, a CronJob starts Jobs again (of
+   * the times that it has missed at most one, and that only within its `startingDeadlineSeconds`). What isn't paused stays so: not an error,
+   * `diff` is empty and a warning says so. Answers when this gateway's cache has seen the change.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   */
+  resumeWorkload: ResumeWorkloadPayload;
+  /** Resumes several workloads, each by itself. */
+  resumeWorkloads: ResumeWorkloadsPayload;
   /**
    * Puts a Deployment back to an earlier revision, by the rules of `kubectl rollout undo`: the pod template becomes that revision's, and so do
    * the annotations, save for those that Kubernetes and kubectl keep for themselves. Nothing else is touched.
@@ -2357,6 +2514,22 @@ export type Mutation = {
    * userErrors: INVALID, NOT_FOUND (workload or revision), PAUSED, CONFLICT, FORBIDDEN, UNSUPPORTED_KIND.
    */
   rollbackWorkload: RollbackWorkloadPayload;
+  /**
+   * Starts a Job of a CronJob now, as `kubectl create job --from=cronjob/…` does: from its Job template, owned by it, with the annotation
+   * `cronjob.kubernetes.io/instantiate: manual`. A suspended CronJob can be run; its schedule and its concurrency policy have no say in it.
+   * With a jobName a second try of the same run is ALREADY_EXISTS, not a second run. Answers when this gateway's cache has the Job.
+   * userErrors: INVALID, NOT_FOUND, ALREADY_EXISTS, CONFLICT, FORBIDDEN.
+   */
+  runCronJob: RunCronJobPayload;
+  /**
+   * Changes how many pods a Deployment or StatefulSet has, as `kubectl scale` does: with the right to update `deployments/scale` or
+   * `statefulsets/scale`, and to read the workload. The number that it has already is no change and no error.
+   * Answers when this gateway's cache has seen the change, which is before there are as many pods.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   */
+  scaleWorkload: ScaleWorkloadPayload;
+  /** Scales several workloads to the same number, each by itself. For different numbers, have scaleWorkload several times in one document. */
+  scaleWorkloads: ScaleWorkloadsPayload;
   /**
    * Changes a Deployment: images, environment, size. Everything that the input doesn't name stays as it is, other people's changes included:
    * the API server gets a patch of just these fields, which it refuses if one of them has changed meanwhile. Several changes are one revision.
@@ -2368,14 +2541,92 @@ export type Mutation = {
 
 
 /** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationDeletePodArgs = {
+  input: DeletePodInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationDeleteWorkloadArgs = {
+  input: DeleteWorkloadInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationDeleteWorkloadsArgs = {
+  input: DeleteWorkloadsInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
 export type MutationDeployWorkloadArgs = {
   input: DeployWorkloadInput;
 };
 
 
 /** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationEvictPodArgs = {
+  input: EvictPodInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationPauseWorkloadArgs = {
+  input: PauseWorkloadInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationPauseWorkloadsArgs = {
+  input: PauseWorkloadsInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationRestartWorkloadArgs = {
+  input: RestartWorkloadInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationRestartWorkloadsArgs = {
+  input: RestartWorkloadsInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationResumeWorkloadArgs = {
+  input: ResumeWorkloadInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationResumeWorkloadsArgs = {
+  input: ResumeWorkloadsInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
 export type MutationRollbackWorkloadArgs = {
   input: RollbackWorkloadInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationRunCronJobArgs = {
+  input: RunCronJobInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationScaleWorkloadArgs = {
+  input: ScaleWorkloadInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationScaleWorkloadsArgs = {
+  input: ScaleWorkloadsInput;
 };
 
 
@@ -2623,6 +2874,49 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first element; null for an empty page. */
   startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A pause. */
+export type PauseWorkloadInput = {
+  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Change it only if it is still at this version, else CONFLICT. */
+  expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Which workload: a Deployment, Job or CronJob. */
+  workload: WorkloadRef;
+};
+
+/** What came of pauseWorkload. */
+export type PauseWorkloadPayload = {
+  __typename?: 'PauseWorkloadPayload';
+  /** What was changed; with dryRun what would be. */
+  diff: Array<FieldChange>;
+  /** What is wrong with the input. Where there is one, nothing was changed. */
+  userErrors: Array<UserError>;
+  /** That there was nothing to change; pods that a Job loses, Jobs of a CronJob that go on; what the API server had to say; and whether this gateway doesn't show the change yet. */
+  warnings: Array<Scalars['String']['output']>;
+  /** The workload as it is now; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
+  workload: Maybe<Workload>;
+};
+
+/** A pause of several workloads. */
+export type PauseWorkloadsInput = {
+  /** Only check: the API server validates everything and stores nothing; the payloads show what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Which workloads, each once: at most 100. */
+  workloads: Array<WorkloadRef>;
+};
+
+/** What came of pauseWorkloads. */
+export type PauseWorkloadsPayload = {
+  __typename?: 'PauseWorkloadsPayload';
+  /**
+   * What came of each workload, in the order of the input; `field` of its userErrors is the path in this mutation's input. Null where the
+   * cluster has failed: the GraphQL error with this path says why.
+   */
+  results: Array<Maybe<PauseWorkloadPayload>>;
+  /** What is wrong with the list: too long, or a workload twice. Where there is one, nothing was changed. */
+  userErrors: Array<UserError>;
 };
 
 /** A PersistentVolumeClaim: storage that pods can mount. */
@@ -3422,6 +3716,15 @@ export type ProjectedVolumeSource = {
   sources: Array<VolumeProjection>;
 };
 
+/** What becomes of what a workload owns when it is deleted (meta/v1 DeleteOptions). */
+export type PropagationPolicy =
+  /** The workload goes at once, and what it owns soon afterwards. */
+  | 'BACKGROUND'
+  /** The workload goes only when everything that it owns is gone; until then its state is TERMINATING. */
+  | 'FOREGROUND'
+  /** What it owns stays, with no owner: pods go on running, and nothing replaces them. */
+  | 'ORPHAN';
+
 /** Reading. Everything here is answered from the gateway's watch cache: no query makes a request to a cluster, save for fields that say so. */
 export type Query = {
   __typename?: 'Query';
@@ -3842,6 +4145,92 @@ export type RestartPolicy =
   /** If it has failed. */
   | 'ON_FAILURE';
 
+/** A restart. */
+export type RestartWorkloadInput = {
+  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Change it only if it is still at this version, else CONFLICT. */
+  expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Which workload: a Deployment, StatefulSet or DaemonSet. */
+  workload: WorkloadRef;
+};
+
+/** What came of restartWorkload. */
+export type RestartWorkloadPayload = {
+  __typename?: 'RestartWorkloadPayload';
+  /** What was changed; with dryRun what would be. */
+  diff: Array<FieldChange>;
+  /** What is wrong with the input. Where there is one, nothing was changed. */
+  userErrors: Array<UserError>;
+  /** Pods that its update strategy doesn't replace (OnDelete, partition); what the API server had to say; and whether this gateway doesn't show the change yet. */
+  warnings: Array<Scalars['String']['output']>;
+  /** The workload as it is now; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
+  workload: Maybe<Workload>;
+};
+
+/** A restart of several workloads. */
+export type RestartWorkloadsInput = {
+  /** Only check: the API server validates everything and stores nothing; the payloads show what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Which workloads, each once: at most 100. */
+  workloads: Array<WorkloadRef>;
+};
+
+/** What came of restartWorkloads. */
+export type RestartWorkloadsPayload = {
+  __typename?: 'RestartWorkloadsPayload';
+  /**
+   * What came of each workload, in the order of the input; `field` of its userErrors is the path in this mutation's input. Null where the
+   * cluster has failed: the GraphQL error with this path says why.
+   */
+  results: Array<Maybe<RestartWorkloadPayload>>;
+  /** What is wrong with the list: too long, or a workload twice. Where there is one, nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** A resumption. */
+export type ResumeWorkloadInput = {
+  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Change it only if it is still at this version, else CONFLICT. */
+  expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Which workload: a Deployment, Job or CronJob. */
+  workload: WorkloadRef;
+};
+
+/** What came of resumeWorkload. */
+export type ResumeWorkloadPayload = {
+  __typename?: 'ResumeWorkloadPayload';
+  /** What was changed; with dryRun what would be. */
+  diff: Array<FieldChange>;
+  /** What is wrong with the input. Where there is one, nothing was changed. */
+  userErrors: Array<UserError>;
+  /** That there was nothing to change; what the API server had to say; and whether this gateway doesn't show the change yet. */
+  warnings: Array<Scalars['String']['output']>;
+  /** The workload as it is now; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
+  workload: Maybe<Workload>;
+};
+
+/** A resumption of several workloads. */
+export type ResumeWorkloadsInput = {
+  /** Only check: the API server validates everything and stores nothing; the payloads show what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Which workloads, each once: at most 100. */
+  workloads: Array<WorkloadRef>;
+};
+
+/** What came of resumeWorkloads. */
+export type ResumeWorkloadsPayload = {
+  __typename?: 'ResumeWorkloadsPayload';
+  /**
+   * What came of each workload, in the order of the input; `field` of its userErrors is the path in this mutation's input. Null where the
+   * cluster has failed: the GraphQL error with this path says why.
+   */
+  results: Array<Maybe<ResumeWorkloadPayload>>;
+  /** What is wrong with the list: too long, or a workload twice. Where there is one, nothing was changed. */
+  userErrors: Array<UserError>;
+};
+
 /** A state that a workload's pod template had, and can be rolled back to. */
 export type Revision = {
   __typename?: 'Revision';
@@ -4006,6 +4395,31 @@ export type RolloutStatus =
   /** The present template is rolled out as far as it should be, and the pods are available (for a StatefulSet: ready). */
   | 'SUCCEEDED';
 
+/** A run of a CronJob, now. */
+export type RunCronJobInput = {
+  /** Which CronJob. */
+  cronJob: ObjectRef;
+  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Run it only if the CronJob is still at this version, else CONFLICT. */
+  expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the Job: a DNS subdomain of at most 63 characters. Absent or null: that of the CronJob with a random end. */
+  jobName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of runCronJob. */
+export type RunCronJobPayload = {
+  __typename?: 'RunCronJobPayload';
+  /** The CronJob. Null where there are userErrors. */
+  cronJob: Maybe<CronJob>;
+  /** The Job; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
+  job: Maybe<Job>;
+  /** What is wrong with the input. Where there is one, nothing was made. */
+  userErrors: Array<UserError>;
+  /** Jobs of the schedule that it runs beside against the concurrency policy; what the API server had to say; and whether this gateway doesn't show the Job yet. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
 /** How volumes get the SELinux label. */
 export type SeLinuxChangePolicy =
   /** All at once, as an option of the mount. */
@@ -4024,6 +4438,53 @@ export type SeLinuxOptions = {
   type: Maybe<Scalars['String']['output']>;
   /** User. */
   user: Maybe<Scalars['String']['output']>;
+};
+
+/** A new number of pods. */
+export type ScaleWorkloadInput = {
+  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Change it only if it is still at this version, else CONFLICT. */
+  expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
+  /** How many pods: 0 to 2147483647. */
+  replicas: Scalars['Int']['input'];
+  /** Which workload: a Deployment or StatefulSet. */
+  workload: WorkloadRef;
+};
+
+/** What came of scaleWorkload. */
+export type ScaleWorkloadPayload = {
+  __typename?: 'ScaleWorkloadPayload';
+  /** What was changed; with dryRun what would be. */
+  diff: Array<FieldChange>;
+  /** What is wrong with the input. Where there is one, nothing was changed. */
+  userErrors: Array<UserError>;
+  /** A HorizontalPodAutoscaler that scales the workload too, with its range; what the API server had to say; and whether this gateway doesn't show the change yet. */
+  warnings: Array<Scalars['String']['output']>;
+  /** The workload as it is now; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
+  workload: Maybe<Workload>;
+};
+
+/** A new number of pods for several workloads. */
+export type ScaleWorkloadsInput = {
+  /** Only check: the API server validates everything and stores nothing; the payloads show what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** How many pods each is to have: 0 to 2147483647. */
+  replicas: Scalars['Int']['input'];
+  /** Which workloads, each once: at most 100. */
+  workloads: Array<WorkloadRef>;
+};
+
+/** What came of scaleWorkloads. */
+export type ScaleWorkloadsPayload = {
+  __typename?: 'ScaleWorkloadsPayload';
+  /**
+   * What came of each workload, in the order of the input; `field` of its userErrors is the path in this mutation's input. Null where the
+   * cluster has failed: the GraphQL error with this path says why.
+   */
+  results: Array<Maybe<ScaleWorkloadPayload>>;
+  /** What is wrong with the list: too long, or a workload twice. Where there is one, nothing was changed. */
+  userErrors: Array<UserError>;
 };
 
 /** Why some nodes don't take a pod. */
@@ -4913,13 +5374,15 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** The object has moved on since it was read. Read it again, and decide again. */
   | 'CONFLICT'
+  /** A PodDisruptionBudget doesn't allow the eviction now. The message names it and says what it needs; later it may allow it. */
+  | 'DISRUPTION_BUDGET'
   /** The cluster doesn't allow it: missing rights, a quota, or an admission policy. The message is the cluster's own. */
   | 'FORBIDDEN'
   /** A value isn't valid: the message says what would be. */
   | 'INVALID'
   /** What is referred to doesn't exist: the workload, its namespace, the revision, the container. */
   | 'NOT_FOUND'
-  /** A Deployment whose rollout is paused can't be rolled back: resume it first. */
+  /** A Deployment whose rollout is paused can't be rolled back or restarted: resume it first. */
   | 'PAUSED'
   /** This mutation doesn't exist for workloads of this kind. */
   | 'UNSUPPORTED_KIND';
@@ -5509,6 +5972,12 @@ export type ResolversTypes = {
   DaemonSet: ResolverTypeWrapper<DaemonSetEntry>;
   DaemonSetUpdateStrategy: ResolverTypeWrapper<DaemonSetUpdateStrategy>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeletePodInput: DeletePodInput;
+  DeletePodPayload: ResolverTypeWrapper<Omit<DeletePodPayload, 'pod'> & { pod: Maybe<ResolversTypes['Pod']> }>;
+  DeleteWorkloadInput: DeleteWorkloadInput;
+  DeleteWorkloadPayload: ResolverTypeWrapper<Omit<DeleteWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
+  DeleteWorkloadsInput: DeleteWorkloadsInput;
+  DeleteWorkloadsPayload: ResolverTypeWrapper<Omit<DeleteWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversTypes['DeleteWorkloadPayload']>> }>;
   DeployWorkloadInput: DeployWorkloadInput;
   DeployWorkloadPayload: ResolverTypeWrapper<Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   Deployment: ResolverTypeWrapper<DeploymentEntry>;
@@ -5538,6 +6007,8 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventType: EventType;
   EventUpdate: ResolverTypeWrapper<EventUpdateModel>;
+  EvictPodInput: EvictPodInput;
+  EvictPodPayload: ResolverTypeWrapper<Omit<EvictPodPayload, 'pod'> & { pod: Maybe<ResolversTypes['Pod']> }>;
   ExecAction: ResolverTypeWrapper<ExecAction>;
   ExitCodeOperator: ExitCodeOperator;
   FCVolumeSource: ResolverTypeWrapper<FcVolumeSource>;
@@ -5614,6 +6085,10 @@ export type ResolversTypes = {
   ObjectReference: ResolverTypeWrapper<ObjectReferenceModel>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseWorkloadInput: PauseWorkloadInput;
+  PauseWorkloadPayload: ResolverTypeWrapper<Omit<PauseWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
+  PauseWorkloadsInput: PauseWorkloadsInput;
+  PauseWorkloadsPayload: ResolverTypeWrapper<Omit<PauseWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversTypes['PauseWorkloadPayload']>> }>;
   PersistentVolumeClaim: ResolverTypeWrapper<PersistentVolumeClaim>;
   PersistentVolumeClaimConnection: ResolverTypeWrapper<PersistentVolumeClaimConnection>;
   PersistentVolumeClaimEdge: ResolverTypeWrapper<PersistentVolumeClaimEdge>;
@@ -5663,6 +6138,7 @@ export type ResolversTypes = {
   Probe: ResolverTypeWrapper<Probe>;
   ProcMountType: ProcMountType;
   ProjectedVolumeSource: ResolverTypeWrapper<Omit<ProjectedVolumeSource, 'sources'> & { sources: Array<ResolversTypes['VolumeProjection']> }>;
+  PropagationPolicy: PropagationPolicy;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotaResource: ResolverTypeWrapper<QuotaResource>;
@@ -5680,6 +6156,14 @@ export type ResolversTypes = {
   ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   ResourcesInput: ResourcesInput;
   RestartPolicy: RestartPolicy;
+  RestartWorkloadInput: RestartWorkloadInput;
+  RestartWorkloadPayload: ResolverTypeWrapper<Omit<RestartWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
+  RestartWorkloadsInput: RestartWorkloadsInput;
+  RestartWorkloadsPayload: ResolverTypeWrapper<Omit<RestartWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversTypes['RestartWorkloadPayload']>> }>;
+  ResumeWorkloadInput: ResumeWorkloadInput;
+  ResumeWorkloadPayload: ResolverTypeWrapper<Omit<ResumeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
+  ResumeWorkloadsInput: ResumeWorkloadsInput;
+  ResumeWorkloadsPayload: ResolverTypeWrapper<Omit<ResumeWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversTypes['ResumeWorkloadPayload']>> }>;
   Revision: ResolverTypeWrapper<RevisionModel>;
   RevisionConnection: ResolverTypeWrapper<RevisionConnectionModel>;
   RevisionEdge: ResolverTypeWrapper<RevisionEdgeModel>;
@@ -5687,8 +6171,14 @@ export type ResolversTypes = {
   RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutStatus: RolloutStatus;
+  RunCronJobInput: RunCronJobInput;
+  RunCronJobPayload: ResolverTypeWrapper<Omit<RunCronJobPayload, 'cronJob' | 'job'> & { cronJob: Maybe<ResolversTypes['CronJob']>, job: Maybe<ResolversTypes['Job']> }>;
   SELinuxChangePolicy: SeLinuxChangePolicy;
   SELinuxOptions: ResolverTypeWrapper<SeLinuxOptions>;
+  ScaleWorkloadInput: ScaleWorkloadInput;
+  ScaleWorkloadPayload: ResolverTypeWrapper<Omit<ScaleWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
+  ScaleWorkloadsInput: ScaleWorkloadsInput;
+  ScaleWorkloadsPayload: ResolverTypeWrapper<Omit<ScaleWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversTypes['ScaleWorkloadPayload']>> }>;
   SchedulerReason: ResolverTypeWrapper<SchedulerReasonModel>;
   ScopeOperator: ScopeOperator;
   SeccompProfile: ResolverTypeWrapper<SeccompProfile>;
@@ -5806,6 +6296,12 @@ export type ResolversParentTypes = {
   DaemonSet: DaemonSetEntry;
   DaemonSetUpdateStrategy: DaemonSetUpdateStrategy;
   DateTime: Scalars['DateTime']['output'];
+  DeletePodInput: DeletePodInput;
+  DeletePodPayload: Omit<DeletePodPayload, 'pod'> & { pod: Maybe<ResolversParentTypes['Pod']> };
+  DeleteWorkloadInput: DeleteWorkloadInput;
+  DeleteWorkloadPayload: Omit<DeleteWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
+  DeleteWorkloadsInput: DeleteWorkloadsInput;
+  DeleteWorkloadsPayload: Omit<DeleteWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversParentTypes['DeleteWorkloadPayload']>> };
   DeployWorkloadInput: DeployWorkloadInput;
   DeployWorkloadPayload: Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   Deployment: DeploymentEntry;
@@ -5832,6 +6328,8 @@ export type ResolversParentTypes = {
   EventEdge: EventEdgeModel;
   EventFilter: EventFilter;
   EventUpdate: EventUpdateModel;
+  EvictPodInput: EvictPodInput;
+  EvictPodPayload: Omit<EvictPodPayload, 'pod'> & { pod: Maybe<ResolversParentTypes['Pod']> };
   ExecAction: ExecAction;
   FCVolumeSource: FcVolumeSource;
   FieldChange: FieldChange;
@@ -5888,6 +6386,10 @@ export type ResolversParentTypes = {
   ObjectRef: ObjectRef;
   ObjectReference: ObjectReferenceModel;
   PageInfo: PageInfo;
+  PauseWorkloadInput: PauseWorkloadInput;
+  PauseWorkloadPayload: Omit<PauseWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
+  PauseWorkloadsInput: PauseWorkloadsInput;
+  PauseWorkloadsPayload: Omit<PauseWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversParentTypes['PauseWorkloadPayload']>> };
   PersistentVolumeClaim: PersistentVolumeClaim;
   PersistentVolumeClaimConnection: PersistentVolumeClaimConnection;
   PersistentVolumeClaimEdge: PersistentVolumeClaimEdge;
@@ -5940,13 +6442,27 @@ export type ResolversParentTypes = {
   ResourceRequirements: ResourceRequirementsModel;
   ResourceUsage: ResourceUsageModel;
   ResourcesInput: ResourcesInput;
+  RestartWorkloadInput: RestartWorkloadInput;
+  RestartWorkloadPayload: Omit<RestartWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
+  RestartWorkloadsInput: RestartWorkloadsInput;
+  RestartWorkloadsPayload: Omit<RestartWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversParentTypes['RestartWorkloadPayload']>> };
+  ResumeWorkloadInput: ResumeWorkloadInput;
+  ResumeWorkloadPayload: Omit<ResumeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
+  ResumeWorkloadsInput: ResumeWorkloadsInput;
+  ResumeWorkloadsPayload: Omit<ResumeWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversParentTypes['ResumeWorkloadPayload']>> };
   Revision: RevisionModel;
   RevisionConnection: RevisionConnectionModel;
   RevisionEdge: RevisionEdgeModel;
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   Rollout: RolloutModel;
+  RunCronJobInput: RunCronJobInput;
+  RunCronJobPayload: Omit<RunCronJobPayload, 'cronJob' | 'job'> & { cronJob: Maybe<ResolversParentTypes['CronJob']>, job: Maybe<ResolversParentTypes['Job']> };
   SELinuxOptions: SeLinuxOptions;
+  ScaleWorkloadInput: ScaleWorkloadInput;
+  ScaleWorkloadPayload: Omit<ScaleWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
+  ScaleWorkloadsInput: ScaleWorkloadsInput;
+  ScaleWorkloadsPayload: Omit<ScaleWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversParentTypes['ScaleWorkloadPayload']>> };
   SchedulerReason: SchedulerReasonModel;
   SeccompProfile: SeccompProfile;
   Secret: Secret;
@@ -6319,6 +6835,25 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeletePodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePodPayload'] = ResolversParentTypes['DeletePodPayload']> = {
+  gone: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pod: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeleteWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteWorkloadPayload'] = ResolversParentTypes['DeleteWorkloadPayload']> = {
+  gone: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
+export type DeleteWorkloadsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteWorkloadsPayload'] = ResolversParentTypes['DeleteWorkloadsPayload']> = {
+  results: Resolver<Array<Maybe<ResolversTypes['DeleteWorkloadPayload']>>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeployWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeployWorkloadPayload'] = ResolversParentTypes['DeployWorkloadPayload']> = {
   userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6507,6 +7042,13 @@ export type EventUpdateResolvers<ContextType = Context, ParentType extends Resol
   changes: Resolver<Array<ResolversTypes['EventChange']>, ParentType, ContextType>;
   reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EvictPodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvictPodPayload'] = ResolversParentTypes['EvictPodPayload']> = {
+  gone: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pod: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExecActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExecAction'] = ResolversParentTypes['ExecAction']> = {
@@ -6797,8 +7339,21 @@ export type ManagerResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deletePod?: Resolver<ResolversTypes['DeletePodPayload'], ParentType, ContextType, RequireFields<MutationDeletePodArgs, 'input'>>;
+  deleteWorkload?: Resolver<ResolversTypes['DeleteWorkloadPayload'], ParentType, ContextType, RequireFields<MutationDeleteWorkloadArgs, 'input'>>;
+  deleteWorkloads?: Resolver<ResolversTypes['DeleteWorkloadsPayload'], ParentType, ContextType, RequireFields<MutationDeleteWorkloadsArgs, 'input'>>;
   deployWorkload?: Resolver<ResolversTypes['DeployWorkloadPayload'], ParentType, ContextType, RequireFields<MutationDeployWorkloadArgs, 'input'>>;
+  evictPod?: Resolver<ResolversTypes['EvictPodPayload'], ParentType, ContextType, RequireFields<MutationEvictPodArgs, 'input'>>;
+  pauseWorkload?: Resolver<ResolversTypes['PauseWorkloadPayload'], ParentType, ContextType, RequireFields<MutationPauseWorkloadArgs, 'input'>>;
+  pauseWorkloads?: Resolver<ResolversTypes['PauseWorkloadsPayload'], ParentType, ContextType, RequireFields<MutationPauseWorkloadsArgs, 'input'>>;
+  restartWorkload?: Resolver<ResolversTypes['RestartWorkloadPayload'], ParentType, ContextType, RequireFields<MutationRestartWorkloadArgs, 'input'>>;
+  restartWorkloads?: Resolver<ResolversTypes['RestartWorkloadsPayload'], ParentType, ContextType, RequireFields<MutationRestartWorkloadsArgs, 'input'>>;
+  resumeWorkload?: Resolver<ResolversTypes['ResumeWorkloadPayload'], ParentType, ContextType, RequireFields<MutationResumeWorkloadArgs, 'input'>>;
+  resumeWorkloads?: Resolver<ResolversTypes['ResumeWorkloadsPayload'], ParentType, ContextType, RequireFields<MutationResumeWorkloadsArgs, 'input'>>;
   rollbackWorkload?: Resolver<ResolversTypes['RollbackWorkloadPayload'], ParentType, ContextType, RequireFields<MutationRollbackWorkloadArgs, 'input'>>;
+  runCronJob?: Resolver<ResolversTypes['RunCronJobPayload'], ParentType, ContextType, RequireFields<MutationRunCronJobArgs, 'input'>>;
+  scaleWorkload?: Resolver<ResolversTypes['ScaleWorkloadPayload'], ParentType, ContextType, RequireFields<MutationScaleWorkloadArgs, 'input'>>;
+  scaleWorkloads?: Resolver<ResolversTypes['ScaleWorkloadsPayload'], ParentType, ContextType, RequireFields<MutationScaleWorkloadsArgs, 'input'>>;
   upgradeWorkload?: Resolver<ResolversTypes['UpgradeWorkloadPayload'], ParentType, ContextType, RequireFields<MutationUpgradeWorkloadArgs, 'input'>>;
 };
 
@@ -6895,6 +7450,18 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PauseWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseWorkloadPayload'] = ResolversParentTypes['PauseWorkloadPayload']> = {
+  diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
+export type PauseWorkloadsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseWorkloadsPayload'] = ResolversParentTypes['PauseWorkloadsPayload']> = {
+  results: Resolver<Array<Maybe<ResolversTypes['PauseWorkloadPayload']>>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PersistentVolumeClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistentVolumeClaim'] = ResolversParentTypes['PersistentVolumeClaim']> = {
@@ -7328,6 +7895,30 @@ export type ResourceUsageResolvers<ContextType = Context, ParentType extends Res
   windowSeconds: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type RestartWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestartWorkloadPayload'] = ResolversParentTypes['RestartWorkloadPayload']> = {
+  diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
+export type RestartWorkloadsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestartWorkloadsPayload'] = ResolversParentTypes['RestartWorkloadsPayload']> = {
+  results: Resolver<Array<Maybe<ResolversTypes['RestartWorkloadPayload']>>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWorkloadPayload'] = ResolversParentTypes['ResumeWorkloadPayload']> = {
+  diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
+export type ResumeWorkloadsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWorkloadsPayload'] = ResolversParentTypes['ResumeWorkloadsPayload']> = {
+  results: Resolver<Array<Maybe<ResolversTypes['ResumeWorkloadPayload']>>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   changeCause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7379,11 +7970,30 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RunCronJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunCronJobPayload'] = ResolversParentTypes['RunCronJobPayload']> = {
+  cronJob: Resolver<Maybe<ResolversTypes['CronJob']>, ParentType, ContextType>;
+  job: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SeLinuxOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SELinuxOptions'] = ResolversParentTypes['SELinuxOptions']> = {
   level: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScaleWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleWorkloadPayload'] = ResolversParentTypes['ScaleWorkloadPayload']> = {
+  diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
+export type ScaleWorkloadsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleWorkloadsPayload'] = ResolversParentTypes['ScaleWorkloadsPayload']> = {
+  results: Resolver<Array<Maybe<ResolversTypes['ScaleWorkloadPayload']>>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SchedulerReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchedulerReason'] = ResolversParentTypes['SchedulerReason']> = {
@@ -7834,6 +8444,9 @@ export type Resolvers<ContextType = Context> = {
   DaemonSet: DaemonSetResolvers<ContextType>;
   DaemonSetUpdateStrategy: DaemonSetUpdateStrategyResolvers<ContextType>;
   DateTime: GraphQLScalarType;
+  DeletePodPayload: DeletePodPayloadResolvers<ContextType>;
+  DeleteWorkloadPayload: DeleteWorkloadPayloadResolvers<ContextType>;
+  DeleteWorkloadsPayload: DeleteWorkloadsPayloadResolvers<ContextType>;
   DeployWorkloadPayload: DeployWorkloadPayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
   DeploymentStrategy: DeploymentStrategyResolvers<ContextType>;
@@ -7855,6 +8468,7 @@ export type Resolvers<ContextType = Context> = {
   EventConnection: EventConnectionResolvers<ContextType>;
   EventEdge: EventEdgeResolvers<ContextType>;
   EventUpdate: EventUpdateResolvers<ContextType>;
+  EvictPodPayload: EvictPodPayloadResolvers<ContextType>;
   ExecAction: ExecActionResolvers<ContextType>;
   FCVolumeSource: FcVolumeSourceResolvers<ContextType>;
   FieldChange: FieldChangeResolvers<ContextType>;
@@ -7906,6 +8520,8 @@ export type Resolvers<ContextType = Context> = {
   ObjectOwner: ObjectOwnerResolvers<ContextType>;
   ObjectReference: ObjectReferenceResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
+  PauseWorkloadPayload: PauseWorkloadPayloadResolvers<ContextType>;
+  PauseWorkloadsPayload: PauseWorkloadsPayloadResolvers<ContextType>;
   PersistentVolumeClaim: PersistentVolumeClaimResolvers<ContextType>;
   PersistentVolumeClaimConnection: PersistentVolumeClaimConnectionResolvers<ContextType>;
   PersistentVolumeClaimEdge: PersistentVolumeClaimEdgeResolvers<ContextType>;
@@ -7953,12 +8569,19 @@ export type Resolvers<ContextType = Context> = {
   ResourceQuota: ResourceQuotaResolvers<ContextType>;
   ResourceRequirements: ResourceRequirementsResolvers<ContextType>;
   ResourceUsage: ResourceUsageResolvers<ContextType>;
+  RestartWorkloadPayload: RestartWorkloadPayloadResolvers<ContextType>;
+  RestartWorkloadsPayload: RestartWorkloadsPayloadResolvers<ContextType>;
+  ResumeWorkloadPayload: ResumeWorkloadPayloadResolvers<ContextType>;
+  ResumeWorkloadsPayload: ResumeWorkloadsPayloadResolvers<ContextType>;
   Revision: RevisionResolvers<ContextType>;
   RevisionConnection: RevisionConnectionResolvers<ContextType>;
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
   Rollout: RolloutResolvers<ContextType>;
+  RunCronJobPayload: RunCronJobPayloadResolvers<ContextType>;
   SELinuxOptions: SeLinuxOptionsResolvers<ContextType>;
+  ScaleWorkloadPayload: ScaleWorkloadPayloadResolvers<ContextType>;
+  ScaleWorkloadsPayload: ScaleWorkloadsPayloadResolvers<ContextType>;
   SchedulerReason: SchedulerReasonResolvers<ContextType>;
   SeccompProfile: SeccompProfileResolvers<ContextType>;
   Secret: SecretResolvers<ContextType>;

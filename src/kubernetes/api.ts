@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { KubernetesObject } from './objects.ts';
+import { KubernetesError } from './kubernetes-error.ts';
+import type { KubernetesObject, Status } from './objects.ts';
 import { resourcePath, resources, type Resource } from './resources.ts';
 import type { Transport } from './transport.ts';
 
@@ -130,16 +131,63 @@ export class KubernetesApi {
     name: string,
     operations: readonly JsonPatchOperation[],
     dryRun: boolean,
+    subresource?: 'scale',
   ): Promise<Written<O>> {
+    const path = resourcePath(resource, namespace, name);
     const { object, headers } = await this.#transport.sendForJson<O>({
       method: 'PATCH',
-      path: resourcePath(resource, namespace, name),
+      path: subresource === undefined ? path : `${path}/${subresource}`,
       query: { fieldManager, dryRun: dryRun ? 'All' : undefined, fieldValidation: 'Strict' },
       contentType: 'application/json-patch+json',
       body: operations,
     });
     return { object, warnings: warningsIn(headers) };
   }
+
+  /** Deletes an object, or begins to. What a query could say of a deletion isn't looked at where there is a body. */
+  async delete(
+    resource: Resource,
+    namespace: string,
+    name: string,
+    options: DeleteOptions,
+  ): Promise<{ warnings: string[] }> {
+    const { headers } = await this.#transport.sendForJson({
+      method: 'DELETE',
+      path: resourcePath(resource, namespace, name),
+      body: bodyOf(options),
+    });
+    return { warnings: warningsIn(headers) };
+  }
+
+  /** Asks that a pod be evicted: deleted as far as disruption budgets allow it. */
+  async evict(namespace: string, name: string, options: DeleteOptions): Promise<{ warnings: string[] }> {
+    const { object, headers } = await this.#transport.sendForJson<Partial<Status>>({
+      method: 'POST',
+      path: `${resourcePath(resources.pods, namespace, name)}/eviction`,
+      body: {
+        apiVersion: 'policy/v1',
+        kind: 'Eviction',
+        metadata: { namespace, name },
+        deleteOptions: bodyOf(options),
+      },
+    });
+    // A pod of several budgets is refused with a Status in an answer that, by HTTP, has succeeded.
+    if (object.status === 'Failure') throw new KubernetesError(object.code ?? 500, object);
+    return { warnings: warningsIn(headers) };
+  }
+}
+
+/** What is said of a deletion besides what is to be deleted (meta/v1 DeleteOptions). */
+export interface DeleteOptions {
+  /** Whatever else has the same name by then is left alone. */
+  readonly preconditions: { readonly uid: string; readonly resourceVersion?: string };
+  readonly propagationPolicy?: 'Foreground' | 'Background' | 'Orphan';
+  readonly gracePeriodSeconds?: number;
+  readonly dryRun: boolean;
+}
+
+function bodyOf({ dryRun, ...options }: DeleteOptions): object {
+  return { apiVersion: 'v1', kind: 'DeleteOptions', ...options, ...(dryRun && { dryRun: ['All'] }) };
 }
 
 /** RFC 7234 warn-code 299: `299 - "text"`, several in one header or in several. */

@@ -122,6 +122,7 @@ export type JobTemplate = Raw<V1JobTemplateSpec>;
 /** meta/v1 Status: what the API server answers instead of an object, and sends in a watch as ERROR. */
 export interface Status {
   kind: 'Status';
+  status?: 'Success' | 'Failure';
   message?: string;
   reason?: string;
   code?: number;

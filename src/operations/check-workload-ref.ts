@@ -24,7 +24,7 @@ export function checkWorkloadRef(
 }
 
 /** What is wrong with the namespace and name of an object that an operation is to change. */
-function checkNames(
+export function checkNames(
   { namespace, name }: { readonly namespace: string; readonly name: string },
   at: InputPath,
 ): UserError[] {

@@ -2,13 +2,18 @@ import { apiAs } from '../auth/caller.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { resources } from '../kubernetes/resources.ts';
 import type { Entries } from '../model/cluster-view.ts';
+import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
+import { workloadKinds } from '../model/workload-kinds.ts';
 import { attempt, type Outcome } from './cluster-refusal.ts';
-import type { OperationContext } from './operation-context.ts';
-import { inWords, type Subject } from './subject.ts';
+import type { OperationContext, WorkloadRef } from './operation-context.ts';
+import { inWords, workloadSubject, type Subject } from './subject.ts';
 import { userError, type UserError } from './user-error.ts';
 
 /** An object of a resource as the API server sends it. */
 export type ObjectOf<R extends keyof Entries> = Entries[R]['object'];
+
+/** An object of one of the five kinds. */
+export type WorkloadObject = WorkloadEntry['object'];
 
 /** Reads an object from the cluster, as the caller: the cache may be behind, and keeps no last-applied-configuration. */
 export async function readObject<R extends keyof Entries>(
@@ -21,6 +26,14 @@ export async function readObject<R extends keyof Entries>(
   );
   if ('ok' in outcome) return outcome;
   return { userErrors: outcome.userErrors.map((error) => blameNamespace(error, subject, cluster)) };
+}
+
+/** Reads a workload of any kind; see readObject. */
+export async function readWorkload(
+  ref: WorkloadRef,
+  context: OperationContext,
+): Promise<Outcome<WorkloadObject>> {
+  return readObject(workloadKinds[ref.kind].resource, workloadSubject(ref), context);
 }
 
 /** What speaks against changing this object at all. */
@@ -36,7 +49,8 @@ export function checkLive(
   return checkVersion(resourceVersion, subject, expectedResourceVersion);
 }
 
-function checkVersion(
+/** A CONFLICT if the caller expects another version than there is. */
+export function checkVersion(
   resourceVersion: string,
   subject: Subject,
   expected: string | null | undefined,

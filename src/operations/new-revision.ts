@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Deployment } from '../kubernetes/objects.ts';
 import type { ClusterView } from '../model/cluster-view.ts';
 import { revisionNumber } from '../model/deployment-revisions.ts';
 import { sameTemplate } from '../model/pod-template.ts';
 import { seenTimeoutMs } from './seen.ts';
+import { untilShown } from './until-shown.ts';
 
 /** What is known of a number: it, that it is still to come, or that it won't come any more. */
 type Known = number | 'pending' | 'gone';
@@ -17,44 +17,13 @@ export async function numberOfRestored(
   view: ClusterView,
   timeoutMs: number = seenTimeoutMs,
 ): Promise<number | undefined> {
-  const timer = new AbortController();
-  const timeout = delay(timeoutMs, 'timeout' as const, { signal: timer.signal });
-  try {
-    return await follow(written, view, timeout);
-  } catch {
-    // The cache isn't readable at the moment. The rollback is made all the same.
-    return undefined;
-  } finally {
-    timer.abort();
-    await timeout.catch(() => undefined);
-  }
-}
-
-async function follow(
-  written: Deployment,
-  view: ClusterView,
-  timeout: Promise<'timeout'>,
-): Promise<number | undefined> {
   const feeds = [view.deployments.changes(), view.replicasets.changes()];
-  for (;;) {
-    for (const feed of feeds) feed.take();
+  const look = () => {
     const known = numberIn(written, view);
-    if (known === 'gone') return undefined;
-    if (known !== 'pending') return known;
-    if ((await Promise.race([timeout, changeOf(feeds)])) === 'timeout') return undefined;
-  }
-}
-
-interface Feed {
-  onceChanged(callback: () => void): () => void;
-  take(): unknown;
-}
-
-async function changeOf(feeds: readonly Feed[]): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const forget = feeds.map((feed) => feed.onceChanged(resolve));
-  await promise;
-  for (const one of forget) one();
+    return known === 'pending' ? undefined : known;
+  };
+  const known = await untilShown(feeds, look, timeoutMs);
+  return known === 'gone' ? undefined : known;
 }
 
 /**

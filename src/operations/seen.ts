@@ -10,7 +10,7 @@ import type { ObjectOf } from './live-object.ts';
 export const seenTimeoutMs = 5_000;
 
 /** Said of what is written, but not shown yet. */
-const behindWarning =
+export const behindWarning =
   "The change is made, but this gateway doesn't show it yet: what it reads of the cluster is behind for a moment";
 
 export interface Seen<R extends keyof Entries> {

@@ -2,7 +2,14 @@ import { inWords, type Subject } from './subject.ts';
 
 /** What can be wrong with an input; the schema describes each. */
 export type UserErrorCode =
-  'INVALID' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'CONFLICT' | 'FORBIDDEN' | 'PAUSED' | 'UNSUPPORTED_KIND';
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'ALREADY_EXISTS'
+  | 'CONFLICT'
+  | 'FORBIDDEN'
+  | 'PAUSED'
+  | 'UNSUPPORTED_KIND'
+  | 'DISRUPTION_BUDGET';
 
 /** Something that the caller can put right. Where there is one, nothing was changed. */
 export interface UserError {

@@ -42,6 +42,7 @@ import { containerPort, envVar, ephemeralVolumeSource, resourceAmounts, volume }
 import { offerQueries } from './offers.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
 import { nodeQueries } from './query.ts';
+import { podActions } from './pod-actions.ts';
 import { revisionConnection, revisionEdge, revisionFields } from './revision.ts';
 import { rollbackMutation } from './rollback.ts';
 import { rolloutFields, rolloutSubscriptions } from './rollout.ts';
@@ -56,6 +57,7 @@ import {
 } from './service.ts';
 import { shapedFields, type SchemaShapes, type ShapedField } from './shapes.ts';
 import { upgradeMutation } from './upgrade.ts';
+import { bulkActions, workloadActions } from './workload-actions.ts';
 import {
   cronJob,
   daemonSet,
@@ -83,7 +85,16 @@ const shapes: SchemaShapes = {
     },
     live: offerQueries.live,
   },
-  Mutation: { live: { ...deployMutation.live, ...upgradeMutation.live, ...rollbackMutation.live } },
+  Mutation: {
+    live: {
+      ...deployMutation.live,
+      ...upgradeMutation.live,
+      ...rollbackMutation.live,
+      ...workloadActions.live,
+      ...bulkActions.live,
+      ...podActions.live,
+    },
+  },
   Cluster: cluster,
   Namespace: namespace,
   NamespaceConnection: namespaceConnection,
