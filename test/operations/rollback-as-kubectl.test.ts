@@ -81,6 +81,6 @@ test.each(kinds)('any story of a %s comes to the same by kubectl and by us', asy
       await tell(kind, [image(2), ...steps], context);
     }),
     // A failing story is told as it is: each takes seconds.
-    { numRuns: 3, endOnFailure: true },
+    { numRuns: 5, endOnFailure: true },
   );
 });

@@ -1,12 +1,19 @@
 import { expect } from 'vitest';
+import { apiAs } from '../../src/auth/caller.ts';
 import type { ReplicaSet } from '../../src/kubernetes/objects.ts';
+import { resources } from '../../src/kubernetes/resources.ts';
 import { revisionNumber } from '../../src/model/deployment-revisions.ts';
 import { withoutHashLabel } from '../../src/model/pod-template.ts';
 import type { OperationContext } from '../../src/operations/operation-context.ts';
-import type { RevisionedKind } from '../../src/operations/revisioned.ts';
+import {
+  revisionedResources,
+  type RevisionedKind,
+  type RevisionedObject,
+} from '../../src/operations/revisioned.ts';
 import { rollbackWorkload, type RollbackResult } from '../../src/operations/rollback-workload.ts';
+import { untilShown } from '../../src/operations/until-shown.ts';
 import { apply } from '../support/kubectl.ts';
-import { kubectlIn, normalised, objectsOf, twoNamespaces } from '../support/kubectl-oracle.ts';
+import { kubectlIn, normalised, twoNamespaces } from '../support/kubectl-oracle.ts';
 import { template, workload } from '../support/workload-objects.ts';
 
 /** A step of a story: kubectl's in both namespaces, or a rollback by each in its own way. */
@@ -33,7 +40,7 @@ export function storied(kind: RevisionedKind, namespace: string, spec: object = 
 
 /**
  * Tells a story in two namespaces, with kubectl's rollbacks in one and ours in the other. After each step both have come to the same: what
- * became of the rollback, the workload, its revisions, and what `kubectl rollout history` says. Gives what became of the rollbacks.
+ * became of the rollback, the workload and its revisions; in the end what `kubectl rollout history` says, too. Gives what became of the rollbacks.
  */
 export async function tell(
   kind: RevisionedKind,
@@ -46,7 +53,7 @@ export async function tell(
   const inBoth = <T>(act: (namespace: string) => Promise<T>) => Promise.all([kubectls, ours].map(act));
   await inBoth(async (namespace) => {
     await apply(storied(kind, namespace, spec));
-    await observed(kind, namespace);
+    await observed(kind, namespace, context);
   });
   const verdicts: Verdict[] = [];
   for (const step of steps) {
@@ -64,11 +71,13 @@ export async function tell(
       await inBoth((namespace) => kubectlIn(namespace)(...step.kubectl));
     }
     const [theirs, own] = await inBoth(async (namespace) => {
-      await observed(kind, namespace);
-      return comparable(kind, namespace);
+      await observed(kind, namespace, context);
+      return comparable(kind, namespace, context);
     });
     expect(own).toEqual(theirs);
   }
+  const [theirs, own] = await inBoth((namespace) => kubectlIn(namespace)('rollout', 'history', nameOf(kind)));
+  expect(own).toBe(theirs);
   return verdicts;
 }
 
@@ -78,20 +87,34 @@ export function nameOf(kind: RevisionedKind): string {
 }
 
 /** Waits until the controller has seen the newest spec, and so has numbered its revision. */
-export async function observed(kind: RevisionedKind, namespace: string): Promise<void> {
-  const kubectl = kubectlIn(namespace);
-  const generation = await kubectl('get', nameOf(kind), '-o', 'jsonpath={.metadata.generation}');
-  const condition = `--for=jsonpath={.status.observedGeneration}=${generation}`;
-  await kubectl('wait', nameOf(kind), condition, '--timeout=60s');
+export async function observed(
+  kind: RevisionedKind,
+  namespace: string,
+  { caller, cluster }: OperationContext,
+): Promise<RevisionedObject> {
+  const resource = revisionedResources[kind];
+  const api = apiAs(caller, cluster.transport);
+  const { metadata } = await api.get<RevisionedObject>(resources[resource], namespace, 'web');
+  const look = () => {
+    const object: RevisionedObject | undefined = cluster.view[resource].get(namespace, 'web')?.object;
+    return (object?.status?.observedGeneration ?? 0) >= (metadata.generation ?? 0) ? object : undefined;
+  };
+  const seen = await untilShown([cluster.view[resource].changes()], look, 60_000);
+  if (seen === undefined) throw new Error(`the controller of ${nameOf(kind)} hasn't seen its newest spec`);
+  return seen;
 }
 
-/** What a rollback may change: the workload itself, its revisions, and what kubectl says of them. */
-export async function comparable(kind: RevisionedKind, namespace: string): Promise<object> {
+/** What a rollback may change: the workload itself and its revisions. */
+export async function comparable(
+  kind: RevisionedKind,
+  namespace: string,
+  { caller, cluster }: OperationContext,
+): Promise<object> {
+  const api = apiAs(caller, cluster.transport);
   const held = kind === 'DEPLOYMENT' ? 'replicasets' : 'controllerrevisions';
-  const [workloads, revisions, history] = await Promise.all([
-    objectsOf(namespace, `${typeNames[kind].toLowerCase()}s`),
-    objectsOf(namespace, held),
-    kubectlIn(namespace)('rollout', 'history', nameOf(kind)),
+  const [workloads, revisions] = await Promise.all([
+    api.list(resources[revisionedResources[kind]], namespace),
+    api.list(resources[held], namespace),
   ]);
   return {
     workload: normalised(workloads, namespace),
@@ -100,7 +123,6 @@ export async function comparable(kind: RevisionedKind, namespace: string): Promi
       kind === 'DEPLOYMENT'
         ? numbered(revisions as ReplicaSet[])
         : normalised([...workloads, ...revisions], namespace),
-    history,
   };
 }
 
