@@ -2523,7 +2523,7 @@ export type Mutation = {
    */
   runCronJob: RunCronJobPayload;
   /**
-   * Changes how many pods a Deployment or StatefulSet has, as `kubectl scale` does: with the right to update `deployments/scale` or
+   * Changes how many pods a Deployment or StatefulSet has, as `kubectl scale` does: with the right to patch `deployments/scale` or
    * `statefulsets/scale`, and to read the workload. The number that it has already is no change and no error.
    * Answers when this gateway's cache has seen the change, which is before there are as many pods.
    * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.

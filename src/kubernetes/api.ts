@@ -150,17 +150,17 @@ export class KubernetesApi {
     namespace: string,
     name: string,
     options: DeleteOptions,
-  ): Promise<{ warnings: string[] }> {
-    const { headers } = await this.#transport.sendForJson({
+  ): Promise<Deletion> {
+    const { object, headers } = await this.#transport.sendForJson<Partial<KubernetesObject>>({
       method: 'DELETE',
       path: resourcePath(resource, namespace, name),
       body: bodyOf(options),
     });
-    return { warnings: warningsIn(headers) };
+    return { gone: isGone(object), warnings: warningsIn(headers) };
   }
 
   /** Asks that a pod be evicted: deleted as far as disruption budgets allow it. */
-  async evict(namespace: string, name: string, options: DeleteOptions): Promise<{ warnings: string[] }> {
+  async evict(namespace: string, name: string, options: DeleteOptions): Promise<Deletion> {
     const { object, headers } = await this.#transport.sendForJson<Partial<Status>>({
       method: 'POST',
       path: `${resourcePath(resources.pods, namespace, name)}/eviction`,
@@ -177,6 +177,12 @@ export class KubernetesApi {
   }
 }
 
+export interface Deletion {
+  /** The object isn't there any more; else it waits for its finalizers, or for its containers to end. Undefined where the answer doesn't say. */
+  readonly gone?: boolean;
+  readonly warnings: string[];
+}
+
 /** What is said of a deletion besides what is to be deleted (meta/v1 DeleteOptions). */
 export interface DeleteOptions {
   /** Whatever else has the same name by then is left alone. */
@@ -188,6 +194,12 @@ export interface DeleteOptions {
 
 function bodyOf({ dryRun, ...options }: DeleteOptions): object {
   return { apiVersion: 'v1', kind: 'DeleteOptions', ...options, ...(dryRun && { dryRun: ['All'] }) };
+}
+
+/** The answer is a Status, or the object as it was when it went or as it is while it waits. */
+function isGone({ kind, metadata }: Partial<KubernetesObject>): boolean {
+  if (kind === 'Status' || metadata === undefined) return true;
+  return (metadata.finalizers ?? []).length === 0 && (metadata.deletionGracePeriodSeconds ?? 0) === 0;
 }
 
 /** RFC 7234 warn-code 299: `299 - "text"`, several in one header or in several. */

@@ -72,6 +72,8 @@ export interface ResourceView<E extends Entry> {
   all(): Iterable<E>;
   /** Everything in an order. To be walked at once: not while the view may change. */
   inOrder(order: Order<E>, walk: Walk): Iterable<E>;
+  /** How many have this in their `searchText` (a text as in Walk) and fit besides. It looks for the text in the order's list. */
+  countFound(order: Order<E>, text: string, fits?: (entry: E) => boolean): number;
   readonly size: number;
   /** The changes from now on. Never throws: what can't be read has none, and begins to have some when it can. */
   changes(): ChangeFeed<E>;

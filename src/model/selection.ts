@@ -63,10 +63,17 @@ export class Selection<E extends Entry> {
     const [only, ...others] = this.#conditions;
     if (only === undefined) return view.size;
     if (others.length === 0 && only.index !== undefined) return sizeOf(view, only.index);
-    const inOrder = order !== undefined && this.#search !== undefined && !this.isNarrowIn(view);
-    const chosen = inOrder ? this.inOrder(view, order, {}) : this.in(view);
+    const search = this.#search;
+    if (order !== undefined && search?.text !== undefined && !this.isNarrowIn(view)) {
+      const rest = this.#conditions.filter((condition) => condition !== search);
+      return view.countFound(
+        order,
+        search.text,
+        rest.length === 0 ? undefined : (entry) => fitAll(rest, entry),
+      );
+    }
     let count = 0;
-    for (const _ of chosen) count++;
+    for (const _ of this.in(view)) count++;
     return count;
   }
 

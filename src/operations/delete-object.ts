@@ -1,4 +1,4 @@
-import type { DeleteOptions } from '../kubernetes/api.ts';
+import type { DeleteOptions, Deletion as Answer } from '../kubernetes/api.ts';
 import type { Entries, ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
 import type { Expectations } from './action-inputs.ts';
@@ -18,7 +18,7 @@ export interface Deletion<R extends keyof Entries> extends Expectations {
   /** What to know about it, from the object as it was read. */
   warnings?(live: ObjectOf<R>): string[];
   /** Sends the deletion. */
-  send(options: DeleteOptions): Promise<{ readonly warnings: string[] }>;
+  send(options: DeleteOptions): Promise<Answer>;
   /** What a refusal by rules of its own means; undefined for any other. */
   explain?(error: unknown, live: ObjectOf<R>): UserError[] | undefined;
 }
@@ -50,14 +50,14 @@ export async function deleteObject<R extends keyof Entries>(
   if (options.dryRun) {
     return { ok: { entry: entryOf(resource, live, context.cluster), live, gone: undefined, warnings } };
   }
-  const seen = await deletionSeen(resource, live, context);
+  const seen = await deletionSeen(deletion, live, { answer: outcome.ok, context });
   return { ok: { ...seen, live, warnings: [...warnings, ...seen.warnings] } };
 }
 
 async function sent<R extends keyof Entries>(
   { subject, options, expectedResourceVersion, send, explain }: Deletion<R>,
   live: ObjectOf<R>,
-): Promise<Outcome<{ readonly warnings: string[] }>> {
+): Promise<Outcome<Answer>> {
   const { uid } = live.metadata;
   const preconditions = {
     uid,
@@ -89,15 +89,17 @@ function checkExpectations(
 }
 
 async function deletionSeen<R extends keyof Entries>(
-  resource: R,
+  { resource }: Deletion<R>,
   live: ObjectOf<R>,
-  { cluster }: OperationContext,
+  { answer, context: { cluster } }: { answer: Answer; context: OperationContext },
 ): Promise<Pick<Deleted<R>, 'entry' | 'gone' | 'warnings'>> {
   const view = cluster.view[resource] as ResourceView<Entry>;
   const look = () => {
     const entry = view.byUid(live.metadata.uid);
     if (entry === undefined) return { gone: true, entry };
-    return entry.deletionTimestamp === undefined ? undefined : { gone: false, entry };
+    // What goes at once is marked first, too.
+    const marked = entry.deletionTimestamp !== undefined && answer.gone !== true;
+    return marked ? { gone: false, entry } : undefined;
   };
   const seen = await untilShown([view.changes()], look);
   return {

@@ -133,7 +133,8 @@ function autoscalerWarning(
   typeName: string,
   replicas: number,
 ): string {
-  const { minReplicas = 1, maxReplicas = minReplicas } = spec ?? {};
+  const minReplicas = spec?.minReplicas ?? 1;
+  const maxReplicas = spec?.maxReplicas ?? minReplicas;
   const range = `HorizontalPodAutoscaler "${name}" scales this ${typeName} between ${minReplicas} and ${maxReplicas}`;
   return replicas === 0 && minReplicas > 0
     ? `${range}: it stops as long as the number is 0`

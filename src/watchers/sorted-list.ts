@@ -67,6 +67,17 @@ export class SortedList<E extends Entry> {
     return walk.backwards === true ? this.#backwards(walk) : this.#forwards(walk);
   }
 
+  /** How many have a text and fit besides. */
+  count(text: string, fits?: (entry: E) => boolean): number {
+    let count = 0;
+    for (const block of this.#blocks) {
+      const found = searchIn(block).find(text);
+      if (fits === undefined) count += found.length;
+      else for (const index of found) if (fits((block.slots[index] as Slot<E>).entry)) count++;
+    }
+    return count;
+  }
+
   *#forwards({ from, including, text }: Walk): Iterable<E> {
     const start = from === undefined ? { block: 0, index: 0 } : this.#beside(from, including !== true);
     for (let number = start.block; number < this.#blocks.length; number++) {
@@ -89,9 +100,8 @@ export class SortedList<E extends Entry> {
     const block = this.#blocks[number];
     if (block === undefined) return [];
     if (text === undefined) return block.slots.slice(from, to);
-    block.search ??= new SearchBlock(block.slots.map(({ entry }) => entry.searchText));
     const found: Slot<E>[] = [];
-    for (const index of block.search.find(text)) {
+    for (const index of searchIn(block).find(text)) {
       const slot = block.slots[index];
       if (slot !== undefined && index >= from && index < to) found.push(slot);
     }
@@ -126,6 +136,10 @@ export class SortedList<E extends Entry> {
     const slots = this.#blocks[block]?.slots ?? [];
     return { block, index: lowest(slots.length, (at) => isAt(slots[at])) };
   }
+}
+
+function searchIn<E extends Entry>(block: Block<E>): SearchBlock {
+  return (block.search ??= new SearchBlock(block.slots.map(({ entry }) => entry.searchText)));
 }
 
 /** The lowest number below `count` for which it holds, `count` if there is none; it holds for all after the lowest. */

@@ -27,13 +27,11 @@ export class SortedLists<E extends Entry> {
   }
 
   walk(order: Order<E>, walk: Walk): Iterable<E> {
-    const kept = this.#kept.get(order.name) ?? {
-      list: new SortedList(order, this.#slots.values()),
-      unread: 0,
-    };
-    kept.unread = 0;
-    this.#kept.set(order.name, kept);
-    return kept.list.walk(walk);
+    return this.#read(order).walk(walk);
+  }
+
+  count(order: Order<E>, text: string, fits?: (entry: E) => boolean): number {
+    return this.#read(order).count(text, fits);
   }
 
   add(slot: Slot<E>): void {
@@ -50,6 +48,16 @@ export class SortedLists<E extends Entry> {
   /** Before the slot gets another version. */
   move(slot: Slot<E>, after: E): void {
     this.#write((list) => list.move(slot, after));
+  }
+
+  #read(order: Order<E>): SortedList<E> {
+    const kept = this.#kept.get(order.name) ?? {
+      list: new SortedList(order, this.#slots.values()),
+      unread: 0,
+    };
+    kept.unread = 0;
+    this.#kept.set(order.name, kept);
+    return kept.list;
   }
 
   #write(write: (list: SortedList<E>) => boolean): void {

@@ -88,6 +88,11 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     return this.#sorted.walk(order, walk);
   }
 
+  countFound(order: Order<E>, text: string, fits?: (entry: E) => boolean): number {
+    this.#assertReadable();
+    return this.#sorted.count(order, text, fits);
+  }
+
   get size(): number {
     this.#assertReadable();
     return this.#byKey.size;

@@ -41,7 +41,8 @@ describe.concurrent('a disruption budget', () => {
         },
       ],
     });
-    // The cluster is of the same opinion.
+    // The cluster is of the same opinion, of pods that run: others may always be evicted.
+    await workloadsBecome(gateway, n, ([one]) => one?.state === 'ACTIVE');
     const [pod = ''] = (await kubectl(['-n', n, 'get', 'pods', '-o', 'name'])).trim().split('\n');
     const eviction = {
       apiVersion: 'policy/v1',

@@ -35,28 +35,16 @@ export async function objectsOf(
   return (JSON.parse(text) as { items: KubernetesObject[] }).items;
 }
 
-/** What is compared besides the spec. */
-export interface Comparison {
-  /** Statuses too, less what depends on time. Off if absent: controllers need not have come equally far in both namespaces. */
-  readonly status?: boolean;
-  /** Names of objects that differ on purpose, and what each is called in the comparison. */
-  readonly names?: Readonly<Record<string, string>>;
-}
-
 /**
  * The objects of a namespace as they can be compared with those of another: without uids, versions, times, managedFields and status; the
  * namespace and what was generated in names and labels replaced by what it stands for. In an order of their own.
  */
-export function normalised(
-  objects: readonly KubernetesObject[],
-  namespace: string,
-  { status = false, names = {} }: Comparison = {},
-): unknown[] {
-  const known = new Map<string, string>(Object.entries(names));
+export function normalised(objects: readonly KubernetesObject[], namespace: string): unknown[] {
+  const known = new Map<string, string>();
   known.set(namespace, 'NAMESPACE');
   for (const { metadata } of objects) known.set(metadata.uid, 'UID');
   const clean = (value: unknown, key = ''): unknown => {
-    if (dropped.has(key) || (key === 'status' && !status)) return undefined;
+    if (dropped.has(key)) return undefined;
     if (Array.isArray(value)) return value.map((item) => clean(item));
     if (typeof value === 'object' && value !== null) {
       const pairs = Object.entries(value).map(([name, item]) => [name, clean(item, name)] as const);
@@ -65,18 +53,24 @@ export function normalised(
     return typeof value === 'string' ? cleanText(value, key, known) : value;
   };
   return objects
-    .map((object) => clean({ ...object, metadata: { ...object.metadata, name: nameIn(object, known) } }))
+    .map((object) => clean({ ...object, metadata: { ...object.metadata, name: nameIn(object) } }))
     .map((object) => ({ object, text: JSON.stringify(sorted(object)) }))
     .toSorted((a, b) => (a.text < b.text ? -1 : 1))
     .map(({ object }) => object);
 }
 
 const dropped = new Set([
+  // Controllers need not have come equally far in both namespaces.
+  'status',
   'uid',
   'resourceVersion',
   'creationTimestamp',
   'deletionTimestamp',
   'managedFields',
+  // Where the scheduler has put a pod.
+  'nodeName',
+  'topology.kubernetes.io/region',
+  'topology.kubernetes.io/zone',
   // Jobs are told from each other by it.
   'batch.kubernetes.io/controller-uid',
   'controller-uid',
@@ -92,15 +86,14 @@ const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[-+]\d\d:\d\d)$/;
 
 function cleanText(text: string, key: string, known: ReadonlyMap<string, string>): string {
   if (time.test(text)) return 'TIME';
+  if (text.startsWith('kube-api-access-')) return 'kube-api-access-GENERATED';
   if (hashes.has(key)) return 'HASH';
   return known.get(text) ?? text;
 }
 
 /** What a controller has made is called like its owner, with an end of its own, which for a ReplicaSet is a hash. */
-function nameIn({ metadata }: KubernetesObject, known: ReadonlyMap<string, string>): string {
+function nameIn({ metadata }: KubernetesObject): string {
   const { name, labels = {}, ownerReferences = [] } = metadata;
-  const given = known.get(name);
-  if (given !== undefined) return given;
   const owner = ownerReferences.find(({ controller }) => controller === true);
   if (owner !== undefined) return `${owner.name}-GENERATED`;
   return name.replace(`-${labels['pod-template-hash'] ?? '?'}`, '-GENERATED');

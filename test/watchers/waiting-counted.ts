@@ -74,6 +74,10 @@ export class WaitingCounted implements ResourceView<PodEntry> {
     return this.#view.inOrder(order, walk);
   }
 
+  countFound(order: Order<PodEntry>, text: string, fits?: (entry: PodEntry) => boolean): number {
+    return this.#view.countFound(order, text, fits);
+  }
+
   get size(): number {
     return this.#view.size;
   }

@@ -23,11 +23,13 @@ const lists: readonly { typeName: string; kind: string; list: string; where: obj
   { typeName: 'Service', kind: 'Service', list: 'services', where: {} },
   { typeName: 'Event', kind: 'Event', list: 'events', where: {} },
   { typeName: 'Namespace', kind: 'Namespace', list: 'namespaces', where: {} },
+  { typeName: 'ClusterNode', kind: 'Node', list: 'clusterNodes', where: {} },
 ];
 
 /** What none of the objects has, as Kubernetes never gives it to them, or not while they can be looked at. */
 const neverThere = [
   'Cluster.message',
+  'ClusterNode.deletionTimestamp',
   'CronJob.conditions',
   'CronJob.revisions',
   'CronJob.rollout',
@@ -72,14 +74,16 @@ function leftOut(type: GraphQLObjectType): ReadonlySet<string> {
 /** All objects of a type with all of their fields. */
 async function answersFor({ typeName, list, where }: (typeof lists)[number]): Promise<Raw[]> {
   const type = schema.getType(typeName) as GraphQLObjectType;
+  const inNamespace = { namespaces: [namespace.name], ...where };
   const filter =
-    list === 'namespaces' ? { search: namespace.name } : { namespaces: [namespace.name], ...where };
+    list === 'clusterNodes' ? {} : list === 'namespaces' ? { search: namespace.name } : inNamespace;
   const filterType = {
     workloads: 'Workload',
     pods: 'Pod',
     services: 'Service',
     events: 'Event',
     namespaces: 'Namespace',
+    clusterNodes: 'ClusterNode',
   };
   const data = await gateway.data<Record<string, { nodes: Raw[] }>>(
     `query ($where: ${filterType[list as 'pods']}Filter) {
@@ -92,8 +96,10 @@ async function answersFor({ typeName, list, where }: (typeof lists)[number]): Pr
 
 /** kubectl's and the gateway's word on the same versions of all objects: it is asked again if something has changed in between. */
 async function askBoth(): Promise<{ world: World; answers: Map<string, Raw[]> }> {
+  let earlier: World | undefined;
   for (;;) {
-    const world = await World.read(namespace.name);
+    const world = await World.read(namespace.name, earlier);
+    earlier = world;
     const answers = new Map<string, Raw[]>();
     for (const list of lists) answers.set(list.typeName, await answersFor(list));
     const same = lists.every(({ typeName, kind }) => {

@@ -22,6 +22,8 @@ const columned = ['pods', 'deployments', 'statefulsets', 'daemonsets', 'jobs', '
 
 /** What `kubectl rollout` printed of one workload. */
 interface RolloutTexts {
+  /** What they are of: this version of the workload. */
+  readonly resourceVersion: string;
   readonly status: string;
   readonly history: string;
 }
@@ -52,7 +54,8 @@ export class World {
     this.#texts = texts;
   }
 
-  static async read(namespace: string): Promise<World> {
+  /** What kubectl says now. What takes many calls is taken from an earlier reading where the workload hasn't changed since. */
+  static async read(namespace: string, earlier?: World): Promise<World> {
     const objects = [
       ...(await items(['-n', namespace, 'get', namespaced.join(',')])),
       ...(await items(['get', 'namespace', namespace])),
@@ -65,13 +68,16 @@ export class World {
     ]);
     const rolledOut = objects.filter(({ kind }) => ['Deployment', 'StatefulSet', 'DaemonSet'].includes(kind));
     const texts = await Promise.all(
-      rolledOut.map(async ({ kind, metadata: { name, uid } }): Promise<[string, RolloutTexts]> => {
+      rolledOut.map(async ({ kind, metadata }): Promise<[string, RolloutTexts]> => {
+        const { name, uid, resourceVersion } = metadata;
+        const known = earlier === undefined ? undefined : earlier.#texts.get(uid);
+        if (known !== undefined && known.resourceVersion === resourceVersion) return [uid, known];
         const object = `${kind.toLowerCase()}/${name}`;
         const [status, history] = await Promise.all([
           rolloutStatus(namespace, object),
           rolloutHistory(namespace, object),
         ]);
-        return [uid, { status, history }];
+        return [uid, { resourceVersion, status, history }];
       }),
     );
     const cluster = (await kubectl(['config', 'current-context'])).trim();

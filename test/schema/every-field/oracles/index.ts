@@ -2,6 +2,7 @@ import type { Oracles } from '../oracle.ts';
 import { details } from './details.ts';
 import { events } from './events.ts';
 import { kinds } from './kinds.ts';
+import { nodes } from './nodes.ts';
 import { objects } from './objects.ts';
 import { pods } from './pods.ts';
 import { services } from './services.ts';
@@ -15,5 +16,6 @@ export const oracles: Oracles = {
   ...pods,
   ...services,
   ...events,
+  ...nodes,
   ...details,
 };

@@ -24,11 +24,14 @@ const metadata = {
   manifest: { elsewhere: 'test/schema/workloads.test.ts' },
   managedBy: managersOf,
 };
-const { namespace: _, manifest: __, managedBy: ___, ...withoutNamespace } = metadata;
+const { namespace: _, managedBy: __, ...withoutNamespace } = metadata;
+const { manifest: ___, ...ofNamespace } = withoutNamespace;
+
+export { withoutNamespace };
 
 export const objects: Oracles = {
   KubernetesObject: metadata,
-  Namespace: { ...withoutNamespace, phase: 'status.phase', ...ofNamespaces },
+  Namespace: { ...ofNamespace, phase: 'status.phase', ...ofNamespaces },
   Manager: Object.fromEntries(['apiVersion', 'kind', 'name', 'namespace'].map((field) => [field, ownTest])),
   Cluster: {
     since: { elsewhere: 'test/lifecycle/unreachable.test.ts' },
