@@ -1,4 +1,3 @@
-import type { Deployment } from '../kubernetes/objects.ts';
 import { revisionAnnotation } from '../model/deployment-revisions.ts';
 import { diff } from '../model/diff.ts';
 import { sameTemplate } from '../model/pod-template.ts';
@@ -104,7 +103,7 @@ function check(
 
 /** Only Deployments have it. */
 function isPaused({ spec }: RevisionedObject): boolean {
-  return (spec as Deployment['spec'])?.paused === true;
+  return spec !== undefined && 'paused' in spec && spec.paused === true;
 }
 
 function notFound(number: number, known: readonly PastTemplate[]): string {

@@ -49,7 +49,7 @@ export async function rehearseDeletion(pod: PodEntry, context: OperationContext)
 /**
  * Deletes the pod that keeps a StatefulSet from the revision that it has been given, if there still is one, and only as it is judged: a
  * pod that has changed since stays. The StatefulSet's controller has to know of the revision by then, since it would make the pod anew
- * with the earlier one otherwise. What the StatefulSet was given stays, whatever happens here.
+ * with the broken template otherwise. What the StatefulSet was given stays, whatever happens here.
  */
 export async function deleteStuckPod(
   live: StatefulSet,
@@ -82,7 +82,7 @@ export function leftStuck(pod: PodEntry, { dryRun, wanted }: { dryRun: boolean; 
   const stuck = { pod, deleted: false };
   if (dryRun && wanted) return { stuck, warnings: [] };
   const warning =
-    `Pod "${pod.name}" isn't ready and has an earlier template, and the StatefulSet doesn't replace a pod that isn't ready ` +
+    `Pod "${pod.name}" isn't ready and has another template than it should, and the StatefulSet doesn't replace a pod that isn't ready ` +
     '(kubernetes#67250): it has to be deleted before anything moves. deleteStuckPod: true does that';
   return { stuck, warnings: [warning] };
 }

@@ -147,7 +147,7 @@ test.each(['JOB', 'CRON_JOB'] as const)('rollbackWorkload does not exist for the
   ]);
 });
 
-test('a StatefulSet without history behind its revisionHistoryLimit of 0 has nothing to go back to, and a rollback before says so', async () => {
+test('a rollback of a StatefulSet that keeps no history says so while there still is a revision to go back to', async () => {
   await using namespace = await testNamespace();
   await apply(storied('STATEFUL_SET', namespace.name, { replicas: 1, revisionHistoryLimit: 0 }));
   await kubectl(['-n', namespace.name, 'rollout', 'status', 'statefulset/web', '--timeout=80s']);

@@ -120,9 +120,7 @@ export async function comparable(
     workload: normalised(workloads, namespace),
     // The counts of ReplicaSets follow the pods, which may not have come equally far.
     revisions:
-      kind === 'DEPLOYMENT'
-        ? numbered(revisions as ReplicaSet[])
-        : normalised([...workloads, ...revisions], namespace),
+      kind === 'DEPLOYMENT' ? numbered(revisions) : normalised([...workloads, ...revisions], namespace),
   };
 }
 

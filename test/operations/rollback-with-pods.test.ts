@@ -6,8 +6,9 @@ import { apply, kubectl } from '../support/kubectl.ts';
 import { kubectlIn, twoNamespaces } from '../support/kubectl-oracle.ts';
 import { limitedReader } from '../support/limited-reader.ts';
 import { testNamespace } from '../support/namespace.ts';
+import { template } from '../support/workload-objects.ts';
 import { testCluster, type TestCluster } from './cluster.ts';
-import { comparable, observed, storied } from './rollback-story.ts';
+import { comparable, nameOf, observed, storied } from './rollback-story.ts';
 
 let context: TestCluster;
 beforeAll(async () => {
@@ -115,6 +116,35 @@ describe('a rollback of a StatefulSet that is stuck on a broken pod', () => {
     expect(context.cluster.view.pods.byUid(broken.uid)?.deletionTimestamp).toBeUndefined();
   });
 
+  test('is made with a warning where the caller may not read pods', async () => {
+    await using namespace = await testNamespace();
+    await brokenRollout(namespace.name);
+    await using reader = await limitedReader(namespace.name, [
+      { apiGroups: ['apps'], resources: ['statefulsets', 'controllerrevisions'] },
+    ]);
+    const [group, name] = ['rbac.authorization.k8s.io', `reader-${namespace.name}`];
+    const metadata = { namespace: namespace.name, name };
+    const rules = [{ apiGroups: ['apps'], resources: ['statefulsets'], verbs: ['patch'] }];
+    await apply(
+      { apiVersion: `${group}/v1`, kind: 'Role', metadata, rules },
+      {
+        apiVersion: `${group}/v1`,
+        kind: 'RoleBinding',
+        metadata,
+        roleRef: { apiGroup: group, kind: 'Role', name },
+        subjects: [{ kind: 'ServiceAccount', ...metadata }],
+      },
+    );
+    await using limited = await testCluster({ follow: false, kubeconfig: reader.kubeconfig });
+    const workload = refIn(namespace.name);
+    const asked = { workload, deleteStuckPod: true };
+    const { userErrors } = await rollbackWorkload({ ...asked, dryRun: true }, limited);
+    expect(userErrors).toMatchObject([{ code: 'FORBIDDEN', field: ['deleteStuckPod'] }]);
+    const result = await rollbackWorkload({ workload }, limited);
+    expect(result).toMatchObject({ userErrors: [], toRevision: 1, stuckPod: undefined });
+    expect(result.warnings).toContainEqual(expect.stringMatching(/Whether a pod is stuck can't be seen/));
+  });
+
   test('deletes none with Parallel, where the controller replaces it by itself', async () => {
     await using namespace = await testNamespace();
     await brokenRollout(namespace.name, { podManagementPolicy: 'Parallel' });
@@ -168,3 +198,40 @@ test('a StatefulSet with OnDelete moves nothing until a pod is deleted, and then
   const second = await podBecomes(namespace.name, 'web-0', ({ uid }) => uid !== first.uid);
   expect(second.object.spec?.containers[0]?.image).toBe('shop/web:1.0.0');
 });
+
+test.each(['DEPLOYMENT', 'DAEMON_SET'] as const)(
+  'a rollback of a %s after a failed rollout gets it going, as kubectl does',
+  async (kind) => {
+    await using namespaces = await twoNamespaces();
+    const { kubectls, ours } = namespaces;
+    const inBoth = <T>(act: (namespace: string) => Promise<T>) => Promise.all([kubectls, ours].map(act));
+    const rolled = (namespace: string) =>
+      kubectlIn(namespace)('rollout', 'status', nameOf(kind), '--timeout=80s');
+    const [node = ''] = (await kubectl(['get', 'nodes', '-o', 'jsonpath={.items[*].metadata.name}'])).split(
+      ' ',
+    );
+    const nodeSelector = { 'kubernetes.io/hostname': node };
+    await inBoth(async (namespace) => {
+      await apply(
+        storied(kind, namespace, {
+          ...(kind === 'DEPLOYMENT' && { replicas: 1 }),
+          // A DaemonSet on one node.
+          template: kind === 'DEPLOYMENT' ? template('web') : template('web', undefined, { nodeSelector }),
+        }),
+      );
+      await rolled(namespace);
+      await kubectlIn(namespace)('set', 'image', nameOf(kind), 'main=shop/web:does-not-exist');
+      const { pods: all } = context.cluster.view;
+      const isBroken = () =>
+        [...all.by('namespace', namespace)].find(({ columns }) => columns.state === 'ImagePullBackOff');
+      expect(await untilShown([all.changes()], isBroken, 80_000)).toBeDefined();
+    });
+    const [result] = await Promise.all([
+      rollbackWorkload({ workload: { kind, namespace: ours, name: 'web' }, deleteStuckPod: true }, context),
+      kubectlIn(kubectls)('rollout', 'undo', nameOf(kind)),
+    ]);
+    expect(result).toMatchObject({ userErrors: [], fromRevision: 2, toRevision: 1, newRevision: 3 });
+    await inBoth(rolled);
+    expect(await comparable(kind, ours, context)).toEqual(await comparable(kind, kubectls, context));
+  },
+);
