@@ -103,7 +103,7 @@ function check(
 
 /** Only Deployments have it. */
 function isPaused({ spec }: RevisionedObject): boolean {
-  return spec !== undefined && 'paused' in spec && spec.paused === true;
+  return spec !== undefined && 'paused' in spec && spec.paused;
 }
 
 function notFound(number: number, known: readonly PastTemplate[]): string {
