@@ -60,6 +60,8 @@ const config: CodegenConfig = {
           ObjectReference: `../kubernetes/objects.ts#ObjectReference as ObjectReferenceModel`,
           Service: `${model}/entries/service-entry.ts#ServiceEntry`,
           Endpoint: `${model}/endpoints.ts#Endpoint as EndpointModel`,
+          ContainerLog: `../resolvers/log.ts#NamedContainerLog`,
+          LogLine: `../loaders/container-log-loader.ts#LogLine as LogLineModel`,
           Finding: `${model}/findings/finding.ts#Finding as FindingModel`,
           FindingEvidence: `${model}/findings/evidence.ts#Evidence`,
           SchedulerReason: `${model}/findings/evidence.ts#SchedulerReason as SchedulerReasonModel`,

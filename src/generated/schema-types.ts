@@ -18,6 +18,8 @@ import type { ObjectOwner as ObjectOwnerModel } from '../model/owner.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
+import type { NamedContainerLog } from '../resolvers/log.ts';
+import type { LogLine as LogLineModel } from '../loaders/container-log-loader.ts';
 import type { Finding as FindingModel } from '../model/findings/finding.ts';
 import type { Evidence, SchedulerReason as SchedulerReasonModel } from '../model/findings/evidence.ts';
 import type { PodFailurePolicy as PodFailurePolicyModel } from '../model/job-settings.ts';
@@ -504,6 +506,17 @@ export type ContainerInput = {
   ports?: InputMaybe<Array<ContainerPortInput>>;
   /** What it needs, and what it may use at most. */
   resources?: InputMaybe<ResourcesInput>;
+};
+
+/** What a container has written, or the end of it. */
+export type ContainerLog = {
+  __typename?: 'ContainerLog';
+  /** The container's name. */
+  container: Scalars['String']['output'];
+  /** The lines, the oldest first. */
+  lines: Array<LogLine>;
+  /** There are later lines than these: more than 4 MiB aren't read at once, and the last line may be cut off. Ask for fewer. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** Changes of one container. A field that is absent stays; one that is null is unset. */
@@ -2393,6 +2406,15 @@ export type LocalObjectReference = {
   name: Scalars['String']['output'];
 };
 
+/** A line of a log. */
+export type LogLine = {
+  __typename?: 'LogLine';
+  /** When it was written, to the nanosecond where the container runtime has it so; null where it doesn't say. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** The line, without its end. */
+  text: Scalars['String']['output'];
+};
+
 /** What a manager keeps. */
 export type ManagedPart =
   /** All that it has set, which may be everything. */
@@ -3068,6 +3090,12 @@ export type Pod = KubernetesObject & Node & {
   /** When the last restart was; null if there was none. */
   lastRestartAt: Maybe<Scalars['DateTime']['output']>;
   /**
+   * The log of one of its containers, or the end of it, read from the cluster at the time of the query, as the caller, like `kubectl logs`.
+   * Null if nothing is kept: the container hasn't started (or, with `previous`, hasn't been started again), or its log has been removed. A pod without a node has a log without lines.
+   * Errors: BAD_USER_INPUT for a container that the pod doesn't have or a number out of range; FORBIDDEN without the right to get pods/log.
+   */
+  logs: Maybe<ContainerLog>;
+  /**
    * Who will undo a change made to it by hand. A pod of a workload has none of its own: `workload` is what makes it anew. One that a controller of
    * another API owns has the OPERATOR; a bare one may be managed like any object.
    */
@@ -3132,6 +3160,15 @@ export type Pod = KubernetesObject & Node & {
 export type PodEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A pod. */
+export type PodLogsArgs = {
+  container?: InputMaybe<Scalars['String']['input']>;
+  previous?: Scalars['Boolean']['input'];
+  sinceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  tailLines?: Scalars['Int']['input'];
 };
 
 
@@ -5981,6 +6018,7 @@ export type ResolversTypes = {
   ConfigMapVolumeSource: ResolverTypeWrapper<ConfigMapVolumeSource>;
   Container: ResolverTypeWrapper<ContainerModel>;
   ContainerInput: ContainerInput;
+  ContainerLog: ResolverTypeWrapper<NamedContainerLog>;
   ContainerPatchInput: ContainerPatchInput;
   ContainerPort: ResolverTypeWrapper<ContainerPortModel>;
   ContainerPortInput: ContainerPortInput;
@@ -6083,6 +6121,7 @@ export type ResolversTypes = {
   LoadBalancerIngress: ResolverTypeWrapper<LoadBalancerIngress>;
   LoadBalancerPort: ResolverTypeWrapper<LoadBalancerPort>;
   LocalObjectReference: ResolverTypeWrapper<LocalObjectReference>;
+  LogLine: ResolverTypeWrapper<LogLineModel>;
   ManagedPart: ManagedPart;
   Manager: ResolverTypeWrapper<Manager>;
   ManagerType: ManagerType;
@@ -6310,6 +6349,7 @@ export type ResolversParentTypes = {
   ConfigMapVolumeSource: ConfigMapVolumeSource;
   Container: ContainerModel;
   ContainerInput: ContainerInput;
+  ContainerLog: NamedContainerLog;
   ContainerPatchInput: ContainerPatchInput;
   ContainerPort: ContainerPortModel;
   ContainerPortInput: ContainerPortInput;
@@ -6394,6 +6434,7 @@ export type ResolversParentTypes = {
   LoadBalancerIngress: LoadBalancerIngress;
   LoadBalancerPort: LoadBalancerPort;
   LocalObjectReference: LocalObjectReference;
+  LogLine: LogLineModel;
   Manager: Manager;
   Mutation: Record<PropertyKey, never>;
   NFSVolumeSource: NfsVolumeSource;
@@ -6720,6 +6761,12 @@ export type ContainerResolvers<ContextType = Context, ParentType extends Resolve
   volumeDevices: Resolver<Array<ResolversTypes['VolumeDevice']>, ParentType, ContextType>;
   volumeMounts: Resolver<Array<ResolversTypes['VolumeMount']>, ParentType, ContextType>;
   workingDir: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContainerLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerLog'] = ResolversParentTypes['ContainerLog']> = {
+  container: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines: Resolver<Array<ResolversTypes['LogLine']>, ParentType, ContextType>;
+  truncated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ContainerPortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContainerPort'] = ResolversParentTypes['ContainerPort']> = {
@@ -7356,6 +7403,11 @@ export type LocalObjectReferenceResolvers<ContextType = Context, ParentType exte
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LogLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogLine'] = ResolversParentTypes['LogLine']> = {
+  at: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
   apiVersion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   keeps: Resolver<ResolversTypes['ManagedPart'], ParentType, ContextType>;
@@ -7559,6 +7611,7 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   ips: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   lastRestartAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  logs: Resolver<Maybe<ResolversTypes['ContainerLog']>, ParentType, ContextType, RequireFields<PodLogsArgs, 'previous' | 'tailLines'>>;
   managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
   manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PodManifestArgs, 'format'>>;
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8467,6 +8520,7 @@ export type Resolvers<ContextType = Context> = {
   ConfigMapKeySelector: ConfigMapKeySelectorResolvers<ContextType>;
   ConfigMapVolumeSource: ConfigMapVolumeSourceResolvers<ContextType>;
   Container: ContainerResolvers<ContextType>;
+  ContainerLog: ContainerLogResolvers<ContextType>;
   ContainerPort: ContainerPortResolvers<ContextType>;
   ContainerResizePolicy: ContainerResizePolicyResolvers<ContextType>;
   ContainerRestartRule: ContainerRestartRuleResolvers<ContextType>;
@@ -8537,6 +8591,7 @@ export type Resolvers<ContextType = Context> = {
   LoadBalancerIngress: LoadBalancerIngressResolvers<ContextType>;
   LoadBalancerPort: LoadBalancerPortResolvers<ContextType>;
   LocalObjectReference: LocalObjectReferenceResolvers<ContextType>;
+  LogLine: LogLineResolvers<ContextType>;
   Manager: ManagerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NFSVolumeSource: NfsVolumeSourceResolvers<ContextType>;

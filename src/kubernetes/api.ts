@@ -36,6 +36,8 @@ export interface ContainerLogOptions {
   /** Of the container before the one that runs now. */
   readonly previous: boolean;
   readonly tailLines: number;
+  /** Only lines that aren't older. */
+  readonly sinceSeconds: number | undefined;
   /** Counted from the first of those lines. */
   readonly limitBytes: number;
 }
@@ -82,13 +84,13 @@ export class KubernetesApi {
     return object.items;
   }
 
-  /** What a container has written, as the API server hands it on from the kubelet. */
+  /** What a container has written, as the API server hands it on from the kubelet, each line after its time. */
   containerLog(namespace: string, pod: string, options: ContainerLogOptions): Promise<string> {
-    const { container, previous, tailLines, limitBytes } = options;
+    const { container, previous, tailLines, sinceSeconds, limitBytes } = options;
     return this.#transport.sendForText({
       method: 'GET',
       path: `${resourcePath(resources.pods, namespace, pod)}/log`,
-      query: { container, previous, tailLines, limitBytes },
+      query: { container, previous, tailLines, sinceSeconds, limitBytes, timestamps: true },
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Caller } from '../auth/caller.ts';
+import { containerLogLoader, type ContainerLogLoader } from './container-log-loader.ts';
 import { liveObjectLoader, type LiveObjectLoader } from './live-object-loader.ts';
 import { livePageLoader, type LivePageLoader } from './live-page-loader.ts';
-import { logTailLoader, type LogTailLoader } from './log-tail-loader.ts';
 import { metricsLoader, type MetricsLoader } from './metrics-loader.ts';
 import { usageLoader, type UsageLoader } from './usage-loader.ts';
 
@@ -9,7 +9,7 @@ import { usageLoader, type UsageLoader } from './usage-loader.ts';
 export interface Loaders {
   readonly liveObjects: LiveObjectLoader;
   readonly livePages: LivePageLoader;
-  readonly logTails: LogTailLoader;
+  readonly containerLogs: ContainerLogLoader;
   readonly metrics: MetricsLoader;
   readonly usage: UsageLoader;
 }
@@ -19,7 +19,7 @@ export function loadersFor(caller: Caller): Loaders {
   return {
     liveObjects: liveObjectLoader(caller),
     livePages: livePageLoader(caller),
-    logTails: logTailLoader(caller),
+    containerLogs: containerLogLoader(caller),
     metrics: metricsLoader(caller),
     usage: usageLoader(caller),
   };

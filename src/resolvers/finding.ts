@@ -47,5 +47,10 @@ async function logTail(
     throw badInput('lines', `lines must be 1 to ${mostLines}, not ${lines}`);
   if (log === undefined) return undefined;
   const { cluster, ...key } = log;
-  return context.logTails.load({ ...key, lines, transport: clusterFor(cluster, context).transport });
+  const end = await context.containerLogs.load({
+    ...key,
+    lines,
+    transport: clusterFor(cluster, context).transport,
+  });
+  return end?.lines.map(({ text }) => text);
 }

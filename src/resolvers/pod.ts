@@ -15,6 +15,7 @@ import { selecting } from './lists.ts';
 import { podEvents } from './event.ts';
 import { findingsOfPod } from './finding.ts';
 import { nodeOfPod } from './cluster-node.ts';
+import { podLogs } from './log.ts';
 import { keptBy } from './manager.ts';
 import { objectFields } from './object.ts';
 import { podDetails } from './pod-details.ts';
@@ -81,7 +82,7 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
     services: servicesOfPod,
     findings: findingsOfPod,
   },
-  live: { ...objectFields.live, usage: podUsage },
+  live: { ...objectFields.live, usage: podUsage, logs: podLogs },
 };
 
 export const podConnection: TypeShapes<Resolvers['PodConnection']> = connectionFields;

@@ -24,6 +24,7 @@ export const pods: Oracles = {
     initContainers: ({ spec, status }) => withStatus(spec.initContainers, status.initContainerStatuses),
     workload: (raw, world) => workloadOf(raw, world),
     usage: { elsewhere: 'test/schema/usage.test.ts' },
+    logs: { elsewhere: 'test/schema/logs.test.ts' },
     services: (raw, world) => world.all('Service').filter((service) => selects(service, raw.metadata.labels)),
     events: (raw, world) =>
       world.all('Event').filter(({ involvedObject: { uid } }) => uid === raw.metadata.uid),

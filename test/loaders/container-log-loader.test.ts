@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Transport } from '../../src/kubernetes/transport.ts';
-import { logTailLoader, type LogTailKey } from '../../src/loaders/log-tail-loader.ts';
+import { containerLogLoader, type ContainerLogKey } from '../../src/loaders/container-log-loader.ts';
 import { ScriptedApiServer, type ScriptedRequest } from '../watchers/scripted-api-server.ts';
 
 const path = '/api/v1/namespaces/shop/pods/web-1/log';
@@ -9,13 +9,14 @@ const path = '/api/v1/namespaces/shop/pods/web-1/log';
 async function loaded(answer: (request: ScriptedRequest) => void): Promise<unknown> {
   await using server = await ScriptedApiServer.start();
   const transport = new Transport('scripted', { files: [server.kubeconfig] });
-  const loading = logTailLoader({ kind: 'kubeconfig' }).load(keyOn(transport));
+  const loading = containerLogLoader({ kind: 'kubeconfig' }).load(keyOn(transport));
   const request = await server.request(path);
   expect(request.query).toEqual({
     container: 'main',
     previous: 'true',
     tailLines: '3',
-    limitBytes: '262144',
+    limitBytes: '4194304',
+    timestamps: 'true',
   });
   answer(request);
   const result = await loading.catch((error: unknown) => error);
@@ -23,7 +24,7 @@ async function loaded(answer: (request: ScriptedRequest) => void): Promise<unkno
   return result;
 }
 
-function keyOn(transport: Transport): LogTailKey {
+function keyOn(transport: Transport): ContainerLogKey {
   return { transport, namespace: 'shop', pod: 'web-1', container: 'main', previous: true, lines: 3 };
 }
 
@@ -33,17 +34,35 @@ const says =
     request.accept().sendBytes(text).end();
 
 describe('the end of a log', () => {
+  const at = '2026-01-02T03:04:05.123456789Z';
   test.each([
-    ['its lines', 'one\n\ntwo three\n', ['one', '', 'two three']],
-    ['its lines, the last one cut off', 'one\ntw', ['one', 'tw']],
-    ['no lines of a log that is empty', '', []],
     [
-      'nothing, where the runtime has it no more',
-      'unable to retrieve container logs for containerd://0a1b',
-      undefined,
+      'its lines with their times',
+      `${at} one\n${at} \n${at} two three\n`,
+      ['one', '', 'two three'].map((text) => ({ at, text })),
     ],
+    [
+      'its lines, the last one cut off',
+      `${at} one\n${at} tw`,
+      [
+        { at, text: 'one' },
+        { at, text: 'tw' },
+      ],
+    ],
+    ['lines without a time', 'not a time\n', [{ at: undefined, text: 'not a time' }]],
+    ['no lines of a log that is empty', '', []],
   ])('is %s', async (_name, text, lines) => {
-    expect(await loaded(says(text))).toEqual(lines);
+    expect(await loaded(says(text))).toEqual({ lines, truncated: false });
+  });
+
+  test('is nothing, where the runtime has it no more', async () => {
+    expect(await loaded(says('unable to retrieve container logs for containerd://0a1b'))).toBeUndefined();
+  });
+
+  test('says that it is more than what is read at once', async () => {
+    const line = `${at} ${'x'.repeat(1000)}\n`;
+    const text = line.repeat(5000).slice(0, 4 * 1024 * 1024);
+    expect(await loaded(says(text))).toMatchObject({ truncated: true });
   });
 
   test.each([400, 404])('is nothing, where the answer is %i', async (code) => {
@@ -58,10 +77,10 @@ describe('the end of a log', () => {
 test('the end of a log is read once in a request, however often it is asked for', async () => {
   await using server = await ScriptedApiServer.start();
   const transport = new Transport('scripted', { files: [server.kubeconfig] });
-  const loader = logTailLoader({ kind: 'kubeconfig' });
+  const loader = containerLogLoader({ kind: 'kubeconfig' });
   const loading = Promise.all([loader.load(keyOn(transport)), loader.load(keyOn(transport))]);
   says('one\n')(await server.request(path));
-  expect(await loading).toEqual([['one'], ['one']]);
+  expect(await loading).toMatchObject([{ lines: [{ text: 'one' }] }, { lines: [{ text: 'one' }] }]);
   expect(transport.requestCount).toBe(1);
   await transport.close();
 });

@@ -1,0 +1,81 @@
+import DataLoader from 'dataloader';
+import { apiAs, type Caller } from '../auth/caller.ts';
+import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import type { Transport } from '../kubernetes/transport.ts';
+import { inParallel } from './in-parallel.ts';
+
+/** The last lines of a container's log. */
+export interface ContainerLogKey {
+  readonly transport: Transport;
+  readonly namespace: string;
+  readonly pod: string;
+  readonly container: string;
+  /** Of the container before the one that runs now. */
+  readonly previous: boolean;
+  readonly lines: number;
+  /** Only lines that aren't older. */
+  readonly sinceSeconds?: number | undefined;
+}
+
+export interface LogLine {
+  /** When it was written, RFC 3339; undefined where the runtime doesn't say. */
+  readonly at: string | undefined;
+  readonly text: string;
+}
+
+export interface ContainerLog {
+  readonly lines: readonly LogLine[];
+  /** There are later lines, which were more than is read at once; the last one may be cut off. */
+  readonly truncated: boolean;
+}
+
+export type ContainerLogLoader = DataLoader<ContainerLogKey, ContainerLog | undefined, string>;
+
+/** Requests to the API server that one GraphQL request may have under way for this. */
+const concurrency = 16;
+
+/** So much is read of a log at once: lines have no longest length. */
+const limitBytes = 4 * 1024 * 1024;
+
+/** What the kubelet answers, with status 200, for a container of which the runtime has no log any more. */
+const logIsGone = /^unable to retrieve container logs for \S+$/;
+
+/** What the kubelet puts before each line when it is asked for times. */
+const timeAndText = /^(\d{4}-\d\d-\d\dT\S+) (.*)$/s;
+
+/** Reads the ends of logs, as the caller: each once per GraphQL request, a bounded number at a time. Undefined for a log that isn't kept. */
+export function containerLogLoader(caller: Caller): ContainerLogLoader {
+  return new DataLoader((keys) => inParallel(keys, concurrency, (key) => readLog(key, caller)), {
+    cacheKeyFn: ({ transport, namespace, pod, container, previous, lines, sinceSeconds }) =>
+      JSON.stringify([transport.cluster, namespace, pod, container, previous, lines, sinceSeconds]),
+  });
+}
+
+async function readLog(key: ContainerLogKey, caller: Caller): Promise<ContainerLog | undefined> {
+  const { transport, namespace, pod, container, previous, lines: tailLines, sinceSeconds } = key;
+  const options = { container, previous, tailLines, sinceSeconds, limitBytes };
+  try {
+    const text = await apiAs(caller, transport).containerLog(namespace, pod, options);
+    if (logIsGone.test(text.trimEnd())) return undefined;
+    return { lines: linesOf(text), truncated: Buffer.byteLength(text) >= limitBytes };
+  } catch (error) {
+    if (error instanceof KubernetesError && isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function linesOf(text: string): LogLine[] {
+  if (text === '') return [];
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => {
+      const [, at, rest] = timeAndText.exec(line) ?? [];
+      return { at, text: rest ?? line };
+    });
+}
+
+/** The pod is gone, or the kubelet knows no such container: it has not run, or not before, or is removed. */
+function isMissing({ statusCode }: KubernetesError): boolean {
+  return statusCode === 400 || statusCode === 404;
+}
