@@ -20,15 +20,24 @@ function stepsOf(kind: RevisionedKind) {
     }),
     env: (value: string): Step => ({ kubectl: ['set', 'env', nameOf(kind), `LEVEL=${value}`] }),
     scale: (replicas: number): Step => ({ kubectl: ['scale', nameOf(kind), `--replicas=${replicas}`] }),
-    cause: (text: string): Step => ({
-      kubectl: ['annotate', nameOf(kind), `kubernetes.io/change-cause=${text}`, '--overwrite'],
+    // In one write: the controller of a Deployment would give the cause to the revision before otherwise, or not, as it happens to come.
+    imageWithCause: (version: number): Step => ({
+      kubectl: [
+        'patch',
+        nameOf(kind),
+        '-p',
+        JSON.stringify({
+          metadata: { annotations: { 'kubernetes.io/change-cause': `cause ${version}` } },
+          spec: { template: { spec: { containers: [{ name: 'main', image: `shop/web:${version}` }] } } },
+        }),
+      ],
     }),
     undo: (number = 0): Step => ({ undo: number }),
   };
 }
 
 describe.each(kinds)('a rollback of a %s does what kubectl rollout undo does', (kind) => {
-  const { image, env, cause, undo } = stepsOf(kind);
+  const { image, env, imageWithCause, undo } = stepsOf(kind);
 
   test('back and forth between two templates', async () => {
     const verdicts = await tell(kind, [image(2), image(3), undo(), undo(), undo()], context);
@@ -45,8 +54,8 @@ describe.each(kinds)('a rollback of a %s does what kubectl rollout undo does', (
   });
 
   test('with annotations that came and went', async () => {
-    const verdicts = await tell(kind, [cause('two'), image(2), cause('three'), image(3), undo(1)], context);
-    expect(verdicts).toEqual(['rolled back']);
+    const verdicts = await tell(kind, [imageWithCause(2), imageWithCause(3), undo(), undo(1)], context);
+    expect(verdicts).toEqual(['rolled back', 'rolled back']);
   });
 });
 
@@ -81,6 +90,6 @@ test.each(kinds)('any story of a %s comes to the same by kubectl and by us', asy
       await tell(kind, [image(2), ...steps], context);
     }),
     // A failing story is told as it is: each takes seconds.
-    { numRuns: 5, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
 });
