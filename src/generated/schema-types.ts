@@ -638,6 +638,73 @@ export type ContainerUsage = {
   name: Scalars['String']['output'];
 };
 
+/** A Service to create. Its fields are those of Service; what is absent or null is for Kubernetes to choose. */
+export type CreateServiceInput = {
+  /** Annotations. */
+  annotations?: InputMaybe<Scalars['StringMap']['input']>;
+  /** Which cluster; absent: the only one that there is. */
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  /** The addresses it is to have within the cluster, one for each IP family, the primary one first; absent: free ones. Not with headless. */
+  clusterIPs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Addresses that whoever runs the cluster sends to its nodes, and that nodes are to accept for this Service. */
+  externalIPs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The DNS name that it stands for. For EXTERNAL_NAME, which must have one, and for no other type. */
+  externalName?: InputMaybe<Scalars['String']['input']>;
+  /** Where nodes send what comes from outside the cluster. Only for what can be reached from outside. */
+  externalTrafficPolicy?: InputMaybe<TrafficPolicy>;
+  /** Without an address of its own: DNS gives the addresses of its endpoints. CLUSTER_IP only. */
+  headless?: Scalars['Boolean']['input'];
+  /** Where nodes send what comes from within the cluster. */
+  internalTrafficPolicy?: InputMaybe<TrafficPolicy>;
+  /** The IP families to have addresses of, the primary one first. */
+  ipFamilies?: InputMaybe<Array<IpFamily>>;
+  /** How many IP families. */
+  ipFamilyPolicy?: InputMaybe<IpFamilyPolicy>;
+  /** Labels of the Service itself. Absent with `workload`: those of the workload, as `kubectl expose` does. */
+  labels?: InputMaybe<Scalars['StringMap']['input']>;
+  /** What is special about a LOAD_BALANCER; for no other type. */
+  loadBalancer?: InputMaybe<ServiceLoadBalancerInput>;
+  /** The name: 1 to 63 lower case letters, digits and `-`. It is a part of the Service's DNS name. */
+  name: Scalars['String']['input'];
+  /** The namespace, which must be there. */
+  namespace: Scalars['String']['input'];
+  /**
+   * Its ports. Every type but EXTERNAL_NAME needs at least one, unless it is headless. Absent with `workload`: those of its containers, named
+   * `port-1`, `port-2` and so on where there are several, as `kubectl expose` does.
+   */
+  ports?: InputMaybe<Array<ServicePortInput>>;
+  /** Whether its pods count as ready endpoints from the moment they have an address. */
+  publishNotReadyAddresses?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The labels that a pod must have, all of them, to be one of its pods. Absent without `workload`: somebody else makes its endpoints. */
+  selector?: InputMaybe<Scalars['StringMap']['input']>;
+  /** Whether connections of one client go to the same pod. */
+  sessionAffinity?: InputMaybe<SessionAffinity>;
+  /** For how many seconds after a client's last connection, 1 to 86400; CLIENT_IP only. Absent: 10800. */
+  sessionAffinityTimeoutSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Which endpoints are preferred: `PreferSameZone`, `PreferSameNode` or `PreferClose`. */
+  trafficDistribution?: InputMaybe<Scalars['String']['input']>;
+  /** How it can be reached. */
+  type?: ServiceType;
+  /**
+   * The workload whose pods are to be its pods: the selector is made of the workload's, or for a CronJob of the labels of its pods. In the
+   * same namespace; not together with `selector`.
+   */
+  workload?: InputMaybe<WorkloadRef>;
+};
+
+/** What came of createService. */
+export type CreateServicePayload = {
+  __typename?: 'CreateServicePayload';
+  /** The Service as it is now; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
+  service: Maybe<Service>;
+  /** What is wrong with the input. Where there is one, nothing was created. */
+  userErrors: Array<UserError>;
+  /** What the API server had to say against it, though it was accepted; and whether this gateway doesn't show it yet. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
 /** Makes Jobs by a schedule (batch/v1). */
 export type CronJob = KubernetesObject & Node & Workload & {
   __typename?: 'CronJob';
@@ -985,6 +1052,31 @@ export type DeletePodPayload = {
   /** What is wrong with the input. Where there is one, nothing was deleted. */
   userErrors: Array<UserError>;
   /** That nothing will make the pod again; what force means; what the API server had to say; and whether this gateway doesn't show the deletion yet. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** A deletion of a Service. */
+export type DeleteServiceInput = {
+  /** Only check: the API server does everything but delete; the payload shows what would be deleted. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Delete it only if it is still at this version, else CONFLICT. */
+  expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Delete it only if it has this uid, else CONFLICT: not another one that has its name now. */
+  expectedUid?: InputMaybe<Scalars['ID']['input']>;
+  /** Which Service. */
+  service: ObjectRef;
+};
+
+/** What came of deleteService. */
+export type DeleteServicePayload = {
+  __typename?: 'DeleteServicePayload';
+  /** Whether it is gone; false: it is being deleted. Null with dryRun, and if this gateway doesn't show the deletion yet. */
+  gone: Maybe<Scalars['Boolean']['output']>;
+  /** The Service: as it was where it is gone, as it is where it waits for its load balancer to be taken down. Its id is the one to forget. Null where there are userErrors. */
+  service: Maybe<Service>;
+  /** What is wrong with the input. Where there is one, nothing was deleted. */
+  userErrors: Array<UserError>;
+  /** That it still has ready endpoints; what the API server had to say; and whether this gateway doesn't show the deletion yet. */
   warnings: Array<Scalars['String']['output']>;
 };
 
@@ -2474,11 +2566,22 @@ export type MountPropagationMode =
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Creates a Service. What would collide, a name or a node port that is taken, is refused before anything is stored. Answers when this
+   * gateway's cache has seen it.
+   * userErrors: INVALID, NOT_FOUND (namespace, workload), ALREADY_EXISTS, FORBIDDEN, CONFLICT.
+   */
+  createService: CreateServicePayload;
+  /**
    * Deletes a pod, and no other that has its name by then. Disruption budgets have no say in this: evictPod asks them. Answers when this
    * gateway's cache has seen it go, or begin to. A pod that is being deleted can be deleted again, with a shorter grace period.
    * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN.
    */
   deletePod: DeletePodPayload;
+  /**
+   * Deletes a Service, and no other that has its name by then. Its pods stay. Answers when this gateway's cache has seen it go, or begin to.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN.
+   */
+  deleteService: DeleteServicePayload;
   /**
    * Deletes a workload of any kind, and no other that has its name by then. Its pods, ReplicaSets and Jobs go as `propagationPolicy` says;
    * PersistentVolumeClaims of a StatefulSet stay unless the StatefulSet says otherwise. Answers when this gateway's cache has seen it go, or
@@ -2553,6 +2656,13 @@ export type Mutation = {
   /** Scales several workloads to the same number, each by itself. For different numbers, have scaleWorkload several times in one document. */
   scaleWorkloads: ScaleWorkloadsPayload;
   /**
+   * Changes a Service. Everything that the input doesn't name stays as it is, other people's changes included: the API server gets a patch of
+   * just these fields, which it refuses if one of them has changed meanwhile. Answers when this gateway's cache has seen the change. Nothing to
+   * change is not an error: `diff` is empty then.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN.
+   */
+  updateService: UpdateServicePayload;
+  /**
    * Changes a Deployment: images, environment, size. Everything that the input doesn't name stays as it is, other people's changes included:
    * the API server gets a patch of just these fields, which it refuses if one of them has changed meanwhile. Several changes are one revision.
    * Answers when this gateway's cache has seen the change. Nothing to change is not an error: `diff` is empty then.
@@ -2563,8 +2673,20 @@ export type Mutation = {
 
 
 /** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationCreateServiceArgs = {
+  input: CreateServiceInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
 export type MutationDeletePodArgs = {
   input: DeletePodInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationDeleteServiceArgs = {
+  input: DeleteServiceInput;
 };
 
 
@@ -2649,6 +2771,12 @@ export type MutationScaleWorkloadArgs = {
 /** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
 export type MutationScaleWorkloadsArgs = {
   input: ScaleWorkloadsInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationUpdateServiceArgs = {
+  input: UpdateServiceInput;
 };
 
 
@@ -4895,6 +5023,18 @@ export type ServiceLoadBalancer = {
   sourceRanges: Array<Scalars['String']['output']>;
 };
 
+/** What is special about a Service of type LOAD_BALANCER. */
+export type ServiceLoadBalancerInput = {
+  /** Whether ports get a port of every node, too. Absent: they do. */
+  allocateNodePorts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The implementation that is to make it; absent: the cluster's default one. Can't be changed while the type is LOAD_BALANCER. */
+  class?: InputMaybe<Scalars['String']['input']>;
+  /** The address to ask for (spec.loadBalancerIP, which Kubernetes has deprecated: what it means differs between implementations). */
+  requestedIP?: InputMaybe<Scalars['String']['input']>;
+  /** The only clients to let in, as CIDR ranges. */
+  sourceRanges?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** In which order Services come. Equal ones follow by namespace, name and cluster. */
 export type ServiceOrder = {
   /** Up or down. */
@@ -4929,6 +5069,49 @@ export type ServicePort = {
   protocol: PortProtocol;
   /** The port of the pods: a number, or the name of a container port, which each pod may have another number for. A headless Service has no use for it. */
   targetPort: Scalars['IntOrString']['output'];
+};
+
+/** A port of a new Service. What is absent or null is for Kubernetes to choose. */
+export type ServicePortInput = {
+  /** What is spoken at the port, as a hint to proxies: an IANA service name such as `https`, or a prefixed name such as `kubernetes.io/h2c`. */
+  appProtocol?: InputMaybe<Scalars['String']['input']>;
+  /** The name, 1 to 63 lower case letters, digits and `-`, different from those of its other ports. Must be given where there are several. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The port on every node, from the cluster's range, which is 30000 to 32767 unless set otherwise. NODE_PORT and LOAD_BALANCER only. Absent: a free one. */
+  nodePort?: InputMaybe<Scalars['Int']['input']>;
+  /** The port at the Service's own address: 1 to 65535. */
+  port: Scalars['Int']['input'];
+  /** The protocol. */
+  protocol?: PortProtocol;
+  /** The port of the pods: a number, or the name of a container port. Absent: the same as `port`. */
+  targetPort?: InputMaybe<Scalars['IntOrString']['input']>;
+};
+
+/**
+ * A port to add or to change: the port of this name; where there is none, the port of this number (and protocol, if one is given); where there
+ * is none either, a new one. A field that is absent stays; one that is null is unset.
+ */
+export type ServicePortPatchInput = {
+  /** What is spoken at the port. */
+  appProtocol?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The port on every node. Null, or absent for a new port: one of the cluster's choice, which for a port that has one is the one that it has. */
+  nodePort?: InputMaybe<Scalars['Int']['input']>;
+  /** The port at the Service's own address: 1 to 65535. Must be given for a new port. */
+  port?: InputMaybe<Scalars['Int']['input']>;
+  /** The protocol. Absent for a new port: TCP. */
+  protocol?: InputMaybe<PortProtocol>;
+  /** The port of the pods: a number, or the name of a container port. Null, or absent for a new port: the same as `port`. */
+  targetPort?: InputMaybe<Scalars['IntOrString']['input']>;
+};
+
+/** Changes of the ports of a Service. A port that isn't named stays, its node port included. */
+export type ServicePortsPatchInput = {
+  /** Ports to add or to change. */
+  set?: InputMaybe<Array<ServicePortPatchInput>>;
+  /** Ports to remove, by name or number. One that isn't there isn't an error. */
+  unset?: InputMaybe<Array<Scalars['IntOrString']['input']>>;
 };
 
 /** How a Service can be reached (core/v1 ServiceType). */
@@ -5164,6 +5347,14 @@ export type StorageClassEdge = {
   node: StorageClass;
 };
 
+/** Changes of labels or annotations, by key. A key that isn't named stays. */
+export type StringPairsPatchInput = {
+  /** Pairs to add, or to give another value. */
+  set?: InputMaybe<Scalars['StringMap']['input']>;
+  /** Keys to remove. One that isn't there isn't an error. */
+  unset?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /**
  * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
  * All subscriptions together need one watch of the cluster for each resource.
@@ -5357,6 +5548,69 @@ export type UnsatisfiableConstraintAction =
   | 'DO_NOT_SCHEDULE'
   /** It is scheduled where it breaks it least. */
   | 'SCHEDULE_ANYWAY';
+
+/**
+ * A change of a Service. A field that is absent stays; one that is null is unset. The addresses of a Service (clusterIPs, and whether it is
+ * headless) can't be changed once it has them.
+ */
+export type UpdateServiceInput = {
+  /** Changes of annotations. Null removes all but last-applied-configuration. */
+  annotations?: InputMaybe<StringPairsPatchInput>;
+  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Change it only if it is still at this version, else CONFLICT. */
+  expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Addresses that nodes accept for this Service; all of them. */
+  externalIPs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The DNS name that an EXTERNAL_NAME stands for. */
+  externalName?: InputMaybe<Scalars['String']['input']>;
+  /** Where nodes send what comes from outside the cluster. Null: CLUSTER. */
+  externalTrafficPolicy?: InputMaybe<TrafficPolicy>;
+  /** Only for an EXTERNAL_NAME that gets another type: whether it is to be headless. Any other Service stays what it is in this. */
+  headless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where nodes send what comes from within the cluster. Null: CLUSTER. */
+  internalTrafficPolicy?: InputMaybe<TrafficPolicy>;
+  /** The IP families to have addresses of. The primary one can't be changed. */
+  ipFamilies?: InputMaybe<Array<IpFamily>>;
+  /** How many IP families. Null: as many as it has. */
+  ipFamilyPolicy?: InputMaybe<IpFamilyPolicy>;
+  /** Changes of labels. Null removes all. */
+  labels?: InputMaybe<StringPairsPatchInput>;
+  /** What is special about a LOAD_BALANCER. Null unsets all of it. */
+  loadBalancer?: InputMaybe<ServiceLoadBalancerInput>;
+  /** Changes of ports. Can't be null: remove ports with `unset`. */
+  ports?: InputMaybe<ServicePortsPatchInput>;
+  /** Whether its pods count as ready endpoints from the moment they have an address. Null: not. */
+  publishNotReadyAddresses?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The labels that a pod must have; all of them. Null: it selects none, and the endpoints it has stay for somebody else to keep. */
+  selector?: InputMaybe<Scalars['StringMap']['input']>;
+  /** Which Service. */
+  service: ObjectRef;
+  /** Whether connections of one client go to the same pod. Null: they go to any. */
+  sessionAffinity?: InputMaybe<SessionAffinity>;
+  /** For how many seconds after a client's last connection, 1 to 86400; CLIENT_IP only. Null: 10800. */
+  sessionAffinityTimeoutSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Which endpoints are preferred. Null: none in particular. */
+  trafficDistribution?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How it can be reached; null: CLUSTER_IP. What goes with the old type alone goes: node ports, the load balancer's settings, the addresses of
+   * what becomes an EXTERNAL_NAME, the externalName of what is one no more.
+   */
+  type?: InputMaybe<ServiceType>;
+};
+
+/** What came of updateService. */
+export type UpdateServicePayload = {
+  __typename?: 'UpdateServicePayload';
+  /** What was changed, what Kubernetes has changed along with it included; with dryRun what would be. */
+  diff: Array<FieldChange>;
+  /** The Service as it is now; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
+  service: Maybe<Service>;
+  /** What is wrong with the input. Where there is one, nothing was changed. */
+  userErrors: Array<UserError>;
+  /** What the API server had to say against it, though it was accepted; and whether this gateway doesn't show the change yet. */
+  warnings: Array<Scalars['String']['output']>;
+};
 
 /** The ways in which a StatefulSet or DaemonSet replaces its pods. */
 export type UpdateStrategyType =
@@ -6005,6 +6259,8 @@ export type ResolversTypes = {
   ContainerState: ContainerState;
   ContainerTermination: ResolverTypeWrapper<ContainerTerminationModel>;
   ContainerUsage: ResolverTypeWrapper<ContainerUsage>;
+  CreateServiceInput: CreateServiceInput;
+  CreateServicePayload: ResolverTypeWrapper<Omit<CreateServicePayload, 'service'> & { service: Maybe<ResolversTypes['Service']> }>;
   CronJob: ResolverTypeWrapper<CronJobEntry>;
   DNSPolicy: DnsPolicy;
   DaemonSet: ResolverTypeWrapper<DaemonSetEntry>;
@@ -6012,6 +6268,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeletePodInput: DeletePodInput;
   DeletePodPayload: ResolverTypeWrapper<Omit<DeletePodPayload, 'pod'> & { pod: Maybe<ResolversTypes['Pod']> }>;
+  DeleteServiceInput: DeleteServiceInput;
+  DeleteServicePayload: ResolverTypeWrapper<Omit<DeleteServicePayload, 'service'> & { service: Maybe<ResolversTypes['Service']> }>;
   DeleteWorkloadInput: DeleteWorkloadInput;
   DeleteWorkloadPayload: ResolverTypeWrapper<Omit<DeleteWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   DeleteWorkloadsInput: DeleteWorkloadsInput;
@@ -6238,9 +6496,13 @@ export type ResolversTypes = {
   ServiceEdge: ResolverTypeWrapper<ServiceEdgeModel>;
   ServiceFilter: ServiceFilter;
   ServiceLoadBalancer: ResolverTypeWrapper<ServiceLoadBalancer>;
+  ServiceLoadBalancerInput: ServiceLoadBalancerInput;
   ServiceOrder: ServiceOrder;
   ServiceOrderField: ServiceOrderField;
   ServicePort: ResolverTypeWrapper<ServicePort>;
+  ServicePortInput: ServicePortInput;
+  ServicePortPatchInput: ServicePortPatchInput;
+  ServicePortsPatchInput: ServicePortsPatchInput;
   ServiceType: ServiceType;
   ServiceUpdate: ResolverTypeWrapper<ServiceUpdateModel>;
   SessionAffinity: SessionAffinity;
@@ -6252,6 +6514,7 @@ export type ResolversTypes = {
   StorageClassEdge: ResolverTypeWrapper<StorageClassEdge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringMap: ResolverTypeWrapper<Scalars['StringMap']['output']>;
+  StringPairsPatchInput: StringPairsPatchInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupplementalGroupsPolicy: SupplementalGroupsPolicy;
   Sysctl: ResolverTypeWrapper<Sysctl>;
@@ -6265,6 +6528,8 @@ export type ResolversTypes = {
   TrafficPolicy: TrafficPolicy;
   URIScheme: UriScheme;
   UnsatisfiableConstraintAction: UnsatisfiableConstraintAction;
+  UpdateServiceInput: UpdateServiceInput;
+  UpdateServicePayload: ResolverTypeWrapper<Omit<UpdateServicePayload, 'service'> & { service: Maybe<ResolversTypes['Service']> }>;
   UpdateStrategyType: UpdateStrategyType;
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: ResolverTypeWrapper<Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
@@ -6332,12 +6597,16 @@ export type ResolversParentTypes = {
   ContainerRestartRuleExitCodes: ContainerRestartRuleExitCodes;
   ContainerTermination: ContainerTerminationModel;
   ContainerUsage: ContainerUsage;
+  CreateServiceInput: CreateServiceInput;
+  CreateServicePayload: Omit<CreateServicePayload, 'service'> & { service: Maybe<ResolversParentTypes['Service']> };
   CronJob: CronJobEntry;
   DaemonSet: DaemonSetEntry;
   DaemonSetUpdateStrategy: DaemonSetUpdateStrategy;
   DateTime: Scalars['DateTime']['output'];
   DeletePodInput: DeletePodInput;
   DeletePodPayload: Omit<DeletePodPayload, 'pod'> & { pod: Maybe<ResolversParentTypes['Pod']> };
+  DeleteServiceInput: DeleteServiceInput;
+  DeleteServicePayload: Omit<DeleteServicePayload, 'service'> & { service: Maybe<ResolversParentTypes['Service']> };
   DeleteWorkloadInput: DeleteWorkloadInput;
   DeleteWorkloadPayload: Omit<DeleteWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   DeleteWorkloadsInput: DeleteWorkloadsInput;
@@ -6522,8 +6791,12 @@ export type ResolversParentTypes = {
   ServiceEdge: ServiceEdgeModel;
   ServiceFilter: ServiceFilter;
   ServiceLoadBalancer: ServiceLoadBalancer;
+  ServiceLoadBalancerInput: ServiceLoadBalancerInput;
   ServiceOrder: ServiceOrder;
   ServicePort: ServicePort;
+  ServicePortInput: ServicePortInput;
+  ServicePortPatchInput: ServicePortPatchInput;
+  ServicePortsPatchInput: ServicePortsPatchInput;
   ServiceUpdate: ServiceUpdateModel;
   SleepAction: SleepAction;
   StatefulSet: StatefulSetEntry;
@@ -6533,12 +6806,15 @@ export type ResolversParentTypes = {
   StorageClassEdge: StorageClassEdge;
   String: Scalars['String']['output'];
   StringMap: Scalars['StringMap']['output'];
+  StringPairsPatchInput: StringPairsPatchInput;
   Subscription: Record<PropertyKey, never>;
   Sysctl: Sysctl;
   TCPSocketAction: TcpSocketAction;
   Taint: TaintModel;
   Toleration: Toleration;
   TopologySpreadConstraint: Omit<TopologySpreadConstraint, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
+  UpdateServiceInput: UpdateServiceInput;
+  UpdateServicePayload: Omit<UpdateServicePayload, 'service'> & { service: Maybe<ResolversParentTypes['Service']> };
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   UserError: UserError;
@@ -6783,6 +7059,12 @@ export type ContainerUsageResolvers<ContextType = Context, ParentType extends Re
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CreateServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateServicePayload'] = ResolversParentTypes['CreateServicePayload']> = {
+  service: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CronJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CronJob'] = ResolversParentTypes['CronJob']> = {
   activeJobs: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
@@ -6885,6 +7167,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DeletePodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePodPayload'] = ResolversParentTypes['DeletePodPayload']> = {
   gone: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   pod: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeleteServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServicePayload'] = ResolversParentTypes['DeleteServicePayload']> = {
+  gone: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -7391,7 +7680,9 @@ export type ManagerResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createService?: Resolver<ResolversTypes['CreateServicePayload'], ParentType, ContextType, RequireFields<MutationCreateServiceArgs, 'input'>>;
   deletePod?: Resolver<ResolversTypes['DeletePodPayload'], ParentType, ContextType, RequireFields<MutationDeletePodArgs, 'input'>>;
+  deleteService?: Resolver<ResolversTypes['DeleteServicePayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceArgs, 'input'>>;
   deleteWorkload?: Resolver<ResolversTypes['DeleteWorkloadPayload'], ParentType, ContextType, RequireFields<MutationDeleteWorkloadArgs, 'input'>>;
   deleteWorkloads?: Resolver<ResolversTypes['DeleteWorkloadsPayload'], ParentType, ContextType, RequireFields<MutationDeleteWorkloadsArgs, 'input'>>;
   deployWorkload?: Resolver<ResolversTypes['DeployWorkloadPayload'], ParentType, ContextType, RequireFields<MutationDeployWorkloadArgs, 'input'>>;
@@ -7406,6 +7697,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   runCronJob?: Resolver<ResolversTypes['RunCronJobPayload'], ParentType, ContextType, RequireFields<MutationRunCronJobArgs, 'input'>>;
   scaleWorkload?: Resolver<ResolversTypes['ScaleWorkloadPayload'], ParentType, ContextType, RequireFields<MutationScaleWorkloadArgs, 'input'>>;
   scaleWorkloads?: Resolver<ResolversTypes['ScaleWorkloadsPayload'], ParentType, ContextType, RequireFields<MutationScaleWorkloadsArgs, 'input'>>;
+  updateService?: Resolver<ResolversTypes['UpdateServicePayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceArgs, 'input'>>;
   upgradeWorkload?: Resolver<ResolversTypes['UpgradeWorkloadPayload'], ParentType, ContextType, RequireFields<MutationUpgradeWorkloadArgs, 'input'>>;
 };
 
@@ -8341,6 +8633,13 @@ export type TopologySpreadConstraintResolvers<ContextType = Context, ParentType 
   whenUnsatisfiable: Resolver<Maybe<ResolversTypes['UnsatisfiableConstraintAction']>, ParentType, ContextType>;
 };
 
+export type UpdateServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateServicePayload'] = ResolversParentTypes['UpdateServicePayload']> = {
+  diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UpgradeWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpgradeWorkloadPayload'] = ResolversParentTypes['UpgradeWorkloadPayload']> = {
   diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8494,11 +8793,13 @@ export type Resolvers<ContextType = Context> = {
   ContainerRestartRuleExitCodes: ContainerRestartRuleExitCodesResolvers<ContextType>;
   ContainerTermination: ContainerTerminationResolvers<ContextType>;
   ContainerUsage: ContainerUsageResolvers<ContextType>;
+  CreateServicePayload: CreateServicePayloadResolvers<ContextType>;
   CronJob: CronJobResolvers<ContextType>;
   DaemonSet: DaemonSetResolvers<ContextType>;
   DaemonSetUpdateStrategy: DaemonSetUpdateStrategyResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   DeletePodPayload: DeletePodPayloadResolvers<ContextType>;
+  DeleteServicePayload: DeleteServicePayloadResolvers<ContextType>;
   DeleteWorkloadPayload: DeleteWorkloadPayloadResolvers<ContextType>;
   DeleteWorkloadsPayload: DeleteWorkloadsPayloadResolvers<ContextType>;
   DeployWorkloadPayload: DeployWorkloadPayloadResolvers<ContextType>;
@@ -8669,6 +8970,7 @@ export type Resolvers<ContextType = Context> = {
   Taint: TaintResolvers<ContextType>;
   Toleration: TolerationResolvers<ContextType>;
   TopologySpreadConstraint: TopologySpreadConstraintResolvers<ContextType>;
+  UpdateServicePayload: UpdateServicePayloadResolvers<ContextType>;
   UpgradeWorkloadPayload: UpgradeWorkloadPayloadResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
   Volume: VolumeResolvers<ContextType>;

@@ -55,6 +55,7 @@ import {
   serviceQueries,
   serviceSubscriptions,
 } from './service.ts';
+import { serviceActions } from './service-actions.ts';
 import { shapedFields, type SchemaShapes, type ShapedField } from './shapes.ts';
 import { upgradeMutation } from './upgrade.ts';
 import { bulkActions, workloadActions } from './workload-actions.ts';
@@ -93,6 +94,7 @@ const shapes: SchemaShapes = {
       ...workloadActions.live,
       ...bulkActions.live,
       ...podActions.live,
+      ...serviceActions.live,
     },
   },
   Cluster: cluster,
