@@ -102,6 +102,90 @@ export type AppArmorProfile = {
   type: Maybe<SecurityProfileType>;
 };
 
+/** What has become of one object of a manifest. */
+export type AppliedObject = {
+  __typename?: 'AppliedObject';
+  /** What has been done. */
+  action: ApplyAction;
+  /** Its apiVersion, as the manifest has it. */
+  apiVersion: Scalars['String']['output'];
+  /** What has been changed; empty for what has been created. Of Secrets it names the keys that have changed, and hides the values. */
+  diff: Array<FieldChange>;
+  /** Which document of the manifest it is from: from 0 on, empty ones counted. */
+  document: Scalars['Int']['output'];
+  /** Its kind. */
+  kind: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its namespace; null for kinds without. */
+  namespace: Maybe<Scalars['String']['output']>;
+  /** The object as it is now, with dryRun as it would be, if the schema has its kind as a Node; else null, and where it has been undone or couldn't be checked. */
+  object: Maybe<Node>;
+  /** Null where everything has been applied. Otherwise whether it is again as it was before; false: it stays as it was written, and the userErrors say why. */
+  undone: Maybe<Scalars['Boolean']['output']>;
+  /** What the API server had to say against it, though it was accepted; and whether this gateway doesn't show it yet. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** What applying has done with an object. */
+export type ApplyAction =
+  /** It has been changed, or fields that it had already belong to Quarterdeck as well now. */
+  | 'CONFIGURED'
+  /** It wasn't there before. */
+  | 'CREATED'
+  /** It was like this already. */
+  | 'UNCHANGED';
+
+/** A field that belongs to another manager, who has set it to another value (meta/v1 ManagedFieldsEntry). */
+export type ApplyConflict = {
+  __typename?: 'ApplyConflict';
+  /** Which document of the manifest the object is from: from 0 on. */
+  document: Scalars['Int']['output'];
+  /** The field, as the API server writes it: `.spec.replicas`. */
+  field: Scalars['String']['output'];
+  /** Whose field it is, as the API server knows them: `kubectl`, `helm`, `kube-controller-manager`. */
+  manager: Scalars['String']['output'];
+  /** The API server's own words. */
+  message: Scalars['String']['output'];
+};
+
+/** A manifest to apply. */
+export type ApplyManifestInput = {
+  /** Which cluster; absent: the only one that there is. */
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Take fields over from other managers instead of being refused with CONFLICT. */
+  force?: Scalars['Boolean']['input'];
+  /**
+   * YAML or JSON, several documents separated by `---`, of lists (`kind: List`) what they hold. Read as kubectl reads it, that is as YAML 1.1:
+   * `yes` is true, 0644 is octal. At most 1 MiB and 100 objects; aliases may not stand for more than 3 MiB; keys must not be given twice.
+   * Each object needs apiVersion, kind and metadata.name.
+   */
+  manifest: Scalars['String']['input'];
+  /** The namespace of objects that name none themselves and are of a kind that has namespaces. */
+  namespace?: Scalars['String']['input'];
+};
+
+/** What came of applyManifest. */
+export type ApplyManifestPayload = {
+  __typename?: 'ApplyManifestPayload';
+  /** The fields that belong to other managers, one by one. The userErrors have a CONFLICT for each object that has any. */
+  conflicts: Array<ApplyConflict>;
+  /**
+   * What has become of the objects, in the order of the manifest; with dryRun what would become of them. Where there are userErrors: those
+   * that had been written when one was refused, with what has been undone; none if nothing was written.
+   */
+  results: Array<AppliedObject>;
+  /**
+   * What is wrong with the input: `["manifest", "2"]` is the third document. Where there is one, nothing was changed, unless a result has
+   * `undone: false`.
+   */
+  userErrors: Array<UserError>;
+  /** What couldn't be checked beforehand, and what couldn't be put back completely. What the API server says of an object is with the object. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
 /** A volume that a CSI driver makes for the pod. */
 export type CsiVolumeSource = {
   __typename?: 'CSIVolumeSource';
@@ -2566,6 +2650,17 @@ export type MountPropagationMode =
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Applies a manifest of one or several objects of any kind that the cluster knows, as `kubectl apply --server-side` does: what the manifest
+   * says is set, what it said before and doesn't say any more is removed, and what others have set stays. Fields belong to whoever has set
+   * them; setting one of somebody else to another value is a CONFLICT.
+   *
+   * All objects are checked with a dry run before the first one is written, and then they are written in the order of the manifest. If one is
+   * refused all the same, what was created is deleted again and what was changed is put back, and `results` says of each whether that worked.
+   * What others have made of it in the meantime, the pods of a rollout for one, isn't undone. Takes the rights to get, create and patch the objects.
+   * userErrors: INVALID, NOT_FOUND (namespace), CONFLICT, FORBIDDEN, INTERRUPTED.
+   */
+  applyManifest: ApplyManifestPayload;
+  /**
    * Creates a Service. What would collide, a name or a node port that is taken, is refused before anything is stored. Answers when this
    * gateway's cache has seen it.
    * userErrors: INVALID, NOT_FOUND (namespace, workload), ALREADY_EXISTS, FORBIDDEN, CONFLICT.
@@ -2669,6 +2764,12 @@ export type Mutation = {
    * userErrors: INVALID, NOT_FOUND (workload or container), CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
    */
   upgradeWorkload: UpgradeWorkloadPayload;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationApplyManifestArgs = {
+  input: ApplyManifestInput;
 };
 
 
@@ -5669,6 +5770,8 @@ export type UserErrorCode =
   | 'DISRUPTION_BUDGET'
   /** The cluster doesn't allow it: missing rights, a quota, or an admission policy. The message is the cluster's own. */
   | 'FORBIDDEN'
+  /** The cluster has failed between two of several writes. The message says at which one, and the payload what remains of those before. */
+  | 'INTERRUPTED'
   /** A value isn't valid: the message says what would be. */
   | 'INVALID'
   /** What is referred to doesn't exist: the workload, its namespace, the revision, the container. */
@@ -6223,6 +6326,11 @@ export type ResolversTypes = {
   Affinity: ResolverTypeWrapper<Omit<Affinity, 'podAffinity' | 'podAntiAffinity'> & { podAffinity: Maybe<ResolversTypes['PodAffinity']>, podAntiAffinity: Maybe<ResolversTypes['PodAffinity']> }>;
   AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
   AppArmorProfile: ResolverTypeWrapper<AppArmorProfile>;
+  AppliedObject: ResolverTypeWrapper<Omit<AppliedObject, 'object'> & { object: Maybe<ResolversTypes['Node']> }>;
+  ApplyAction: ApplyAction;
+  ApplyConflict: ResolverTypeWrapper<ApplyConflict>;
+  ApplyManifestInput: ApplyManifestInput;
+  ApplyManifestPayload: ResolverTypeWrapper<Omit<ApplyManifestPayload, 'results'> & { results: Array<ResolversTypes['AppliedObject']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CSIVolumeSource: ResolverTypeWrapper<CsiVolumeSource>;
   Capabilities: ResolverTypeWrapper<Capabilities>;
@@ -6569,6 +6677,10 @@ export type ResolversParentTypes = {
   Affinity: Omit<Affinity, 'podAffinity' | 'podAntiAffinity'> & { podAffinity: Maybe<ResolversParentTypes['PodAffinity']>, podAntiAffinity: Maybe<ResolversParentTypes['PodAffinity']> };
   AllocatedResource: AllocatedResource;
   AppArmorProfile: AppArmorProfile;
+  AppliedObject: Omit<AppliedObject, 'object'> & { object: Maybe<ResolversParentTypes['Node']> };
+  ApplyConflict: ApplyConflict;
+  ApplyManifestInput: ApplyManifestInput;
+  ApplyManifestPayload: Omit<ApplyManifestPayload, 'results'> & { results: Array<ResolversParentTypes['AppliedObject']> };
   Boolean: Scalars['Boolean']['output'];
   CSIVolumeSource: CsiVolumeSource;
   Capabilities: Capabilities;
@@ -6858,6 +6970,33 @@ export type AllocatedResourceResolvers<ContextType = Context, ParentType extends
 export type AppArmorProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppArmorProfile'] = ResolversParentTypes['AppArmorProfile']> = {
   localhostProfile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type: Resolver<Maybe<ResolversTypes['SecurityProfileType']>, ParentType, ContextType>;
+};
+
+export type AppliedObjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedObject'] = ResolversParentTypes['AppliedObject']> = {
+  action: Resolver<ResolversTypes['ApplyAction'], ParentType, ContextType>;
+  apiVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  document: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  undone: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyConflict'] = ResolversParentTypes['ApplyConflict']> = {
+  document: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manager: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplyManifestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyManifestPayload'] = ResolversParentTypes['ApplyManifestPayload']> = {
+  conflicts: Resolver<Array<ResolversTypes['ApplyConflict']>, ParentType, ContextType>;
+  results: Resolver<Array<ResolversTypes['AppliedObject']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CsiVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CSIVolumeSource'] = ResolversParentTypes['CSIVolumeSource']> = {
@@ -7680,6 +7819,7 @@ export type ManagerResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyManifest?: Resolver<ResolversTypes['ApplyManifestPayload'], ParentType, ContextType, RequireFields<MutationApplyManifestArgs, 'input'>>;
   createService?: Resolver<ResolversTypes['CreateServicePayload'], ParentType, ContextType, RequireFields<MutationCreateServiceArgs, 'input'>>;
   deletePod?: Resolver<ResolversTypes['DeletePodPayload'], ParentType, ContextType, RequireFields<MutationDeletePodArgs, 'input'>>;
   deleteService?: Resolver<ResolversTypes['DeleteServicePayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceArgs, 'input'>>;
@@ -8771,6 +8911,9 @@ export type Resolvers<ContextType = Context> = {
   Affinity: AffinityResolvers<ContextType>;
   AllocatedResource: AllocatedResourceResolvers<ContextType>;
   AppArmorProfile: AppArmorProfileResolvers<ContextType>;
+  AppliedObject: AppliedObjectResolvers<ContextType>;
+  ApplyConflict: ApplyConflictResolvers<ContextType>;
+  ApplyManifestPayload: ApplyManifestPayloadResolvers<ContextType>;
   CSIVolumeSource: CsiVolumeSourceResolvers<ContextType>;
   Capabilities: CapabilitiesResolvers<ContextType>;
   Cluster: ClusterResolvers<ContextType>;

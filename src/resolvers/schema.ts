@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Entry } from '../model/entries/entry.ts';
+import { applyManifestMutation } from './apply-manifest.ts';
 import { cluster, clusterQueries } from './cluster.ts';
 import {
   clusterNode,
@@ -95,6 +96,7 @@ const shapes: SchemaShapes = {
       ...bulkActions.live,
       ...podActions.live,
       ...serviceActions.live,
+      ...applyManifestMutation.live,
     },
   },
   Cluster: cluster,
