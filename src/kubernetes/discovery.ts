@@ -55,7 +55,12 @@ export class Discovery {
       return (object.resources ?? [])
         .filter(({ name }) => !name.includes('/'))
         .map(({ name, kind, namespaced, verbs = [] }) => ({
-          ...{ group, version, plural: name, kind, namespaced, verbs },
+          group,
+          version,
+          plural: name,
+          kind,
+          namespaced,
+          verbs,
         }));
     } catch (error) {
       if (error instanceof KubernetesError && error.statusCode === 404) return [];

@@ -40,7 +40,11 @@ export function appliedObject(
   const changes = isNew ? [] : hidden(diff(settingsOf(before), settingsOf(after)), object);
   const same = !isNew && changes.length === 0 && ownership(before) === ownership(after);
   return {
-    ...{ document, apiVersion, kind, namespace, name },
+    document,
+    apiVersion,
+    kind,
+    namespace,
+    name,
     action: isNew ? 'CREATED' : same ? 'UNCHANGED' : 'CONFIGURED',
     undone: shown.undone,
     entry: shown.entry,

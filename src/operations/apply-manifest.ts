@@ -1,7 +1,6 @@
 import { ClusterUnreachableError, KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { resources, type ResourceName } from '../kubernetes/resources.ts';
 import { appliedObject, type AppliedObject, type Application } from './applied-object.ts';
-import type { ObjectOf } from './live-object.ts';
 import { atDocument, readManifest, type PlacedObject } from './manifest-objects.ts';
 import { describe, explainManifestRefusal, type ApplyConflict } from './manifest-refusal.ts';
 import { undo } from './manifest-undo.ts';
@@ -122,7 +121,7 @@ async function shown(one: Application, { cluster }: OperationContext): Promise<A
   if (resource === undefined || one.after === undefined) {
     return appliedObject(one, { undone: undefined, entry: undefined });
   }
-  const { entry, warnings } = await asSeen(resource, one.after as ObjectOf<typeof resource>, cluster);
+  const { entry, warnings } = await asSeen(resource, one.after, cluster);
   return appliedObject(one, { undone: undefined, entry, warnings });
 }
 
@@ -130,7 +129,7 @@ async function shown(one: Application, { cluster }: OperationContext): Promise<A
 function imagined({ object, after }: Application, { cluster }: OperationContext): AppliedObject['entry'] {
   const resource = watchedResource(object);
   if (resource === undefined || after === undefined) return undefined;
-  return entryOf(resource, after as ObjectOf<typeof resource>, cluster);
+  return entryOf(resource, after, cluster);
 }
 
 function watchedResource({ resource: { group, version, plural } }: PlacedObject): ResourceName | undefined {

@@ -7,8 +7,16 @@ function faultsOf(text: string): unknown[] {
 
 test('documents are read as kubectl reads them: YAML 1.1 without times and numbers to the base of 60', () => {
   const text = [
-    ...['yes: on', 'mode: 0644', 'port: 80:22', 'day: 2001-01-01', 'e: 1e3', 'hex: 0x1F'],
-    ...['base: &base { a: 1 }', 'merged:', '  <<: *base', '  b: 2'],
+    'yes: on',
+    'mode: 0644',
+    'port: 80:22',
+    'day: 2001-01-01',
+    'e: 1e3',
+    'hex: 0x1F',
+    'base: &base { a: 1 }',
+    'merged:',
+    '  <<: *base',
+    '  b: 2',
   ].join('\n');
   const { documents, faults } = readDocuments(text);
   expect(faults).toEqual([]);
@@ -16,8 +24,14 @@ test('documents are read as kubectl reads them: YAML 1.1 without times and numbe
     {
       document: 0,
       value: {
-        ...{ true: true, mode: 0o644, port: '80:22', day: '2001-01-01', e: 1000, hex: 31 },
-        ...{ base: { a: 1 }, merged: { a: 1, b: 2 } },
+        true: true,
+        mode: 0o644,
+        port: '80:22',
+        day: '2001-01-01',
+        e: 1000,
+        hex: 31,
+        base: { a: 1 },
+        merged: { a: 1, b: 2 },
       },
     },
   ]);
@@ -52,8 +66,10 @@ test('a fault says in which document and line it is, and quotes no values', () =
     'a: 12345678901234567890',
   ]) {
     const [fault] = readDocuments(text).faults;
-    expect(fault, text).toBeDefined();
-    expect(fault?.message).not.toContain('hunter2');
+    expect({ text, message: fault?.message }).toEqual({
+      text,
+      message: expect.not.stringContaining('hunter2'),
+    });
   }
 });
 

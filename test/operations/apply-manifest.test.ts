@@ -64,7 +64,8 @@ function managersOf({ metadata }: KubernetesObject): unknown[] {
     .filter(({ operation }) => operation === 'Apply')
     .map(({ manager, operation, fieldsV1 }) => ({
       manager: manager.replace(/^(kubectl|quarterdeck)$/, 'APPLIED'),
-      ...{ operation, fieldsV1 },
+      operation,
+      fieldsV1,
     }));
 }
 
@@ -340,7 +341,8 @@ test('what cannot be applied is INVALID, with the document', async () => {
   await using namespace = await testNamespace();
   for (const { rule, manifest, message, field = ['manifest', '0'] } of faults) {
     const { userErrors } = await applyManifest({ manifest, namespace: namespace.name }, context);
-    expect(userErrors, rule).toEqual([{ code: 'INVALID', field, message: expect.stringMatching(message) }]);
+    const expected = { code: 'INVALID', field, message: expect.stringMatching(message) };
+    expect({ rule, userErrors }).toEqual({ rule, userErrors: [expected] });
   }
 });
 
@@ -364,7 +366,10 @@ test('the values of a Secret are in no diff and in no error', async () => {
   ];
   for (const data of wrong) {
     const { userErrors } = await applying(secret(data));
-    expect(userErrors, JSON.stringify(data)).toMatchObject([{ code: 'INVALID', field: ['manifest', '0'] }]);
+    expect({ data, userErrors }).toMatchObject({
+      data,
+      userErrors: [{ code: 'INVALID', field: ['manifest', '0'] }],
+    });
     expect(JSON.stringify(userErrors)).not.toMatch(/hunter[23] |47110815|"hunter3"/);
   }
 });

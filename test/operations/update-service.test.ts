@@ -64,7 +64,10 @@ test('ports are added, changed and removed by name or number, and the others kee
     { ...http, targetPort: 8080, appProtocol: 'http' },
     dns,
     {
-      ...{ name: 'metrics', port: 9100, protocol: 'TCP', targetPort: 9100 },
+      name: 'metrics',
+      port: 9100,
+      protocol: 'TCP',
+      targetPort: 9100,
       nodePort: after.spec?.ports?.[2]?.nodePort,
     },
   ]);
@@ -99,8 +102,8 @@ test('the type changes back and forth between all four, with what goes with it',
   expect(plain.userErrors).toEqual([]);
   const { spec } = await it.live();
   expect(spec).toMatchObject({ type: 'ClusterIP', sessionAffinity: 'ClientIP' });
-  for (const field of ['loadBalancerClass', 'loadBalancerSourceRanges', 'externalTrafficPolicy'] as const) {
-    expect(spec?.[field], field).toBeUndefined();
+  for (const field of ['loadBalancerClass', 'loadBalancerSourceRanges', 'externalTrafficPolicy']) {
+    expect(spec).not.toHaveProperty(field);
   }
   expect(spec?.ports?.every(({ nodePort }) => nodePort === undefined)).toBe(true);
   const unnamed = await it.change({ type: 'EXTERNAL_NAME' });
@@ -142,8 +145,11 @@ test('absent stays, null is unset, and the changes of others stay', async () => 
   expect(metadata.annotations).toEqual({ ...before.metadata.annotations, note: 'x' });
   // Nothing outside can reach it any more, so that Kubernetes drops externalTrafficPolicy as well.
   const unset = [
-    ...['externalIPs', 'externalTrafficPolicy', 'sessionAffinityConfig'],
-    ...['publishNotReadyAddresses', 'trafficDistribution'],
+    'externalIPs',
+    'externalTrafficPolicy',
+    'sessionAffinityConfig',
+    'publishNotReadyAddresses',
+    'trafficDistribution',
   ];
   const rest = Object.fromEntries(
     Object.entries(before.spec ?? {}).filter(([field]) => !unset.includes(field)),
@@ -234,9 +240,8 @@ test('what cannot be changed is an error at the path of the input, and nothing i
   const { metadata } = await it.live();
   for (const { rule, input, field, message = /./ } of refusals) {
     const { userErrors } = await it.change(input);
-    expect(userErrors, rule).toContainEqual(
-      expect.objectContaining({ field, message: expect.stringMatching(message) }),
-    );
+    const expected = expect.objectContaining({ field, message: expect.stringMatching(message) });
+    expect({ rule, userErrors }).toEqual({ rule, userErrors: expect.arrayContaining([expected]) });
   }
   const missing = await updateService({ service: { namespace: it.name, name: 'nope' } }, context);
   expect(missing.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['service', 'name'] }]);
