@@ -35,7 +35,7 @@ export async function applyManifest(
   context: OperationContext,
 ): Promise<ApplyManifestResult> {
   const { manifest, namespace = 'default', force = false, dryRun = false } = input;
-  const { objects, userErrors } = readManifest(manifest);
+  const { objects, userErrors } = await readManifest(manifest);
   if (userErrors.length > 0) return refused(userErrors);
   const placing = await placeObjects(objects, namespace, context);
   if (placing.userErrors.length > 0) return refused(placing.userErrors);

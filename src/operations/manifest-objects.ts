@@ -1,6 +1,6 @@
 import type { Resource } from '../kubernetes/resources.ts';
-import { readDocuments } from '../model/manifest-documents.ts';
 import { dnsLabelFault, dnsSubdomainFault, quoted } from '../model/names.ts';
+import { readAside } from './read-aside.ts';
 import { invalid, userError, type InputPath, type UserError } from './user-error.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -30,15 +30,15 @@ export function atDocument(document: number): InputPath {
 }
 
 /** The objects of a manifest, and everything that can be seen to be wrong with it without asking the cluster. */
-export function readManifest(manifest: string): {
+export async function readManifest(manifest: string): Promise<{
   objects: ManifestObject[];
   userErrors: UserError[];
-} {
+}> {
   const none = { objects: [] };
   if (Buffer.byteLength(manifest) > mostBytes) {
     return { ...none, userErrors: [userError('INVALID', 'a manifest may have at most 1 MiB', ['manifest'])] };
   }
-  const { documents, faults } = readDocuments(manifest);
+  const { documents, faults } = await readAside(manifest);
   const userErrors = faults.map(({ document, message }) =>
     userError('INVALID', `document ${document}: ${message}`, atDocument(document)),
   );

@@ -310,6 +310,11 @@ const faults: { rule: string; manifest: string; message: RegExp; field?: string[
     message: /101 objects/,
     field: ['manifest'],
   },
+  {
+    rule: 'nesting without end, in a large text',
+    manifest: '['.repeat(10_000),
+    message: /nested too deeply/,
+  },
   { rule: 'no mapping', manifest: '- a', message: /must be a mapping/ },
   { rule: 'no kind', manifest: 'apiVersion: v1\nmetadata: { name: a }', message: /kind must be there/ },
   { rule: 'no version', manifest: 'kind: Pod\nmetadata: { name: a }', message: /apiVersion must be there/ },

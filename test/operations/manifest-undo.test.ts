@@ -28,7 +28,7 @@ const configMap = (namespace: string, name: string, data: object): object => ({
 
 /** Applies one object, by force. */
 async function applied(object: object): Promise<Application> {
-  const { objects } = readManifest(JSON.stringify(object));
+  const { objects } = await readManifest(JSON.stringify(object));
   const [placed] = (await placeObjects(objects, 'default', context)).placed;
   if (placed === undefined) throw new Error('the kind is known');
   return applyOne(placed, { force: true, dryRun: false }, context);

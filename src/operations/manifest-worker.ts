@@ -1,0 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readDocuments } from '../model/manifest-documents.ts';
+
+// Reads one manifest, in a thread of its own, and ends.
+parentPort?.postMessage(readDocuments(workerData as string));
