@@ -2727,10 +2727,11 @@ export type Mutation = {
   /** Resumes several workloads, each by itself. */
   resumeWorkloads: ResumeWorkloadsPayload;
   /**
-   * Puts a Deployment back to an earlier revision, by the rules of `kubectl rollout undo`: the pod template becomes that revision's, and so do
-   * the annotations, save for those that Kubernetes and kubectl keep for themselves. Nothing else is touched.
-   * A revision with the template that the Deployment has already is not an error: `diff` is empty and a warning says so.
-   * Made from a live reading; if the Deployment changes meanwhile, the answer is CONFLICT.
+   * Puts a Deployment, StatefulSet or DaemonSet back to an earlier revision, by the rules of `kubectl rollout undo`: the pod template becomes
+   * that revision's, and nothing else of the spec is touched. A Deployment gets that revision's annotations as well, save for those that
+   * Kubernetes and kubectl keep for themselves; StatefulSets and DaemonSets keep theirs. Jobs and CronJobs have no revisions: UNSUPPORTED_KIND.
+   * A revision with the template that the workload has already is not an error: `diff` is empty and a warning says so.
+   * Made from a live reading; if the workload's spec or an annotation in question changes meanwhile, the answer is CONFLICT.
    * userErrors: INVALID, NOT_FOUND (workload or revision), PAUSED, CONFLICT, FORBIDDEN, UNSUPPORTED_KIND.
    */
   rollbackWorkload: RollbackWorkloadPayload;
@@ -4569,13 +4570,19 @@ export type RevisionEdge = {
 
 /** A rollback. */
 export type RollbackWorkloadInput = {
+  /**
+   * Where a StatefulSet is stuck on a broken pod, delete that one pod as soon as the rollback is made: `stuckPod` of the payload says which.
+   * Nothing is deleted where none is stuck. Checked before anything is written: without the right to delete the pod the answer is FORBIDDEN.
+   * Works as well where there is nothing to roll back, for a rollback that was made without it.
+   */
+  deleteStuckPod?: Scalars['Boolean']['input'];
   /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
   dryRun?: Scalars['Boolean']['input'];
   /** Change it only if it is still at this version, else CONFLICT. */
   expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
   /** To which revision, by number. Absent, null or 0: to the one before the current. */
   toRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** Which workload: a Deployment. */
+  /** Which workload: a Deployment, StatefulSet or DaemonSet. */
   workload: WorkloadRef;
 };
 
@@ -4584,15 +4591,20 @@ export type RollbackWorkloadPayload = {
   __typename?: 'RollbackWorkloadPayload';
   /** What was changed; with dryRun what would be. */
   diff: Array<FieldChange>;
-  /** The revision that was current before. */
+  /** The revision that was current before. Null while its controller hasn't numbered it. */
   fromRevision: Maybe<Scalars['Int']['output']>;
   /** The number that the restored template has now: Kubernetes gives it a new one, and the old one vanishes. Null with dryRun, and when the controller hasn't given it within some seconds. */
   newRevision: Maybe<Scalars['Int']['output']>;
+  /** The pod on which a StatefulSet is stuck, so that the rollback alone changes nothing. Null if there is none. */
+  stuckPod: Maybe<StuckPod>;
   /** The revision that was restored, by the number it had. */
   toRevision: Maybe<Scalars['Int']['output']>;
   /** What is wrong with the input. Where there is one, nothing was changed. */
   userErrors: Array<UserError>;
-  /** What to know about it: a workload whose owner will undo the change, annotations that change, a revision that is current already; and what the API server had to say. */
+  /**
+   * What to know about it: a workload whose owner will undo the change, annotations that change, a revision that is current already; pods that
+   * the rollback doesn't reach, because of OnDelete or a partition, or because one is stuck; and what the API server had to say.
+   */
   warnings: Array<Scalars['String']['output']>;
   /** The workload as it is now; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
   workload: Maybe<Workload>;
@@ -5454,6 +5466,19 @@ export type StringPairsPatchInput = {
   set?: InputMaybe<Scalars['StringMap']['input']>;
   /** Keys to remove. One that isn't there isn't an error. */
   unset?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/**
+ * A pod that holds up a rollback of a StatefulSet: not ready, made from another template than it should have, and the first that isn't ready.
+ * With podManagementPolicy OrderedReady the controller waits until it is ready, and doesn't replace it by one with the restored template
+ * (kubernetes#67250): somebody has to delete it.
+ */
+export type StuckPod = {
+  __typename?: 'StuckPod';
+  /** It was deleted, by `deleteStuckPod`. False with dryRun. */
+  deleted: Scalars['Boolean']['output'];
+  /** The pod, as it was read before it was deleted. */
+  pod: Pod;
 };
 
 /**
@@ -6573,7 +6598,7 @@ export type ResolversTypes = {
   RevisionConnection: ResolverTypeWrapper<RevisionConnectionModel>;
   RevisionEdge: ResolverTypeWrapper<RevisionEdgeModel>;
   RollbackWorkloadInput: RollbackWorkloadInput;
-  RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
+  RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'stuckPod' | 'workload'> & { stuckPod: Maybe<ResolversTypes['StuckPod']>, workload: Maybe<ResolversTypes['Workload']> }>;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutStatus: RolloutStatus;
   RunCronJobInput: RunCronJobInput;
@@ -6623,6 +6648,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringMap: ResolverTypeWrapper<Scalars['StringMap']['output']>;
   StringPairsPatchInput: StringPairsPatchInput;
+  StuckPod: ResolverTypeWrapper<Omit<StuckPod, 'pod'> & { pod: ResolversTypes['Pod'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupplementalGroupsPolicy: SupplementalGroupsPolicy;
   Sysctl: ResolverTypeWrapper<Sysctl>;
@@ -6876,7 +6902,7 @@ export type ResolversParentTypes = {
   RevisionConnection: RevisionConnectionModel;
   RevisionEdge: RevisionEdgeModel;
   RollbackWorkloadInput: RollbackWorkloadInput;
-  RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
+  RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'stuckPod' | 'workload'> & { stuckPod: Maybe<ResolversParentTypes['StuckPod']>, workload: Maybe<ResolversParentTypes['Workload']> };
   Rollout: RolloutModel;
   RunCronJobInput: RunCronJobInput;
   RunCronJobPayload: Omit<RunCronJobPayload, 'cronJob' | 'job'> & { cronJob: Maybe<ResolversParentTypes['CronJob']>, job: Maybe<ResolversParentTypes['Job']> };
@@ -6919,6 +6945,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringMap: Scalars['StringMap']['output'];
   StringPairsPatchInput: StringPairsPatchInput;
+  StuckPod: Omit<StuckPod, 'pod'> & { pod: ResolversParentTypes['Pod'] };
   Subscription: Record<PropertyKey, never>;
   Sysctl: Sysctl;
   TCPSocketAction: TcpSocketAction;
@@ -8432,6 +8459,7 @@ export type RollbackWorkloadPayloadResolvers<ContextType = Context, ParentType e
   diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   fromRevision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   newRevision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stuckPod: Resolver<Maybe<ResolversTypes['StuckPod']>, ParentType, ContextType>;
   toRevision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8728,6 +8756,11 @@ export type StorageClassEdgeResolvers<ContextType = Context, ParentType extends 
 export interface StringMapScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StringMap'], any> {
   name: 'StringMap';
 }
+
+export type StuckPodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StuckPod'] = ResolversParentTypes['StuckPod']> = {
+  deleted: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pod: Resolver<ResolversTypes['Pod'], ParentType, ContextType>;
+};
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   events?: SubscriptionResolver<ResolversTypes['EventUpdate'], "events", ParentType, ContextType, RequireFields<SubscriptionEventsArgs, 'snapshot'>>;
@@ -9107,6 +9140,7 @@ export type Resolvers<ContextType = Context> = {
   StorageClassConnection: StorageClassConnectionResolvers<ContextType>;
   StorageClassEdge: StorageClassEdgeResolvers<ContextType>;
   StringMap: GraphQLScalarType;
+  StuckPod: StuckPodResolvers<ContextType>;
   Subscription: SubscriptionResolvers<ContextType>;
   Sysctl: SysctlResolvers<ContextType>;
   TCPSocketAction: TcpSocketActionResolvers<ContextType>;

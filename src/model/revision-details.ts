@@ -1,11 +1,9 @@
 import type { ClusterView } from './cluster-view.ts';
+import { revisionLabel } from './controller-revisions.ts';
 import type { PodEntry } from './entries/pod-entry.ts';
 import type { WorkloadEntry } from './entries/workload-entry.ts';
 import { diff, type FieldChange } from './diff.ts';
 import { revisionsOf, type Revision } from './revisions.ts';
-
-/** By which the pods of StatefulSets and DaemonSets say what they were made from. */
-const revisionLabel = 'controller-revision-hash';
 
 /** The revision of a workload with this number. */
 export function revisionNumbered(

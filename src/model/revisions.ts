@@ -7,7 +7,8 @@ import type { ReplicaSetEntry } from './entries/replica-set-entry.ts';
 import type { StatefulSetEntry } from './entries/stateful-set-entry.ts';
 import type { WorkloadEntry } from './entries/workload-entry.ts';
 import { changeCauseAnnotation, currentReplicaSet, revisionNumber } from './deployment-revisions.ts';
-import { imagesOf, sameTemplate, withoutHashLabel } from './pod-template.ts';
+import { currentControllerRevision, templateOfRevision } from './controller-revisions.ts';
+import { imagesOf, withoutHashLabel } from './pod-template.ts';
 
 /** A template that a workload had or has. */
 export interface Revision {
@@ -65,27 +66,19 @@ function deploymentRevisions(deployment: DeploymentEntry, view: ClusterView): Re
 
 function controllerRevisions(workload: StatefulSetEntry | DaemonSetEntry, view: ClusterView): Revision[] {
   const entries = [...view.controllerrevisions.by('controller', workload.uid)];
-  const template = workload.object.spec?.template ?? {};
-  // Not the one with the highest number: that may be ahead of or behind the workload.
-  const current = entries.find((entry) => sameTemplate(templateIn(entry) ?? {}, template));
+  const current = currentControllerRevision(
+    workload.object.spec?.template ?? {},
+    entries.map(({ object }) => object),
+  );
   return entries.map((entry) => ({
     workload,
     source: entry,
-    template: templateIn(entry) ?? {},
+    template: templateOfRevision(entry.object) ?? {},
     number: entry.object.revision,
     createdAt: entry.createdAt,
     changeCause: entry.annotations[changeCauseAnnotation],
-    images: imagesOf(templateIn(entry)),
-    current: entry === current,
+    images: imagesOf(templateOfRevision(entry.object)),
+    current: entry.object === current,
     sourceName: entry.name,
   }));
-}
-
-/** A ControllerRevision holds a patch of the workload: `{"spec": {"template": {…, "$patch": "replace"}}}`. */
-function templateIn(entry: ControllerRevisionEntry): PodTemplate | undefined {
-  const data = entry.object.data as { spec?: { template?: PodTemplate & { $patch?: string } } } | undefined;
-  const template = data?.spec?.template;
-  if (template === undefined) return undefined;
-  const { $patch: _, ...rest } = template;
-  return rest;
 }

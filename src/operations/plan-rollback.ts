@@ -1,15 +1,11 @@
-import type { Deployment, PodTemplate, ReplicaSet } from '../kubernetes/objects.ts';
-import {
-  currentReplicaSet,
-  replicaSetOfRevision,
-  revisionAnnotation,
-  revisionNumber,
-  revisionsByNumber,
-} from '../model/deployment-revisions.ts';
+import { revisionAnnotation } from '../model/deployment-revisions.ts';
 import { diff } from '../model/diff.ts';
-import { sameTemplate, withoutHashLabel } from '../model/pod-template.ts';
+import { sameTemplate } from '../model/pod-template.ts';
+import { templateNumbered, type PastTemplate, type RevisionHistory } from '../model/revision-history.ts';
+import type { StringMap } from '../model/string-map.ts';
 import { checkLive } from './live-object.ts';
 import { changePairs, pointer, preconditions, test, type PatchPlan } from './patch.ts';
+import type { Revisioned, RevisionedObject } from './revisioned.ts';
 import { rollbackWarnings } from './rollback-warnings.ts';
 import type { RollbackWorkloadInput } from './rollback-input.ts';
 import { inWords, workloadSubject } from './subject.ts';
@@ -18,10 +14,8 @@ import { userError, type UserError } from './user-error.ts';
 export interface RollbackPlan extends PatchPlan {
   /** The number of the current revision; undefined if it has none yet. */
   readonly fromRevision: number | undefined;
-  /** The number of the revision to restore. */
-  readonly toRevision: number | undefined;
-  /** The template of that revision. */
-  readonly template: PodTemplate | undefined;
+  /** What is to be restored; undefined where it isn't there. */
+  readonly target: PastTemplate | undefined;
   readonly warnings: readonly string[];
 }
 
@@ -36,43 +30,33 @@ const staying = new Set([
 ]);
 
 /**
- * What a rollback writes, by kubectl's rules: the template of the revision's ReplicaSet less its hash label, and its annotations save for
- * those that stay. The rest of the Deployment isn't touched, and a change of its spec meanwhile makes the API server refuse the patch.
+ * What a rollback writes, by kubectl's rules: the template of the revision and, for a Deployment, its annotations save for those that stay.
+ * The rest of the workload isn't touched, and a change of its spec meanwhile makes the API server refuse the patch.
  */
-export function planRollback(
-  live: Deployment,
-  sets: readonly ReplicaSet[],
-  input: RollbackWorkloadInput,
-): RollbackPlan {
-  const known = revisionsByNumber(live, sets);
-  const target = replicaSetOfRevision(input.toRevision ?? 0, live, known);
-  const current = currentReplicaSet(live, known);
+export function planRollback({ live, history }: Revisioned, input: RollbackWorkloadInput): RollbackPlan {
+  const target = templateNumbered(input.toRevision ?? 0, history);
   const plan = {
-    fromRevision: current && revisionNumber(current),
-    toRevision: target && revisionNumber(target),
-    template: target?.spec?.template && withoutHashLabel(target.spec.template),
-    userErrors: check(live, known, target, input),
+    fromRevision: history.current?.number,
+    target,
+    userErrors: check(live, history, target, input),
     mappings: [],
   };
-  if (
-    target === undefined ||
-    plan.template === undefined ||
-    sameTemplate(plan.template, live.spec?.template ?? {})
-  ) {
-    return { ...plan, patch: [], diff: [], warnings: target === undefined ? [] : [alreadyThere(target)] };
+  if (target === undefined) return { ...plan, patch: [], diff: [], warnings: [] };
+  if (sameTemplate(target.template, live.spec?.template ?? {})) {
+    return { ...plan, patch: [], diff: [], warnings: [alreadyThere(target)] };
   }
   const annotations = annotationsAfter(live, target);
   return {
     ...plan,
-    ...restore(live, plan.template, annotations, input),
-    warnings: rollbackWarnings(live, annotations),
+    ...restore(live, target, annotations, input),
+    warnings: rollbackWarnings(live, workloadSubject(input.workload).typeName, annotations),
   };
 }
 
 function restore(
-  live: Deployment,
-  template: PodTemplate,
-  annotations: Record<string, string>,
+  live: RevisionedObject,
+  { template }: PastTemplate,
+  annotations: StringMap,
   { expectedResourceVersion }: RollbackWorkloadInput,
 ): Pick<PatchPlan, 'patch' | 'diff'> {
   const planned = { ...live, metadata: { ...live.metadata, annotations }, spec: { ...live.spec, template } };
@@ -88,16 +72,18 @@ function restore(
   };
 }
 
-function annotationsAfter(live: Deployment, target: ReplicaSet): Record<string, string> {
-  const pairsOf = (object: Deployment | ReplicaSet, stay: boolean) =>
-    Object.entries(object.metadata.annotations ?? {}).filter(([key]) => staying.has(key) === stay);
-  return Object.fromEntries([...pairsOf(live, true), ...pairsOf(target, false)]);
+function annotationsAfter({ metadata }: RevisionedObject, target: PastTemplate): StringMap {
+  const before = metadata.annotations ?? {};
+  if (target.annotations === undefined) return before;
+  const pairsOf = (annotations: StringMap, stay: boolean) =>
+    Object.entries(annotations).filter(([key]) => staying.has(key) === stay);
+  return Object.fromEntries([...pairsOf(before, true), ...pairsOf(target.annotations, false)]);
 }
 
 function check(
-  live: Deployment,
-  known: readonly ReplicaSet[],
-  target: ReplicaSet | undefined,
+  live: RevisionedObject,
+  { known }: RevisionHistory,
+  target: PastTemplate | undefined,
   { workload, toRevision, expectedResourceVersion }: RollbackWorkloadInput,
 ): UserError[] {
   const subject = workloadSubject(workload);
@@ -108,21 +94,26 @@ function check(
   );
   return [
     ...checkLive(live, subject, expectedResourceVersion),
-    ...(live.spec?.paused === true ? [paused] : []),
+    ...(isPaused(live) ? [paused] : []),
     ...(target === undefined
       ? [userError('NOT_FOUND', notFound(toRevision ?? 0, known), ['toRevision'])]
       : []),
   ];
 }
 
-function notFound(number: number, known: readonly ReplicaSet[]): string {
-  const numbers = known.map(revisionNumber).join(', ');
+/** Only Deployments have it. */
+function isPaused({ spec }: RevisionedObject): boolean {
+  return spec !== undefined && 'paused' in spec && spec.paused;
+}
+
+function notFound(number: number, known: readonly PastTemplate[]): string {
+  const numbers = known.map((one) => one.number).join(', ');
   const there = numbers === '' ? 'there are none' : `there ${known.length === 1 ? 'is' : 'are'} ${numbers}`;
   return number === 0
     ? `there is no revision before the current one: ${there}`
     : `there is no revision ${number}: ${there}`;
 }
 
-function alreadyThere(target: ReplicaSet): string {
-  return `Nothing was changed: the current template is that of revision ${revisionNumber(target)} already`;
+function alreadyThere({ number }: PastTemplate): string {
+  return `Nothing was changed: the current template is that of revision ${number} already`;
 }

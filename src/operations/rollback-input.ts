@@ -1,9 +1,7 @@
-import type { WorkloadRef } from './operation-context.ts';
+import type { WorkloadChangeInput } from './action-inputs.ts';
 
 /** The input of the schema, as far as operations read it. */
-export interface RollbackWorkloadInput {
-  readonly workload: WorkloadRef;
+export interface RollbackWorkloadInput extends WorkloadChangeInput {
   readonly toRevision?: number | null | undefined;
-  readonly expectedResourceVersion?: string | null | undefined;
-  readonly dryRun?: boolean | undefined;
+  readonly deleteStuckPod?: boolean | undefined;
 }

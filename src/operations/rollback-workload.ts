@@ -1,76 +1,76 @@
-import { apiAs } from '../auth/caller.ts';
-import type { Deployment, ReplicaSet } from '../kubernetes/objects.ts';
-import { resources } from '../kubernetes/resources.ts';
+import type { StatefulSet } from '../kubernetes/objects.ts';
+import type { Entries } from '../model/cluster-view.ts';
 import type { FieldChange } from '../model/diff.ts';
-import type { DeploymentEntry } from '../model/entries/deployment-entry.ts';
+import type { PodEntry } from '../model/entries/pod-entry.ts';
 import { applyPatch } from './apply-patch.ts';
-import { attempt, type Outcome } from './cluster-refusal.ts';
 import { checkWorkloadRef } from './check-workload-ref.ts';
-import { readObject } from './live-object.ts';
-import { numberOfRestored } from './new-revision.ts';
-import { selectorText } from '../model/object-selector.ts';
+import type { Outcome } from './cluster-refusal.ts';
+import { restoredRevision, type NewRevision } from './new-revision.ts';
 import type { OperationContext } from './operation-context.ts';
 import { planRollback, type RollbackPlan } from './plan-rollback.ts';
+import {
+  isRevisioned,
+  readRevisioned,
+  revisionedResources,
+  type RevisionedObject,
+  type RevisionedRef,
+  type RevisionedResource,
+} from './revisioned.ts';
 import type { RollbackWorkloadInput } from './rollback-input.ts';
+import {
+  deleteStuckPod,
+  findStuckPod,
+  leftStuck,
+  rehearseDeletion,
+  type StuckPod,
+  type Unstuck,
+} from './stuck-pod.ts';
 import { workloadSubject } from './subject.ts';
 import { userError, type UserError } from './user-error.ts';
 
 export interface RollbackResult {
   /** Undefined where there are userErrors. */
-  readonly workload: DeploymentEntry | undefined;
+  readonly workload: Entries[RevisionedResource] | undefined;
   /** The object that the API server has answered with: what was stored or, with dryRun, would be. */
-  readonly written: Deployment | undefined;
+  readonly written: RevisionedObject | undefined;
   readonly fromRevision: number | undefined;
   readonly toRevision: number | undefined;
   readonly newRevision: number | undefined;
+  readonly stuckPod: StuckPod | undefined;
   readonly diff: FieldChange[];
   readonly warnings: string[];
   readonly userErrors: UserError[];
 }
 
+/** A rollback that is planned, and nothing was found against. */
+interface Decided {
+  readonly input: RollbackWorkloadInput;
+  readonly ref: RevisionedRef;
+  readonly live: RevisionedObject;
+  readonly plan: RollbackPlan;
+  readonly stuck: PodEntry | undefined;
+  readonly warnings: readonly string[];
+}
+
 /**
- * Puts a Deployment back to an earlier revision, as the caller, and waits until the cache has seen it and the revision has its new number.
+ * Puts a workload back to an earlier revision, as the caller, and waits until the cache has seen it and the revision has its new number.
  * @throws KubernetesError and ClusterUnreachableError for what the caller can't put right.
  */
 export async function rollbackWorkload(
   input: RollbackWorkloadInput,
   context: OperationContext,
 ): Promise<RollbackResult> {
+  const { workload: ref } = input;
   const faults = checkRollback(input);
-  if (faults.length > 0) return refused(faults);
-  const reading = await readObject('deployments', workloadSubject(input.workload), context);
+  if (faults.length > 0 || !isRevisioned(ref)) return refused(faults);
+  const reading = await readRevisioned(ref, context);
   if ('userErrors' in reading) return refused(reading.userErrors);
-  const sets = await readReplicaSets(reading.ok, input, context);
-  if ('userErrors' in sets) return refused(sets.userErrors);
-  const plan = planRollback(reading.ok, sets.ok, input);
+  const { live } = reading.ok;
+  const plan = planRollback(reading.ok, input);
   if (plan.userErrors.length > 0) return refused([...plan.userErrors]);
-  return applyRollback(plan, reading.ok, input, context);
-}
-
-async function applyRollback(
-  plan: RollbackPlan,
-  live: Deployment,
-  { workload, dryRun = false }: RollbackWorkloadInput,
-  context: OperationContext,
-): Promise<RollbackResult> {
-  const outcome = await applyPatch(
-    plan,
-    { resource: 'deployments', live, subject: workloadSubject(workload), dryRun },
-    context,
-  );
-  if ('userErrors' in outcome) return refused(outcome.userErrors);
-  const applied = outcome.ok;
-  const newRevision = dryRun ? undefined : await numberOfRestored(applied.object, context.cluster.view);
-  return {
-    workload: applied.entry,
-    written: applied.object,
-    fromRevision: plan.fromRevision,
-    toRevision: plan.toRevision,
-    newRevision,
-    diff: [...plan.diff],
-    warnings: [...plan.warnings, ...applied.warnings],
-    userErrors: [],
-  };
+  const looked = await lookForStuckPod(ref, live, plan, input, context);
+  if ('userErrors' in looked) return refused(looked.userErrors);
+  return applyRollback({ input, ref, live, plan, ...looked.ok }, context);
 }
 
 function checkRollback({ workload, toRevision }: RollbackWorkloadInput): UserError[] {
@@ -80,24 +80,75 @@ function checkRollback({ workload, toRevision }: RollbackWorkloadInput): UserErr
     ['toRevision'],
   );
   return [
-    ...checkWorkloadRef(workload, { name: 'rollbackWorkload', kinds: ['DEPLOYMENT'] }),
+    ...checkWorkloadRef(workload, {
+      name: 'rollbackWorkload',
+      kinds: ['DEPLOYMENT', 'STATEFUL_SET', 'DAEMON_SET'],
+    }),
     ...((toRevision ?? 0) < 0 ? [negative] : []),
   ];
 }
 
-/** What the selector of a Deployment finds; which of them it controls is for the plan to say. */
-async function readReplicaSets(
-  live: Deployment,
-  { workload }: RollbackWorkloadInput,
-  { caller, cluster }: OperationContext,
-): Promise<Outcome<ReplicaSet[]>> {
-  return attempt({ subject: workloadSubject(workload), request: 'existing', mappings: [] }, () =>
-    apiAs(caller, cluster.transport).list<ReplicaSet>(
-      resources.replicasets,
-      workload.namespace,
-      selectorText(live.spec?.selector ?? {}),
-    ),
+/** Before anything is written: whether a pod has to be deleted afterwards, and whether the caller may if that is asked for. */
+async function lookForStuckPod(
+  ref: RevisionedRef,
+  live: RevisionedObject,
+  { target }: RollbackPlan,
+  { deleteStuckPod: wanted = false }: RollbackWorkloadInput,
+  context: OperationContext,
+): Promise<Outcome<Pick<Decided, 'stuck' | 'warnings'>>> {
+  if (ref.kind !== 'STATEFUL_SET' || target === undefined) return { ok: { stuck: undefined, warnings: [] } };
+  const found = await findStuckPod(live as StatefulSet, target.name, workloadSubject(ref), context);
+  if ('userErrors' in found) {
+    const messages = found.userErrors.map(({ message }) => message);
+    if (wanted) {
+      return {
+        userErrors: found.userErrors.map(({ code, message }) => userError(code, message, ['deleteStuckPod'])),
+      };
+    }
+    const warnings = messages.map((message) => `Whether a pod is stuck can't be seen: ${message}`);
+    return { ok: { stuck: undefined, warnings } };
+  }
+  const stuck = found.ok;
+  const against = stuck !== undefined && wanted ? await rehearseDeletion(stuck, context) : [];
+  return against.length > 0 ? { userErrors: against } : { ok: { stuck, warnings: [] } };
+}
+
+async function applyRollback(decided: Decided, context: OperationContext): Promise<RollbackResult> {
+  const { input, ref, live, plan } = decided;
+  const { dryRun = false } = input;
+  const resource = revisionedResources[ref.kind];
+  const outcome = await applyPatch<RevisionedResource>(
+    plan,
+    { resource, live, subject: workloadSubject(ref), dryRun },
+    context,
   );
+  if ('userErrors' in outcome) return refused(outcome.userErrors);
+  const { entry, object, warnings } = outcome.ok;
+  const revision = dryRun ? undefined : await restoredRevision(resource, object, context.cluster.view);
+  const unstuck = await unstick(decided, object, revision, context);
+  return {
+    workload: entry,
+    written: object,
+    fromRevision: plan.fromRevision,
+    toRevision: plan.target?.number,
+    newRevision: revision?.number,
+    stuckPod: unstuck.stuck,
+    diff: [...plan.diff],
+    warnings: [...plan.warnings, ...decided.warnings, ...warnings, ...unstuck.warnings],
+    userErrors: [],
+  };
+}
+
+async function unstick(
+  { input, ref, stuck }: Decided,
+  written: RevisionedObject,
+  revision: NewRevision | undefined,
+  context: OperationContext,
+): Promise<Unstuck> {
+  if (stuck === undefined) return { stuck: undefined, warnings: [] };
+  const { dryRun = false, deleteStuckPod: wanted = false } = input;
+  if (dryRun || !wanted) return leftStuck(stuck, { dryRun, wanted });
+  return deleteStuckPod(written as StatefulSet, revision, workloadSubject(ref), context);
 }
 
 function refused(userErrors: UserError[]): RollbackResult {
@@ -107,6 +158,7 @@ function refused(userErrors: UserError[]): RollbackResult {
     fromRevision: undefined,
     toRevision: undefined,
     newRevision: undefined,
+    stuckPod: undefined,
     diff: [],
     warnings: [],
     userErrors,

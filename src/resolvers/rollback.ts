@@ -2,7 +2,7 @@ import { clusterReferred } from '../auth/scope.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import { rollbackWorkload } from '../operations/rollback-workload.ts';
 import { clusterFor } from './context.ts';
-import { asPayload } from './payload.ts';
+import { asPayload, showWritten } from './payload.ts';
 import type { TypeShapes } from './shapes.ts';
 
 export const rollbackMutation: TypeShapes<Resolvers['Mutation']> = {
@@ -13,6 +13,9 @@ export const rollbackMutation: TypeShapes<Resolvers['Mutation']> = {
         caller: context.caller,
         cluster: clusterFor(name, context),
       });
+      const { stuckPod } = result;
+      // Another pod has its name by now, or will have.
+      showWritten(stuckPod?.pod, stuckPod?.pod.object, { unreadable: stuckPod?.deleted === true }, context);
       return asPayload(result, input.dryRun, context);
     },
   },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { planRollback } from '../../src/operations/plan-rollback.ts';
+import type { Deployment, ReplicaSet } from '../../src/kubernetes/objects.ts';
+import { replicaSetHistory } from '../../src/model/revision-history.ts';
+import { planRollback as planFor, type RollbackPlan } from '../../src/operations/plan-rollback.ts';
 import { liveDeployment, revision } from './objects.ts';
 
 const workload = { kind: 'DEPLOYMENT', namespace: 'shop', name: 'web' } as const;
@@ -9,7 +11,16 @@ const history = [
   revision(3, { image: 'shop/web:3' }),
 ];
 
-function codes(plan: ReturnType<typeof planRollback>): string[] {
+function planRollback(
+  live: Deployment,
+  sets: readonly ReplicaSet[],
+  input: Parameters<typeof planFor>[1],
+): RollbackPlan & { toRevision: number | undefined } {
+  const plan = planFor({ live, history: replicaSetHistory(live, sets) }, input);
+  return { ...plan, toRevision: plan.target?.number };
+}
+
+function codes(plan: RollbackPlan): string[] {
   return plan.userErrors.map(({ code }) => code);
 }
 

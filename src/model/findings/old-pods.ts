@@ -1,4 +1,5 @@
 import type { ClusterView } from '../cluster-view.ts';
+import { revisionLabel } from '../controller-revisions.ts';
 import type { DaemonSetEntry } from '../entries/daemon-set-entry.ts';
 import type { PodEntry } from '../entries/pod-entry.ts';
 import type { StatefulSetEntry } from '../entries/stateful-set-entry.ts';
@@ -7,9 +8,6 @@ import { revisionsOf } from '../revisions.ts';
 import { referenceTo } from './evidence.ts';
 import { evidenceLimit, type Finding } from './finding.ts';
 import { counted } from './look-up.ts';
-
-/** The label in which the pods of StatefulSets and DaemonSets have the revision that they were made from. */
-export const revisionLabel = 'controller-revision-hash';
 
 /** With the strategy OnDelete a change takes effect only where somebody deletes pods. */
 export function oldPodsFindings(workload: WorkloadEntry, view: ClusterView): Finding[] {

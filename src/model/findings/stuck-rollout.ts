@@ -1,11 +1,13 @@
 import type { ClusterView } from '../cluster-view.ts';
+import { revisionLabel } from '../controller-revisions.ts';
 import type { DaemonSetEntry } from '../entries/daemon-set-entry.ts';
 import type { PodEntry } from '../entries/pod-entry.ts';
 import type { StatefulSetEntry } from '../entries/stateful-set-entry.ts';
 import type { WorkloadEntry } from '../entries/workload-entry.ts';
+import { isHealthy, partitionOf, podsInRange } from '../ordinal-pods.ts';
 import { evidenceLimit, type Finding } from './finding.ts';
 import { counted } from './look-up.ts';
-import { byName, presentRevision, revisionLabel } from './old-pods.ts';
+import { byName, presentRevision } from './old-pods.ts';
 import type { PodFinding } from './pod-finding.ts';
 import { wrongWith } from './pod-findings.ts';
 
@@ -33,17 +35,15 @@ function stuckOrdered(
   view: ClusterView,
   now: number,
 ): Finding[] {
-  const { spec, status } = workload.object;
-  const pods = podsInRange(workload, view);
+  const { status } = workload.object;
+  const pods = podsInRange(workload.object, view.pods.by('controller', workload.uid));
   const waitedFor = pods.find(({ pod }) => !isHealthy(pod));
   if (waitedFor === undefined) return [];
   const trouble = troubleWith(waitedFor.pod, view, now);
   if (trouble === undefined) return [];
-  const firstToUpdate = isRollingUpdate(workload)
-    ? (spec?.updateStrategy?.rollingUpdate?.partition ?? 0)
-    : Infinity;
+  const firstToUpdate = isRollingUpdate(workload) ? partitionOf(workload.object) : Infinity;
   const toUpdate = pods.filter(
-    ({ pod, ordinal }) => ordinal >= firstToUpdate && pod.labels[revisionLabel] !== revision,
+    ({ pod, index }) => index >= firstToUpdate && pod.labels[revisionLabel] !== revision,
   );
   const missing = Math.max(0, workload.replicas.desired - pods.length);
   const name = waitedFor.pod.name;
@@ -84,10 +84,10 @@ function stuckParallel(
   now: number,
 ): Finding[] {
   if (!isRollingUpdate(workload)) return [];
-  const partition = workload.object.spec?.updateStrategy?.rollingUpdate?.partition ?? 0;
-  const pods = podsInRange(workload, view);
+  const partition = partitionOf(workload.object);
+  const pods = podsInRange(workload.object, view.pods.by('controller', workload.uid));
   const toUpdate = pods.filter(
-    ({ pod, ordinal }) => ordinal >= partition && pod.labels[revisionLabel] !== revision,
+    ({ pod, index }) => index >= partition && pod.labels[revisionLabel] !== revision,
   );
   const updated = pods.filter(({ pod }) => pod.labels[revisionLabel] === revision).map(({ pod }) => pod);
   return waitsFor(workload, updated, toUpdate.length, view, now);
@@ -147,11 +147,6 @@ function isRollingUpdate({ object }: StatefulSetEntry): boolean {
   return object.spec?.updateStrategy?.type === 'RollingUpdate';
 }
 
-/** Running and ready, and not about to go. Whether it has been ready for minReadySeconds is a matter of time alone. */
-function isHealthy({ phase, ready, deletionTimestamp }: PodEntry): boolean {
-  return phase === 'RUNNING' && ready && deletionTimestamp === undefined;
-}
-
 /** The first thing that is wrong with a pod. */
 function troubleWith(pod: PodEntry, view: ClusterView, now: number): PodFinding | undefined {
   const findings = wrongWith(pod, view, now);
@@ -159,16 +154,4 @@ function troubleWith(pod: PodEntry, view: ClusterView, now: number): PodFinding 
     findings.find(({ severity }) => severity === 'CRITICAL') ??
     findings.find(({ severity }) => severity === 'WARNING')
   );
-}
-
-/** The pods that the StatefulSet should have, by their ordinals. */
-function podsInRange(
-  workload: StatefulSetEntry,
-  view: ClusterView,
-): { readonly pod: PodEntry; readonly ordinal: number }[] {
-  const start = workload.object.spec?.ordinals?.start ?? 0;
-  return [...view.pods.by('controller', workload.uid)]
-    .map((pod) => ({ pod, ordinal: Number(pod.name.slice(pod.name.lastIndexOf('-') + 1)) }))
-    .filter(({ ordinal }) => ordinal >= start && ordinal < start + workload.replicas.desired)
-    .toSorted((a, b) => a.ordinal - b.ordinal);
 }
