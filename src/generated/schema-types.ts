@@ -78,6 +78,16 @@ export type Affinity = {
   podAntiAffinity: Maybe<PodAffinity>;
 };
 
+/** On which nodes, and near which other pods, a pod must or should be. */
+export type AffinityInput = {
+  /** Which nodes. */
+  nodeAffinity?: InputMaybe<NodeAffinityInput>;
+  /** Which pods to be near to. */
+  podAffinity?: InputMaybe<PodAffinityInput>;
+  /** Which pods to be away from. */
+  podAntiAffinity?: InputMaybe<PodAffinityInput>;
+};
+
 /** How much of a resource of a node the pods on it have asked for. */
 export type AllocatedResource = {
   __typename?: 'AllocatedResource';
@@ -100,6 +110,14 @@ export type AppArmorProfile = {
   localhostProfile: Maybe<Scalars['String']['output']>;
   /** Whose profile. */
   type: Maybe<SecurityProfileType>;
+};
+
+/** What AppArmor allows. */
+export type AppArmorProfileInput = {
+  /** The profile's name on the node, for LOCALHOST. */
+  localhostProfile?: InputMaybe<Scalars['String']['input']>;
+  /** Whose profile. */
+  type: SecurityProfileType;
 };
 
 /** What has become of one object of a manifest. */
@@ -201,6 +219,20 @@ export type CsiVolumeSource = {
   volumeAttributes: Scalars['StringMap']['output'];
 };
 
+/** A volume that a CSI driver makes for the pod. */
+export type CsiVolumeSourceInput = {
+  /** The driver. */
+  driver: Scalars['String']['input'];
+  /** The file system; absent: the driver's choice. */
+  fsType?: InputMaybe<Scalars['String']['input']>;
+  /** The Secret that the driver is given. */
+  nodePublishSecretRef?: InputMaybe<LocalObjectReferenceInput>;
+  /** It is mounted read-only. */
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the driver wants to know. */
+  volumeAttributes?: InputMaybe<Scalars['StringMap']['input']>;
+};
+
 /** Capabilities of Linux, by their names: `NET_ADMIN`, `ALL`. */
 export type Capabilities = {
   __typename?: 'Capabilities';
@@ -208,6 +240,14 @@ export type Capabilities = {
   add: Array<Scalars['String']['output']>;
   /** Fewer. */
   drop: Array<Scalars['String']['output']>;
+};
+
+/** Capabilities of Linux, by their names: `NET_ADMIN`, `ALL`. */
+export type CapabilitiesInput = {
+  /** More. */
+  add?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Fewer. */
+  drop?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What happened to an object, from the view of a subscription. */
@@ -420,6 +460,20 @@ export type ClusterTrustBundleProjection = {
   signerName: Maybe<Scalars['String']['output']>;
 };
 
+/** Certificates of authorities: those of one ClusterTrustBundle, or of all with a signer and labels. */
+export type ClusterTrustBundleProjectionInput = {
+  /** With a signer, which bundles; absent: none. */
+  labelSelector?: InputMaybe<LabelSelectorInput>;
+  /** The ClusterTrustBundle. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** It needn't be there. */
+  optional?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file's path in the volume. */
+  path: Scalars['String']['input'];
+  /** The signer. */
+  signerName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What happens when a run is due while an earlier one goes on. */
 export type ConcurrencyPolicy =
   /** Both go on. */
@@ -506,6 +560,16 @@ export type ConfigMapKeySelector = {
   optional: Scalars['Boolean']['output'];
 };
 
+/** A key of a ConfigMap of the namespace. */
+export type ConfigMapKeySelectorInput = {
+  /** The key. */
+  key: Scalars['String']['input'];
+  /** The ConfigMap. */
+  name: Scalars['String']['input'];
+  /** It needn't be there. */
+  optional?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Files from a ConfigMap: one for each key. */
 export type ConfigMapVolumeSource = {
   __typename?: 'ConfigMapVolumeSource';
@@ -517,6 +581,18 @@ export type ConfigMapVolumeSource = {
   name: Scalars['String']['output'];
   /** The ConfigMap, or the keys, needn't be there. */
   optional: Scalars['Boolean']['output'];
+};
+
+/** Files from a ConfigMap: one for each key. */
+export type ConfigMapVolumeSourceInput = {
+  /** The files' mode bits, in decimal: 420 is 0644. Default: 420. */
+  defaultMode?: InputMaybe<Scalars['Int']['input']>;
+  /** Just these keys, and in which files; all if empty. */
+  items?: InputMaybe<Array<KeyToPathInput>>;
+  /** The ConfigMap. */
+  name: Scalars['String']['input'];
+  /** The ConfigMap, or the keys, needn't be there. */
+  optional?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A container, as a template or pod asks for it (core/v1 Container). */
@@ -574,22 +650,58 @@ export type Container = {
   workingDir: Maybe<Scalars['String']['output']>;
 };
 
-/** A container. */
+/** A container (core/v1 Container). */
 export type ContainerInput = {
   /** Its arguments instead of the image's own (CMD). */
   args?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The program to run instead of the image's own (ENTRYPOINT). It isn't run in a shell. */
   command?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Environment variables, each name once. */
+  /** Environment variables, each name once, in the order in which they can refer to each other; these go before what envFrom has. */
   env?: InputMaybe<Array<EnvVarInput>>;
+  /** ConfigMaps and Secrets of which every key is an environment variable; a later one goes before an earlier one. */
+  envFrom?: InputMaybe<Array<EnvFromSourceInput>>;
   /** The image, with tag or digest: `shop/web:1.4.0`. */
   image: Scalars['String']['input'];
+  /** When the image is pulled. Default: ALWAYS for the tag `latest` and for none, otherwise IF_NOT_PRESENT. */
+  imagePullPolicy?: InputMaybe<ImagePullPolicy>;
+  /** What is done after its start and before its end. */
+  lifecycle?: InputMaybe<LifecycleInput>;
+  /** Whether it lives: when it fails, the container is restarted. */
+  livenessProbe?: InputMaybe<ProbeInput>;
   /** The name, different from the other containers' in the pod: a DNS label, at most 63 characters. */
   name: Scalars['String']['input'];
-  /** The ports it listens on. Information for people and for Services that name ports; nothing is opened by it. */
+  /** The ports it listens on. Information for people and for Services that name ports; nothing is opened by it but by hostPort and expose. */
   ports?: InputMaybe<Array<ContainerPortInput>>;
+  /** Whether it can serve: while it fails, the container isn't ready, and Services send nothing. */
+  readinessProbe?: InputMaybe<ProbeInput>;
+  /** What becomes of the container when its resources are changed while it runs. */
+  resizePolicy?: InputMaybe<Array<ContainerResizePolicyInput>>;
   /** What it needs, and what it may use at most. */
-  resources?: InputMaybe<ResourcesInput>;
+  resources?: InputMaybe<ResourceRequirementsInput>;
+  /** Whether it is started again when it has ended; absent: as the pod says. ALWAYS makes an init container a sidecar. */
+  restartPolicy?: InputMaybe<RestartPolicy>;
+  /** What to do for certain exit codes; the first that fits goes before restartPolicy. */
+  restartPolicyRules?: InputMaybe<Array<ContainerRestartRuleInput>>;
+  /** Its security, which goes before the pod's. */
+  securityContext?: InputMaybe<SecurityContextInput>;
+  /** Whether it has started: until it succeeds the other probes wait; when it fails, the container is restarted. */
+  startupProbe?: InputMaybe<ProbeInput>;
+  /** It keeps its standard input open. */
+  stdin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Standard input is closed when the first client that attached to it has gone. */
+  stdinOnce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file in the container in which it can say why it ended. Default: `/dev/termination-log`. */
+  terminationMessagePath?: InputMaybe<Scalars['String']['input']>;
+  /** What is shown as the reason of its end. Default: FILE. */
+  terminationMessagePolicy?: InputMaybe<TerminationMessagePolicy>;
+  /** It has a terminal; needs stdin. */
+  tty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where volumes are, as block devices. */
+  volumeDevices?: InputMaybe<Array<VolumeDeviceInput>>;
+  /** Where volumes are mounted. */
+  volumeMounts?: InputMaybe<Array<VolumeMountInput>>;
+  /** The directory to run it in; absent: as the image says. */
+  workingDir?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a container has written, or the end of it. */
@@ -632,7 +744,13 @@ export type ContainerPort = {
 export type ContainerPortInput = {
   /** The number: 1 to 65535. */
   containerPort: Scalars['Int']['input'];
-  /** A name by which Services can refer to it: at most 15 lower case letters, digits and `-`, with at least one letter. Different from the pod's other ports. */
+  /** By what kind of Service others reach it; absent: none is made. */
+  expose?: InputMaybe<PortExposureInput>;
+  /** The address of the node to which hostPort is bound; absent: all. */
+  hostIP?: InputMaybe<Scalars['String']['input']>;
+  /** The port of the node that leads here: 1 to 65535; absent: none. */
+  hostPort?: InputMaybe<Scalars['Int']['input']>;
+  /** A name by which Services and probes can refer to it: at most 15 lower case letters, digits and `-`, with at least one letter. Different from the pod's other ports. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The protocol. */
   protocol?: PortProtocol;
@@ -645,6 +763,14 @@ export type ContainerResizePolicy = {
   resourceName: Scalars['String']['output'];
   /** Whether it is restarted. */
   restartPolicy: Maybe<ContainerResizeRestartPolicy>;
+};
+
+/** What becomes of a container when a resource of it is changed while it runs. */
+export type ContainerResizePolicyInput = {
+  /** The resource: `cpu`, `memory`. */
+  resourceName: Scalars['String']['input'];
+  /** Whether it is restarted. */
+  restartPolicy: ContainerResizeRestartPolicy;
 };
 
 /** Whether a change of resources restarts a container. */
@@ -677,6 +803,22 @@ export type ContainerRestartRuleExitCodes = {
   operator: Maybe<ExitCodeOperator>;
   /** The codes. */
   values: Array<Scalars['Int']['output']>;
+};
+
+/** Exit codes. */
+export type ContainerRestartRuleExitCodesInput = {
+  /** Whether it is one of them, or none. */
+  operator: ExitCodeOperator;
+  /** The codes. */
+  values?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What to do when a container ends with certain exit codes. */
+export type ContainerRestartRuleInput = {
+  /** What to do. */
+  action: ContainerRestartRuleAction;
+  /** For which exit codes. */
+  exitCodes?: InputMaybe<ContainerRestartRuleExitCodesInput>;
 };
 
 /** What a container is doing (core/v1 ContainerState). */
@@ -956,6 +1098,26 @@ export type CronJobServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is special about a CronJob (batch/v1 CronJobSpec). */
+export type CronJobInput = {
+  /** What happens when a run is due while an earlier one goes on. Default: ALLOW. */
+  concurrencyPolicy?: InputMaybe<ConcurrencyPolicy>;
+  /** How many Jobs that failed are kept: 0 or more. Default: 1. */
+  failedJobsHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** What its Jobs are made from, besides the pod template. */
+  jobTemplate?: InputMaybe<JobTemplateInput>;
+  /** When it runs: five fields (`0 3 * * *`), a name like `@hourly`, or `@every 1h30m`. */
+  schedule: Scalars['String']['input'];
+  /** How many seconds late a run may start; one that is later is left out. Absent: no limit. */
+  startingDeadlineSeconds?: InputMaybe<Scalars['Int64']['input']>;
+  /** How many Jobs that succeeded are kept: 0 or more. Default: 3. */
+  successfulJobsHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** No runs are started until it is resumed. Default: false. */
+  suspend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The time zone that the schedule is meant in, `Europe/Berlin`; absent: that of Kubernetes' controller manager, in general UTC. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a pod looks up names. */
 export type DnsPolicy =
   /** The cluster's DNS; for a pod on its node's network DEFAULT. */
@@ -1096,6 +1258,16 @@ export type DaemonSetServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is special about a DaemonSet (apps/v1 DaemonSetSpec). */
+export type DaemonSetInput = {
+  /** For how many seconds a new pod must be ready before it counts as available. Default: 0. */
+  minReadySeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** How many old ControllerRevisions are kept to go back to. Default: 10. */
+  revisionHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How pods are replaced when the template changes. Default: ROLLING_UPDATE. */
+  updateStrategy?: InputMaybe<DaemonSetUpdateStrategyInput>;
+};
+
 /** How pods are replaced when the template of a DaemonSet changes (apps/v1 DaemonSetUpdateStrategy). */
 export type DaemonSetUpdateStrategy = {
   __typename?: 'DaemonSetUpdateStrategy';
@@ -1105,6 +1277,16 @@ export type DaemonSetUpdateStrategy = {
   maxUnavailable: Maybe<Scalars['IntOrPercent']['output']>;
   /** By the controller, or when somebody deletes a pod. */
   type: UpdateStrategyType;
+};
+
+/** How pods of a DaemonSet are replaced (apps/v1 DaemonSetUpdateStrategy). */
+export type DaemonSetUpdateStrategyInput = {
+  /** On how many nodes a new pod may run beside the old one until it is available; a percentage is of the nodes that should have a pod, rounded up. Not with ON_DELETE. Default: 0. */
+  maxSurge?: InputMaybe<Scalars['IntOrPercent']['input']>;
+  /** On how many nodes the pod may be missing meanwhile; a percentage is of the nodes that should have one, rounded up. One of the two must be 0, and the other not. Not with ON_DELETE. Default: 1. */
+  maxUnavailable?: InputMaybe<Scalars['IntOrPercent']['input']>;
+  /** By the controller, or when somebody deletes a pod. Default: ROLLING_UPDATE. */
+  type?: InputMaybe<UpdateStrategyType>;
 };
 
 /** A deletion of a pod. */
@@ -1221,16 +1403,25 @@ export type DeployWorkloadInput = {
   changeCause?: InputMaybe<Scalars['String']['input']>;
   /** The cluster; may be absent where the gateway serves just one. */
   cluster?: InputMaybe<Scalars['String']['input']>;
-  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
+  /** Make the namespace if it isn't there. */
+  createNamespace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is for, in words (annotation `kubernetes.io/description`). */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. What it couldn't check is said in warnings. */
   dryRun?: Scalars['Boolean']['input'];
-  /** Labels of the workload and of its pods, besides `app.kubernetes.io/name`, by which it selects its pods and which is the name unless given here. */
+  /**
+   * Labels of the workload and of its pods, besides `app.kubernetes.io/name`, which is the name unless given here. By it a Deployment, StatefulSet or
+   * DaemonSet selects its pods, and Services select those of any kind.
+   */
   labels?: InputMaybe<Scalars['StringMap']['input']>;
-  /** The name: a DNS label (lower case letters, digits and `-`), at most 63 characters. */
+  /** The name: a DNS label (lower case letters, digits and `-`), at most 63 characters; of a CronJob at most 52. */
   name: Scalars['String']['input'];
-  /** The namespace, which must exist. */
+  /** The namespace. It must exist, unless createNamespace is true. */
   namespace: Scalars['String']['input'];
   /** What each of its pods is made of. */
   pod: PodTemplateInput;
+  /** PersistentVolumeClaims to make with it, for its volumes to refer to. They don't belong to it: they and their data stay when it is deleted. */
+  volumeClaims?: InputMaybe<Array<PersistentVolumeClaimTemplateInput>>;
   /** The kind, and what is special about it. */
   workload: WorkloadKindInput;
 };
@@ -1238,9 +1429,16 @@ export type DeployWorkloadInput = {
 /** What came of deployWorkload. */
 export type DeployWorkloadPayload = {
   __typename?: 'DeployWorkloadPayload';
-  /** What is wrong with the input. Where there is one, nothing was made. */
+  /** The Services that were made for ports with expose, or with dryRun would be. */
+  services: Array<Service>;
+  /** What is wrong with the input. Where there is one, nothing was made, or it was removed again. */
   userErrors: Array<UserError>;
-  /** What the API server had to say against it, though it was accepted; and whether this gateway doesn't show the change yet. */
+  /** The names of the claims that were made, or with dryRun would be. */
+  volumeClaims: Array<Scalars['String']['output']>;
+  /**
+   * What the API server had to say against it, though it was accepted; what a dry run couldn't check; whether this gateway doesn't show the change yet;
+   * and where something was refused halfway, what had been made and is removed again, or couldn't be.
+   */
   warnings: Array<Scalars['String']['output']>;
   /** The new workload; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
   workload: Maybe<Workload>;
@@ -1377,10 +1575,22 @@ export type DeploymentServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What is special about a Deployment. */
+/** What is special about a Deployment (apps/v1 DeploymentSpec). */
 export type DeploymentInput = {
+  /** For how many seconds a new pod must be ready before it counts as available. Default: 0. */
+  minReadySeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Nothing is rolled out until it is resumed. Default: false. */
+  paused?: InputMaybe<Scalars['Boolean']['input']>;
+  /** After how many seconds without progress a rollout has FAILED: more than minReadySeconds; 2147483647: never. Default: 600. */
+  progressDeadlineSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** How many pods: 0 or more. 1 if absent. */
   replicas?: InputMaybe<Scalars['Int']['input']>;
+  /** How many old ReplicaSets are kept to go back to. Default: 10. */
+  revisionHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How pods are replaced when the template changes. Default: ROLLING_UPDATE. */
+  strategy?: InputMaybe<DeploymentStrategyInput>;
+  /** The same in a word. Not together with strategy. */
+  upgradePolicy?: InputMaybe<UpgradePolicy>;
 };
 
 /** How pods are replaced when the template of a Deployment changes (apps/v1 DeploymentStrategy). */
@@ -1392,6 +1602,16 @@ export type DeploymentStrategy = {
   maxUnavailable: Maybe<Scalars['IntOrPercent']['output']>;
   /** Step by step, or all at once. */
   type: DeploymentStrategyType;
+};
+
+/** How pods of a Deployment are replaced (apps/v1 DeploymentStrategy). */
+export type DeploymentStrategyInput = {
+  /** How many pods more than desired there may be meanwhile; a percentage is of the desired ones, rounded up. Not with RECREATE, and not 0 if maxUnavailable is. Default: 25%. */
+  maxSurge?: InputMaybe<Scalars['IntOrPercent']['input']>;
+  /** How many of the desired pods may be missing meanwhile; a percentage is of the desired ones, rounded down. Not with RECREATE. Default: 25%. */
+  maxUnavailable?: InputMaybe<Scalars['IntOrPercent']['input']>;
+  /** Step by step, or all at once. Default: ROLLING_UPDATE. */
+  type?: InputMaybe<DeploymentStrategyType>;
 };
 
 /** The ways in which a Deployment replaces its pods. */
@@ -1408,6 +1628,12 @@ export type DownwardApiProjection = {
   items: Array<DownwardApiVolumeFile>;
 };
 
+/** Files with fields of the pod. */
+export type DownwardApiProjectionInput = {
+  /** The files. */
+  items?: InputMaybe<Array<DownwardApiVolumeFileInput>>;
+};
+
 /** A file with a field of the pod: one of fieldRef and resourceFieldRef. */
 export type DownwardApiVolumeFile = {
   __typename?: 'DownwardAPIVolumeFile';
@@ -1421,6 +1647,18 @@ export type DownwardApiVolumeFile = {
   resourceFieldRef: Maybe<ResourceFieldSelector>;
 };
 
+/** A file with a field of the pod: one of fieldRef and resourceFieldRef. */
+export type DownwardApiVolumeFileInput = {
+  /** A field of the pod. */
+  fieldRef?: InputMaybe<ObjectFieldSelectorInput>;
+  /** The file's mode bits, in decimal; absent: the volume's defaultMode. */
+  mode?: InputMaybe<Scalars['Int']['input']>;
+  /** The file's path in the volume. */
+  path: Scalars['String']['input'];
+  /** What a container asks for, or may use. */
+  resourceFieldRef?: InputMaybe<ResourceFieldSelectorInput>;
+};
+
 /** Files with fields of the pod. */
 export type DownwardApiVolumeSource = {
   __typename?: 'DownwardAPIVolumeSource';
@@ -1430,6 +1668,14 @@ export type DownwardApiVolumeSource = {
   items: Array<DownwardApiVolumeFile>;
 };
 
+/** Files with fields of the pod. */
+export type DownwardApiVolumeSourceInput = {
+  /** The files' mode bits, in decimal. Default: 420, which is 0644. */
+  defaultMode?: InputMaybe<Scalars['Int']['input']>;
+  /** The files. */
+  items?: InputMaybe<Array<DownwardApiVolumeFileInput>>;
+};
+
 /** An empty directory. */
 export type EmptyDirVolumeSource = {
   __typename?: 'EmptyDirVolumeSource';
@@ -1437,6 +1683,14 @@ export type EmptyDirVolumeSource = {
   medium: Maybe<Scalars['String']['output']>;
   /** How large it may become; null: no limit of its own. */
   sizeLimit: Maybe<Scalars['Quantity']['output']>;
+};
+
+/** An empty directory. */
+export type EmptyDirVolumeSourceInput = {
+  /** Where: absent for the node's disk, `Memory`, `HugePages`, `HugePages-2Mi`. */
+  medium?: InputMaybe<Scalars['String']['input']>;
+  /** How large it may become; absent: no limit of its own. */
+  sizeLimit?: InputMaybe<Scalars['Quantity']['input']>;
 };
 
 /** A place that a Service sends its traffic to (discovery.k8s.io/v1 Endpoint). */
@@ -1523,6 +1777,16 @@ export type EnvFromSource = {
   secretRef: Maybe<EnvSource>;
 };
 
+/** Something of which every key is an environment variable: one of the two. */
+export type EnvFromSourceInput = {
+  /** A ConfigMap. */
+  configMapRef?: InputMaybe<EnvSourceInput>;
+  /** Put before every key; absent: nothing. */
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  /** A Secret. */
+  secretRef?: InputMaybe<EnvSourceInput>;
+};
+
 /** Changes of environment variables, by name. A variable that isn't named stays. */
 export type EnvPatchInput = {
   /** Variables to add, or to give another value. One that took its value from a Secret, ConfigMap or field has this literal value then. */
@@ -1540,6 +1804,14 @@ export type EnvSource = {
   optional: Scalars['Boolean']['output'];
 };
 
+/** A ConfigMap or Secret of the namespace. */
+export type EnvSourceInput = {
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** It needn't be there. */
+  optional?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** An environment variable: a value, or where it is taken from. */
 export type EnvVar = {
   __typename?: 'EnvVar';
@@ -1551,12 +1823,14 @@ export type EnvVar = {
   valueFrom: Maybe<EnvVarSource>;
 };
 
-/** An environment variable with a literal value. */
+/** An environment variable: a value, or where it is taken from. */
 export type EnvVarInput = {
   /** The name: printable ASCII without `=`. */
   name: Scalars['String']['input'];
-  /** The value. Kubernetes replaces `$(NAME)` in it by the value of a variable that was defined before; `$$(NAME)` stands for itself. */
-  value: Scalars['String']['input'];
+  /** The value, absent for one with valueFrom; absent with neither: empty. Kubernetes replaces `$(NAME)` in it by the value of a variable that was defined before. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** Where the value comes from; absent for a literal. */
+  valueFrom?: InputMaybe<EnvVarSourceInput>;
 };
 
 /** Where an environment variable takes its value from: exactly one of these. */
@@ -1574,11 +1848,31 @@ export type EnvVarSource = {
   secretKeyRef: Maybe<SecretKeySelector>;
 };
 
+/** Where an environment variable takes its value from: exactly one of these. */
+export type EnvVarSourceInput = {
+  /** A key of a ConfigMap. */
+  configMapKeyRef?: InputMaybe<ConfigMapKeySelectorInput>;
+  /** A field of the pod. */
+  fieldRef?: InputMaybe<ObjectFieldSelectorInput>;
+  /** A key in a file of an emptyDir volume, which an init container has written. */
+  fileKeyRef?: InputMaybe<FileKeySelectorInput>;
+  /** What a container asks for, or may use. */
+  resourceFieldRef?: InputMaybe<ResourceFieldSelectorInput>;
+  /** A key of a Secret. */
+  secretKeyRef?: InputMaybe<SecretKeySelectorInput>;
+};
+
 /** A claim that is made for the pod and goes with it; its name is POD-VOLUME. */
 export type EphemeralVolumeSource = {
   __typename?: 'EphemeralVolumeSource';
   /** What is claimed. */
   volumeClaimTemplate: Maybe<PersistentVolumeClaimTemplate>;
+};
+
+/** A claim that is made for the pod and goes with it; its name is POD-VOLUME. */
+export type EphemeralVolumeSourceInput = {
+  /** What is claimed. */
+  volumeClaimTemplate?: InputMaybe<PersistentVolumeClaimTemplateInput>;
 };
 
 /**
@@ -1774,6 +2068,12 @@ export type ExecAction = {
   command: Array<Scalars['String']['output']>;
 };
 
+/** A program that is run in the container. */
+export type ExecActionInput = {
+  /** The program with its arguments. It isn't run in a shell. */
+  command?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** How an exit code is compared with a list. */
 export type ExitCodeOperator =
   /** It is in the list. */
@@ -1794,6 +2094,20 @@ export type FcVolumeSource = {
   targetWWNs: Array<Scalars['String']['output']>;
   /** World wide identifiers of the volume. */
   wwids: Array<Scalars['String']['output']>;
+};
+
+/** A Fibre Channel disk: by targetWWNs and lun, or by wwids. */
+export type FcVolumeSourceInput = {
+  /** The file system. Default: `ext4`. */
+  fsType?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the disk. */
+  lun?: InputMaybe<Scalars['Int']['input']>;
+  /** It is mounted read-only. */
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** World wide names of the targets. */
+  targetWWNs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** World wide identifiers of the volume. */
+  wwids?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** When files of a volume are given to fsGroup. */
@@ -1825,6 +2139,18 @@ export type FileKeySelector = {
   path: Scalars['String']['output'];
   /** The volume that has the file. */
   volumeName: Scalars['String']['output'];
+};
+
+/** A key in a file with lines NAME=VALUE. */
+export type FileKeySelectorInput = {
+  /** The key. */
+  key: Scalars['String']['input'];
+  /** It needn't be there. */
+  optional?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file's path in the volume. */
+  path: Scalars['String']['input'];
+  /** The volume that has the file. */
+  volumeName: Scalars['String']['input'];
 };
 
 /** One reason why something isn't healthy, with what shows it and what to do about it. docs/findings.md has all of them: when, and from what. */
@@ -2018,6 +2344,14 @@ export type GrpcAction = {
   service: Maybe<Scalars['String']['output']>;
 };
 
+/** A request by the gRPC health protocol. */
+export type GrpcActionInput = {
+  /** The port's number. */
+  port: Scalars['Int']['input'];
+  /** The service that is asked about; absent or empty: the server as a whole. */
+  service?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An HTTP GET request. */
 export type HttpGetAction = {
   __typename?: 'HTTPGetAction';
@@ -2033,6 +2367,20 @@ export type HttpGetAction = {
   scheme: Maybe<UriScheme>;
 };
 
+/** An HTTP GET request. */
+export type HttpGetActionInput = {
+  /** The host to connect to; absent: the pod. */
+  host?: InputMaybe<Scalars['String']['input']>;
+  /** Headers to send. */
+  httpHeaders?: InputMaybe<Array<HttpHeaderInput>>;
+  /** The path. Default: `/`. */
+  path?: InputMaybe<Scalars['String']['input']>;
+  /** The port: its number, or its name among the container's ports. */
+  port: Scalars['IntOrString']['input'];
+  /** Whether by HTTP or HTTPS, whose certificate isn't checked. Default: HTTP. */
+  scheme?: InputMaybe<UriScheme>;
+};
+
 /** A header of a request. */
 export type HttpHeader = {
   __typename?: 'HTTPHeader';
@@ -2042,6 +2390,14 @@ export type HttpHeader = {
   value: Scalars['String']['output'];
 };
 
+/** A header of a request. */
+export type HttpHeaderInput = {
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its value. */
+  value: Scalars['String']['input'];
+};
+
 /** A line of /etc/hosts. */
 export type HostAlias = {
   __typename?: 'HostAlias';
@@ -2049,6 +2405,14 @@ export type HostAlias = {
   hostnames: Array<Scalars['String']['output']>;
   /** The address. */
   ip: Scalars['String']['output'];
+};
+
+/** A line of /etc/hosts. */
+export type HostAliasInput = {
+  /** The names that it has. */
+  hostnames?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The address. */
+  ip: Scalars['String']['input'];
 };
 
 /** What must be at a path of a node before it is mounted. */
@@ -2075,6 +2439,14 @@ export type HostPathVolumeSource = {
   path: Scalars['String']['output'];
   /** What must be there; null: nothing is checked. */
   type: Maybe<HostPathType>;
+};
+
+/** A file or directory of the node. */
+export type HostPathVolumeSourceInput = {
+  /** Where on the node. */
+  path: Scalars['String']['input'];
+  /** What must be there; absent: nothing is checked. */
+  type?: InputMaybe<HostPathType>;
 };
 
 /** The IP families (core/v1 IPFamily). */
@@ -2120,6 +2492,32 @@ export type IscsiVolumeSource = {
   targetPortal: Scalars['String']['output'];
 };
 
+/** An iSCSI disk. */
+export type IscsiVolumeSourceInput = {
+  /** Discovery needs CHAP. */
+  chapAuthDiscovery?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sessions need CHAP. */
+  chapAuthSession?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file system. Default: `ext4`. */
+  fsType?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the initiator; absent: the node's. */
+  initiatorName?: InputMaybe<Scalars['String']['input']>;
+  /** The target's name. */
+  iqn: Scalars['String']['input'];
+  /** The interface. Default: `default`, TCP. */
+  iscsiInterface?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the disk. */
+  lun: Scalars['Int']['input'];
+  /** More portals of the target. */
+  portals?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It is mounted read-only. */
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The Secret for CHAP. */
+  secretRef?: InputMaybe<LocalObjectReferenceInput>;
+  /** The portal, `ADDRESS:PORT`. */
+  targetPortal: Scalars['String']['input'];
+};
+
 /** When a container's image is pulled. */
 export type ImagePullPolicy =
   /** Before every start. What the node has already isn't loaded again. */
@@ -2136,6 +2534,14 @@ export type ImageVolumeSource = {
   pullPolicy: Maybe<ImagePullPolicy>;
   /** The image. */
   reference: Scalars['String']['output'];
+};
+
+/** The content of an image, mounted read-only. */
+export type ImageVolumeSourceInput = {
+  /** When it is pulled. Default: ALWAYS for the tag `latest` and for none, otherwise IF_NOT_PRESENT. */
+  pullPolicy?: InputMaybe<ImagePullPolicy>;
+  /** The image. */
+  reference: Scalars['String']['input'];
 };
 
 /** Pods that run until enough of them have completed (batch/v1). */
@@ -2316,6 +2722,36 @@ export type JobEdge = {
   node: Job;
 };
 
+/** What is special about a Job (batch/v1 JobSpec). Its selector is made up by Kubernetes. */
+export type JobInput = {
+  /** After how many seconds from its start it is stopped and FAILED, whatever it has reached: 1 or more. Absent: it may take any time. */
+  activeDeadlineSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** After how many failed pods it fails. Default: 6, or no limit with backoffLimitPerIndex. */
+  backoffLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** After how many failed pods an index fails; for INDEXED, with the restartPolicy NEVER. Absent: failures of all of them are counted together. */
+  backoffLimitPerIndex?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether pods are alike or each has a number; INDEXED needs completions. Default: NON_INDEXED. */
+  completionMode?: InputMaybe<JobCompletionMode>;
+  /** How many pods must complete: 0 or more; absent with parallelism: it is done when any pod has completed and all others have ended (a work queue). Default: 1. */
+  completions?: InputMaybe<Scalars['Int']['input']>;
+  /** The controller that runs it, where that isn't Kubernetes' own: `kueue.x-k8s.io/multikueue` (`spec.managedBy`). */
+  jobController?: InputMaybe<Scalars['String']['input']>;
+  /** How many indexes may fail before the whole Job fails; needs backoffLimitPerIndex. Absent: failed ones stop none of the others. */
+  maxFailedIndexes?: InputMaybe<Scalars['Int']['input']>;
+  /** How many pods may run at once: 0 or more. Default: 1. */
+  parallelism?: InputMaybe<Scalars['Int']['input']>;
+  /** What failures of certain kinds lead to, by the first rule that fits; with the restartPolicy NEVER. Absent: all count the same. */
+  podFailurePolicy?: InputMaybe<PodFailurePolicyInput>;
+  /** When a pod is replaced. Default: TERMINATING_OR_FAILED, or FAILED with a podFailurePolicy, which allows no other. */
+  podReplacementPolicy?: InputMaybe<PodReplacementPolicy>;
+  /** When an INDEXED Job has succeeded before all its pods have completed. Absent: never. */
+  successPolicy?: InputMaybe<JobSuccessPolicyInput>;
+  /** It has no pods until it is resumed. Default: false. */
+  suspend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many seconds after its end it is deleted, with its pods: 0 or more. Absent: it stays. */
+  ttlSecondsAfterFinished?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How far a Job is: the numbers are those of its own status. */
 export type JobProgress = {
   __typename?: 'JobProgress';
@@ -2385,6 +2821,12 @@ export type JobSuccessPolicy = {
   rules: Array<JobSuccessPolicyRule>;
 };
 
+/** When an INDEXED Job has succeeded (batch/v1 SuccessPolicy). */
+export type JobSuccessPolicyInput = {
+  /** As soon as one of them is met. */
+  rules: Array<JobSuccessPolicyRuleInput>;
+};
+
 /** What is enough for a Job to have succeeded: all that the rule says together. */
 export type JobSuccessPolicyRule = {
   __typename?: 'JobSuccessPolicyRule';
@@ -2392,6 +2834,14 @@ export type JobSuccessPolicyRule = {
   succeededCount: Maybe<Scalars['Int']['output']>;
   /** These indexes, or with `succeededCount` so many of them: `1,3-5,7`; null for any. */
   succeededIndexes: Maybe<Scalars['String']['output']>;
+};
+
+/** What is enough for a Job to have succeeded: all that the rule says together. */
+export type JobSuccessPolicyRuleInput = {
+  /** So many indexes; absent for all of `succeededIndexes`. */
+  succeededCount?: InputMaybe<Scalars['Int']['input']>;
+  /** These indexes, or with `succeededCount` so many of them: `1,3-5,7`; absent for any. */
+  succeededIndexes?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the Jobs of a CronJob are made from (batch/v1 JobTemplateSpec), besides the pod template, which is that of the CronJob. */
@@ -2431,6 +2881,40 @@ export type JobTemplate = JobSettings & {
   ttlSecondsAfterFinished: Maybe<Scalars['Int']['output']>;
 };
 
+/** What the Jobs of a CronJob are made from (batch/v1 JobTemplateSpec), besides the pod template. */
+export type JobTemplateInput = {
+  /** After how many seconds from its start it is stopped and FAILED, whatever it has reached: 1 or more. Absent: it may take any time. */
+  activeDeadlineSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Annotations that its Jobs get. */
+  annotations?: InputMaybe<Scalars['StringMap']['input']>;
+  /** After how many failed pods it fails. Default: 6, or no limit with backoffLimitPerIndex. */
+  backoffLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** After how many failed pods an index fails; for INDEXED, with the restartPolicy NEVER. Absent: failures of all of them are counted together. */
+  backoffLimitPerIndex?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether pods are alike or each has a number; INDEXED needs completions. Default: NON_INDEXED. */
+  completionMode?: InputMaybe<JobCompletionMode>;
+  /** How many pods must complete: 0 or more; absent with parallelism: it is done when any pod has completed and all others have ended (a work queue). Default: 1. */
+  completions?: InputMaybe<Scalars['Int']['input']>;
+  /** The controller that runs it, where that isn't Kubernetes' own: `kueue.x-k8s.io/multikueue` (`spec.managedBy`). */
+  jobController?: InputMaybe<Scalars['String']['input']>;
+  /** Labels that its Jobs get. */
+  labels?: InputMaybe<Scalars['StringMap']['input']>;
+  /** How many indexes may fail before the whole Job fails; needs backoffLimitPerIndex. Absent: failed ones stop none of the others. */
+  maxFailedIndexes?: InputMaybe<Scalars['Int']['input']>;
+  /** How many pods may run at once: 0 or more. Default: 1. */
+  parallelism?: InputMaybe<Scalars['Int']['input']>;
+  /** What failures of certain kinds lead to, by the first rule that fits; with the restartPolicy NEVER. Absent: all count the same. */
+  podFailurePolicy?: InputMaybe<PodFailurePolicyInput>;
+  /** When a pod is replaced. Default: TERMINATING_OR_FAILED, or FAILED with a podFailurePolicy, which allows no other. */
+  podReplacementPolicy?: InputMaybe<PodReplacementPolicy>;
+  /** When an INDEXED Job has succeeded before all its pods have completed. Absent: never. */
+  successPolicy?: InputMaybe<JobSuccessPolicyInput>;
+  /** It has no pods until it is resumed. Default: false. */
+  suspend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many seconds after its end it is deleted, with its pods: 0 or more. Absent: it stays. */
+  ttlSecondsAfterFinished?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Files from a ConfigMap or Secret. */
 export type KeyProjection = {
   __typename?: 'KeyProjection';
@@ -2442,6 +2926,16 @@ export type KeyProjection = {
   optional: Scalars['Boolean']['output'];
 };
 
+/** Files from a ConfigMap or Secret. */
+export type KeyProjectionInput = {
+  /** Just these keys, and in which files; all if empty. */
+  items?: InputMaybe<Array<KeyToPathInput>>;
+  /** The ConfigMap or Secret. */
+  name: Scalars['String']['input'];
+  /** It, or the keys, needn't be there. */
+  optional?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A key as a file. */
 export type KeyToPath = {
   __typename?: 'KeyToPath';
@@ -2451,6 +2945,16 @@ export type KeyToPath = {
   mode: Maybe<Scalars['Int']['output']>;
   /** The file's path in the volume. */
   path: Scalars['String']['output'];
+};
+
+/** A key as a file. */
+export type KeyToPathInput = {
+  /** The key. */
+  key: Scalars['String']['input'];
+  /** The file's mode bits, in decimal; absent: the volume's defaultMode. */
+  mode?: InputMaybe<Scalars['Int']['input']>;
+  /** The file's path in the volume. */
+  path: Scalars['String']['input'];
 };
 
 /** What all objects in namespaces have in common (meta/v1 ObjectMeta). */
@@ -2500,6 +3004,14 @@ export type LabelSelector = {
   matchLabels: Scalars['StringMap']['output'];
 };
 
+/** Which objects, by their labels (meta/v1 LabelSelector). All conditions must hold; one without any selects everything. */
+export type LabelSelectorInput = {
+  /** Conditions that say more. */
+  matchExpressions?: InputMaybe<Array<LabelSelectorRequirementInput>>;
+  /** Labels with exactly these values. */
+  matchLabels?: InputMaybe<Scalars['StringMap']['input']>;
+};
+
 /** What a label must be. */
 export type LabelSelectorOperator =
   /** It isn't there. */
@@ -2522,6 +3034,16 @@ export type LabelSelectorRequirement = {
   values: Array<Scalars['String']['output']>;
 };
 
+/** A condition on one label. */
+export type LabelSelectorRequirementInput = {
+  /** The label's key. */
+  key: Scalars['String']['input'];
+  /** What must be so. */
+  operator: LabelSelectorOperator;
+  /** The values for IN and NOT_IN; empty for the others. */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** What is done after a container's start and before its end. */
 export type Lifecycle = {
   __typename?: 'Lifecycle';
@@ -2542,6 +3064,26 @@ export type LifecycleHandler = {
   sleep: Maybe<SleepAction>;
   /** Opens a TCP connection. Kubernetes takes it, and fails when it runs it: it is kept for old manifests. */
   tcpSocket: Maybe<TcpSocketAction>;
+};
+
+/** What a hook does: exactly one of these. */
+export type LifecycleHandlerInput = {
+  /** Runs a program in the container. */
+  exec?: InputMaybe<ExecActionInput>;
+  /** Makes an HTTP(S) request. */
+  httpGet?: InputMaybe<HttpGetActionInput>;
+  /** Waits. */
+  sleep?: InputMaybe<SleepActionInput>;
+  /** Opens a TCP connection. Kubernetes takes it, and fails when it runs it: it is kept for old manifests. */
+  tcpSocket?: InputMaybe<TcpSocketActionInput>;
+};
+
+/** What is done after a container's start and before its end. */
+export type LifecycleInput = {
+  /** Right after its start, beside its own program. If it fails, the container is ended. */
+  postStart?: InputMaybe<LifecycleHandlerInput>;
+  /** Before it is told to end, for any reason but its own end. The grace period runs meanwhile. */
+  preStop?: InputMaybe<LifecycleHandlerInput>;
 };
 
 /** How traffic that a load balancer has taken reaches a node (core/v1 LoadBalancerIPMode). */
@@ -2580,6 +3122,12 @@ export type LocalObjectReference = {
   __typename?: 'LocalObjectReference';
   /** Its name. */
   name: Scalars['String']['output'];
+};
+
+/** An object of the same namespace, of a kind that is known from the place. */
+export type LocalObjectReferenceInput = {
+  /** Its name. */
+  name: Scalars['String']['input'];
 };
 
 /** A line of a log. */
@@ -2687,8 +3235,10 @@ export type Mutation = {
   /** Deletes several workloads, each by itself. */
   deleteWorkloads: DeleteWorkloadsPayload;
   /**
-   * Makes a new workload. Answers when this gateway's cache has seen it, so that the next query shows it.
-   * userErrors: INVALID (a field isn't valid, or the pods would be selected by another workload, too), ALREADY_EXISTS (the name is taken),
+   * Makes a new workload of any kind, and where that is asked for its namespace, claims, and Services. Answers when this gateway's cache has seen it, so
+   * that the next query shows it. Everything is first checked by the API server as a dry run, and then made in that order; if one of them is refused
+   * nevertheless, what was made before is removed again.
+   * userErrors: INVALID (a field isn't valid, or the pods would be selected by another workload, too), ALREADY_EXISTS (a name is taken),
    * NOT_FOUND (no such namespace), CONFLICT, FORBIDDEN.
    */
   deployWorkload: DeployWorkloadPayload;
@@ -2898,6 +3448,16 @@ export type NfsVolumeSource = {
   server: Scalars['String']['output'];
 };
 
+/** A directory of an NFS server. */
+export type NfsVolumeSourceInput = {
+  /** The directory. */
+  path: Scalars['String']['input'];
+  /** It is mounted read-only. */
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The server's name or address. */
+  server: Scalars['String']['input'];
+};
+
 /** A namespace of a cluster. */
 export type Namespace = Node & {
   __typename?: 'Namespace';
@@ -2996,6 +3556,14 @@ export type NodeAffinity = {
   requiredDuringSchedulingIgnoredDuringExecution: Maybe<NodeSelector>;
 };
 
+/** Which nodes a pod must or should be on. What changes later doesn't move it. */
+export type NodeAffinityInput = {
+  /** Should: the weights of the terms that a node fits are added up. */
+  preferredDuringSchedulingIgnoredDuringExecution?: InputMaybe<Array<PreferredSchedulingTermInput>>;
+  /** Must: the node fits one of the terms. */
+  requiredDuringSchedulingIgnoredDuringExecution?: InputMaybe<NodeSelectorInput>;
+};
+
 /** Whether something about nodes is looked at when pods are spread. */
 export type NodeInclusionPolicy =
   /** It is. */
@@ -3008,6 +3576,12 @@ export type NodeSelector = {
   __typename?: 'NodeSelector';
   /** The terms. */
   nodeSelectorTerms: Array<NodeSelectorTerm>;
+};
+
+/** Which nodes: those that fit one of the terms. */
+export type NodeSelectorInput = {
+  /** The terms. */
+  nodeSelectorTerms: Array<NodeSelectorTermInput>;
 };
 
 /** What a node's label must be. */
@@ -3036,6 +3610,16 @@ export type NodeSelectorRequirement = {
   values: Array<Scalars['String']['output']>;
 };
 
+/** A condition on one label or field of a node. */
+export type NodeSelectorRequirementInput = {
+  /** The label's key, or the field. */
+  key: Scalars['String']['input'];
+  /** What must be so. */
+  operator: NodeSelectorOperator;
+  /** The values for IN and NOT_IN, one whole number for GT and LT, none for the others. */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** Which nodes: those that fit all the conditions. One without any fits none. */
 export type NodeSelectorTerm = {
   __typename?: 'NodeSelectorTerm';
@@ -3043,6 +3627,14 @@ export type NodeSelectorTerm = {
   matchExpressions: Array<NodeSelectorRequirement>;
   /** Conditions on fields: `metadata.name`. */
   matchFields: Array<NodeSelectorRequirement>;
+};
+
+/** Which nodes: those that fit all the conditions. One without any fits none. */
+export type NodeSelectorTermInput = {
+  /** Conditions on labels. */
+  matchExpressions?: InputMaybe<Array<NodeSelectorRequirementInput>>;
+  /** Conditions on fields: `metadata.name`. */
+  matchFields?: InputMaybe<Array<NodeSelectorRequirementInput>>;
 };
 
 /** An operating system. */
@@ -3059,6 +3651,14 @@ export type ObjectFieldSelector = {
   apiVersion: Maybe<Scalars['String']['output']>;
   /** The path: `metadata.name`, `metadata.labels['app']`, `spec.nodeName`, `status.podIP`. */
   fieldPath: Scalars['String']['output'];
+};
+
+/** A field of the pod that a container or file belongs to. */
+export type ObjectFieldSelectorInput = {
+  /** The version of the API that the path is of. Default: `v1`. */
+  apiVersion?: InputMaybe<Scalars['String']['input']>;
+  /** The path: `metadata.name`, `metadata.labels['app']`, `spec.nodeName`, `status.podIP`. */
+  fieldPath: Scalars['String']['input'];
 };
 
 /**
@@ -3243,6 +3843,14 @@ export type PersistentVolumeClaimRetentionPolicy = {
   whenScaled: PersistentVolumeClaimRetention;
 };
 
+/** What becomes of the claims that a StatefulSet has made from its volumeClaimTemplates. */
+export type PersistentVolumeClaimRetentionPolicyInput = {
+  /** When the StatefulSet is deleted. Default: RETAIN. */
+  whenDeleted?: InputMaybe<PersistentVolumeClaimRetention>;
+  /** When it is scaled down, to the claims of the pods that go. Default: RETAIN. */
+  whenScaled?: InputMaybe<PersistentVolumeClaimRetention>;
+};
+
 /** A PersistentVolumeClaim that is to be made: for each pod of a StatefulSet, or for an ephemeral volume. */
 export type PersistentVolumeClaimTemplate = {
   __typename?: 'PersistentVolumeClaimTemplate';
@@ -3272,6 +3880,34 @@ export type PersistentVolumeClaimTemplate = {
   volumeName: Maybe<Scalars['String']['output']>;
 };
 
+/** A PersistentVolumeClaim that is to be made: with a workload, for each pod of a StatefulSet, or for an ephemeral volume. */
+export type PersistentVolumeClaimTemplateInput = {
+  /** How it may be mounted. */
+  accessModes?: InputMaybe<Array<VolumeAccessMode>>;
+  /** The annotations that the claim gets. */
+  annotations?: InputMaybe<Scalars['StringMap']['input']>;
+  /** What it is filled from: a VolumeSnapshot or PersistentVolumeClaim of the namespace. */
+  dataSource?: InputMaybe<VolumeDataSourceInput>;
+  /** The same for any kind of object. */
+  dataSourceRef?: InputMaybe<VolumeDataSourceInput>;
+  /** The labels that the claim gets. */
+  labels?: InputMaybe<Scalars['StringMap']['input']>;
+  /** Its name, which it must have but for an ephemeral volume, where it has none. Of a StatefulSet: the name of the volume that volumeMounts refer to; the claims are called NAME-POD. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How much. */
+  resources?: InputMaybe<VolumeResourceRequirementsInput>;
+  /** The labels that the volume must have. */
+  selector?: InputMaybe<LabelSelectorInput>;
+  /** The StorageClass; absent: the cluster's default; empty: none, so a volume that is there already. */
+  storageClassName?: InputMaybe<Scalars['String']['input']>;
+  /** The VolumeAttributesClass; absent: none. */
+  volumeAttributesClassName?: InputMaybe<Scalars['String']['input']>;
+  /** A file system, or a block device. Default: FILESYSTEM. */
+  volumeMode?: InputMaybe<VolumeMode>;
+  /** The PersistentVolume to bind; absent: whichever fits. */
+  volumeName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A PersistentVolumeClaim. */
 export type PersistentVolumeClaimVolumeSource = {
   __typename?: 'PersistentVolumeClaimVolumeSource';
@@ -3279,6 +3915,14 @@ export type PersistentVolumeClaimVolumeSource = {
   claimName: Scalars['String']['output'];
   /** All mounts are read-only. */
   readOnly: Scalars['Boolean']['output'];
+};
+
+/** A PersistentVolumeClaim. */
+export type PersistentVolumeClaimVolumeSourceInput = {
+  /** Its name. */
+  claimName: Scalars['String']['input'];
+  /** All mounts are read-only. */
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A pod. */
@@ -3422,6 +4066,14 @@ export type PodAffinity = {
   requiredDuringSchedulingIgnoredDuringExecution: Array<PodAffinityTerm>;
 };
 
+/** Which pods to be near to, or away from. What changes later doesn't move a pod. */
+export type PodAffinityInput = {
+  /** Should: the weights of the terms that hold are added up. */
+  preferredDuringSchedulingIgnoredDuringExecution?: InputMaybe<Array<WeightedPodAffinityTermInput>>;
+  /** Must: all the terms hold. */
+  requiredDuringSchedulingIgnoredDuringExecution?: InputMaybe<Array<PodAffinityTermInput>>;
+};
+
 /** Near: on a node with the same value of the label topologyKey as the node of one of these pods. */
 export type PodAffinityTerm = {
   __typename?: 'PodAffinityTerm';
@@ -3437,6 +4089,22 @@ export type PodAffinityTerm = {
   namespaces: Array<Scalars['String']['output']>;
   /** The label of nodes that says what is near: `kubernetes.io/hostname`, `topology.kubernetes.io/zone`. */
   topologyKey: Scalars['String']['output'];
+};
+
+/** Near: on a node with the same value of the label topologyKey as the node of one of these pods. */
+export type PodAffinityTermInput = {
+  /** Which pods, by their labels; absent: none. */
+  labelSelector?: InputMaybe<LabelSelectorInput>;
+  /** Labels in which they have the same value as this pod. */
+  matchLabelKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Labels in which they have another value than this pod. */
+  mismatchLabelKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** And in namespaces with such labels; one without conditions stands for all namespaces. */
+  namespaceSelector?: InputMaybe<LabelSelectorInput>;
+  /** In which namespaces. With neither this nor namespaceSelector: the pod's own. */
+  namespaces?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The label of nodes that says what is near: `kubernetes.io/hostname`, `topology.kubernetes.io/zone`. */
+  topologyKey: Scalars['String']['input'];
 };
 
 /** A key with a certificate made for the pod, which the kubelet renews. */
@@ -3456,6 +4124,24 @@ export type PodCertificateProjection = {
   signerName: Scalars['String']['output'];
   /** What the signer is told besides. */
   userAnnotations: Scalars['StringMap']['output'];
+};
+
+/** A key with a certificate made for the pod, which the kubelet renews. */
+export type PodCertificateProjectionInput = {
+  /** The file with the certificates alone. */
+  certificateChainPath?: InputMaybe<Scalars['String']['input']>;
+  /** The file with key and certificates together. */
+  credentialBundlePath?: InputMaybe<Scalars['String']['input']>;
+  /** The file with the key alone. */
+  keyPath?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of key: `ED25519`, `ECDSAP256`, `RSA3072`, … */
+  keyType: Scalars['String']['input'];
+  /** For how many seconds the certificate may be valid at most; absent: 24 hours. */
+  maxExpirationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Who signs it. */
+  signerName: Scalars['String']['input'];
+  /** What the signer is told besides. */
+  userAnnotations?: InputMaybe<Scalars['StringMap']['input']>;
 };
 
 /** What happened to one pod. */
@@ -3551,6 +4237,16 @@ export type PodDnsConfig = {
   searches: Array<Scalars['String']['output']>;
 };
 
+/** What goes into a pod's resolv.conf. */
+export type PodDnsConfigInput = {
+  /** Addresses of name servers. */
+  nameservers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Options of the resolver. */
+  options?: InputMaybe<Array<PodDnsConfigOptionInput>>;
+  /** Domains in which short names are looked up. */
+  searches?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** An option in resolv.conf: `ndots:2`. */
 export type PodDnsConfigOption = {
   __typename?: 'PodDNSConfigOption';
@@ -3558,6 +4254,14 @@ export type PodDnsConfigOption = {
   name: Maybe<Scalars['String']['output']>;
   /** Its value; null for one without. */
   value: Maybe<Scalars['String']['output']>;
+};
+
+/** An option in resolv.conf: `ndots:2`. */
+export type PodDnsConfigOptionInput = {
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its value; absent for one without. */
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A pod in a page. */
@@ -3587,6 +4291,12 @@ export type PodFailurePolicyAction =
   /** The pod is replaced and doesn't count. */
   | 'IGNORE';
 
+/** What failures of certain kinds lead to (batch/v1 PodFailurePolicy). */
+export type PodFailurePolicyInput = {
+  /** In order: the first that fits a failed pod decides. A pod that none fits counts towards backoffLimit. */
+  rules: Array<PodFailurePolicyRuleInput>;
+};
+
 /** Exit codes that a rule is about. */
 export type PodFailurePolicyOnExitCodes = {
   __typename?: 'PodFailurePolicyOnExitCodes';
@@ -3598,6 +4308,16 @@ export type PodFailurePolicyOnExitCodes = {
   values: Array<Scalars['Int']['output']>;
 };
 
+/** Exit codes that a rule is about. */
+export type PodFailurePolicyOnExitCodesInput = {
+  /** The container; absent for any. */
+  containerName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the exit code must be one of the values, or none of them. */
+  operator: ExitCodeOperator;
+  /** Exit codes: 1 to 255, at most 255 of them. */
+  values: Array<Scalars['Int']['input']>;
+};
+
 /** A condition of a pod that a rule is about. */
 export type PodFailurePolicyOnPodCondition = {
   __typename?: 'PodFailurePolicyOnPodCondition';
@@ -3605,6 +4325,14 @@ export type PodFailurePolicyOnPodCondition = {
   status: ConditionStatus;
   /** Its type: `DisruptionTarget`, … */
   type: Scalars['String']['output'];
+};
+
+/** A condition of a pod that a rule is about. */
+export type PodFailurePolicyOnPodConditionInput = {
+  /** Its status. Default: TRUE. */
+  status?: InputMaybe<ConditionStatus>;
+  /** Its type: `DisruptionTarget`, … */
+  type: Scalars['String']['input'];
 };
 
 /** What becomes of a pod that failed in a certain way. Either `onExitCodes` or `onPodConditions` says in which. */
@@ -3616,6 +4344,16 @@ export type PodFailurePolicyRule = {
   onExitCodes: Maybe<PodFailurePolicyOnExitCodes>;
   /** Conditions of the pod that it is about: any of them is enough. Empty if it is about exit codes. */
   onPodConditions: Array<PodFailurePolicyOnPodCondition>;
+};
+
+/** What becomes of a pod that failed in a certain way. Either `onExitCodes` or `onPodConditions` says in which. */
+export type PodFailurePolicyRuleInput = {
+  /** What is done. */
+  action: PodFailurePolicyAction;
+  /** Exit codes that it is about; absent if it is about conditions. */
+  onExitCodes?: InputMaybe<PodFailurePolicyOnExitCodesInput>;
+  /** Conditions of the pod that it is about: any of them is enough. Empty if it is about exit codes. */
+  onPodConditions?: InputMaybe<Array<PodFailurePolicyOnPodConditionInput>>;
 };
 
 /** Which pods. Conditions are joined by AND; a list holds alternatives; an absent field doesn't restrict, an empty list fits nothing. */
@@ -3648,6 +4386,12 @@ export type PodOs = {
   __typename?: 'PodOS';
   /** Which. */
   name: Maybe<OsName>;
+};
+
+/** The operating system of a pod's containers. */
+export type PodOsInput = {
+  /** Which. */
+  name: OsName;
 };
 
 /** In which order pods come. Equal ones follow by namespace, name and cluster. */
@@ -3711,6 +4455,12 @@ export type PodReadinessGate = {
   conditionType: Scalars['String']['output'];
 };
 
+/** A condition that a pod needs to be ready. */
+export type PodReadinessGateInput = {
+  /** The type of the condition in the pod's status. */
+  conditionType: Scalars['String']['input'];
+};
+
 /** When a pod of a Job is replaced by another. */
 export type PodReplacementPolicy =
   /** When it has ended for good (phase Failed or Succeeded). */
@@ -3729,11 +4479,27 @@ export type PodResourceClaim = {
   resourceClaimTemplateName: Maybe<Scalars['String']['output']>;
 };
 
+/** A claim of devices that the pod's containers can use. It refers to a ResourceClaim, or to the template of one that is made for each pod. */
+export type PodResourceClaimInput = {
+  /** By what name the containers refer to it. */
+  name: Scalars['String']['input'];
+  /** A ResourceClaim of the namespace. */
+  resourceClaimName?: InputMaybe<Scalars['String']['input']>;
+  /** A ResourceClaimTemplate of the namespace. */
+  resourceClaimTemplateName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Something that a pod waits for before it is scheduled. */
 export type PodSchedulingGate = {
   __typename?: 'PodSchedulingGate';
   /** Its name. */
   name: Scalars['String']['output'];
+};
+
+/** Something that a pod waits for before it is scheduled. */
+export type PodSchedulingGateInput = {
+  /** Its name. */
+  name: Scalars['String']['input'];
 };
 
 /** Security of a pod as a whole, and of all its containers that don't say otherwise (core/v1 PodSecurityContext). */
@@ -3765,6 +4531,36 @@ export type PodSecurityContext = {
   sysctls: Array<Sysctl>;
   /** What Windows has of its own. */
   windowsOptions: Maybe<WindowsSecurityContextOptions>;
+};
+
+/** Security of a pod as a whole, and of all its containers that don't say otherwise (core/v1 PodSecurityContext). */
+export type PodSecurityContextInput = {
+  /** What AppArmor allows. */
+  appArmorProfile?: InputMaybe<AppArmorProfileInput>;
+  /** The group that volumes belong to, and all programs are in. */
+  fsGroup?: InputMaybe<Scalars['Int']['input']>;
+  /** When the files of a volume are given to fsGroup. Default: ALWAYS. */
+  fsGroupChangePolicy?: InputMaybe<FsGroupChangePolicy>;
+  /** The group id that programs run with; absent: the runtime's choice. */
+  runAsGroup?: InputMaybe<Scalars['Int']['input']>;
+  /** Refuse to start as root (user id 0). */
+  runAsNonRoot?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The user id that programs run with; absent: the image's. */
+  runAsUser?: InputMaybe<Scalars['Int']['input']>;
+  /** How volumes get the SELinux label. Default: MOUNT_OPTION where that can be, otherwise RECURSIVE. */
+  seLinuxChangePolicy?: InputMaybe<SeLinuxChangePolicy>;
+  /** SELinux labels. */
+  seLinuxOptions?: InputMaybe<SeLinuxOptionsInput>;
+  /** Which system calls are allowed. */
+  seccompProfile?: InputMaybe<SeccompProfileInput>;
+  /** More groups of the programs. */
+  supplementalGroups?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether the groups that the image gives its user count, too. Default: MERGE. */
+  supplementalGroupsPolicy?: InputMaybe<SupplementalGroupsPolicy>;
+  /** Kernel parameters of the pod. */
+  sysctls?: InputMaybe<Array<SysctlInput>>;
+  /** What Windows has of its own. */
+  windowsOptions?: InputMaybe<WindowsSecurityContextOptionsInput>;
 };
 
 /**
@@ -3861,10 +4657,93 @@ export type PodTemplate = {
   volumes: Array<Volume>;
 };
 
-/** What each pod is made of. */
+/**
+ * What each pod is made of: core/v1 PodSpec with Kubernetes' own names, ranges and defaults, and the labels and annotations beside it. PodTemplate is
+ * the same as it is read back. What is absent or null is left to Kubernetes. What Kubernetes finds invalid is answered with the path of the field here.
+ */
 export type PodTemplateInput = {
+  /** After how many seconds on its node the pod is ended and has failed. */
+  activeDeadlineSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** On which nodes and near which other pods it must or should be. */
+  affinity?: InputMaybe<AffinityInput>;
+  /** The annotations that the pods get. */
+  annotations?: InputMaybe<Scalars['StringMap']['input']>;
+  /** Whether a token of the ServiceAccount is mounted; absent: what the ServiceAccount says, and true if it doesn't. */
+  automountServiceAccountToken?: InputMaybe<Scalars['Boolean']['input']>;
   /** The containers, at least one, with different names. */
   containers: Array<ContainerInput>;
+  /** What is added to that, or with dnsPolicy NONE all there is. */
+  dnsConfig?: InputMaybe<PodDnsConfigInput>;
+  /** Where names are looked up. Default: CLUSTER_FIRST. */
+  dnsPolicy?: InputMaybe<DnsPolicy>;
+  /** Whether the Services of the namespace are told by environment variables. Default: true. */
+  enableServiceLinks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lines for /etc/hosts. */
+  hostAliases?: InputMaybe<Array<HostAliasInput>>;
+  /** It shares the IPC namespace of its node. */
+  hostIPC?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It shares the network namespace of its node. */
+  hostNetwork?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It shares the process namespace of its node. */
+  hostPID?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It shares the user namespace of its node. Default: true; false: root in the containers is nobody on the node. */
+  hostUsers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The host name. Default: the pod's name. */
+  hostname?: InputMaybe<Scalars['String']['input']>;
+  /** The host name whatever hostname and subdomain say; DNS isn't touched by it. */
+  hostnameOverride?: InputMaybe<Scalars['String']['input']>;
+  /** The Secrets with which the images are pulled, of the same namespace. */
+  imagePullSecrets?: InputMaybe<Array<LocalObjectReferenceInput>>;
+  /** What runs before them, one after the other, each until it has ended well; and the sidecars (restartPolicy ALWAYS), which go on running beside them. */
+  initContainers?: InputMaybe<Array<ContainerInput>>;
+  /** More labels for the pods, besides those of the workload; a label that is in both has the value given here. */
+  labels?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The node. This one, past the scheduler. */
+  nodeName?: InputMaybe<Scalars['String']['input']>;
+  /** Labels that a node must have. */
+  nodeSelector?: InputMaybe<Scalars['StringMap']['input']>;
+  /** The operating system that the containers are for. */
+  os?: InputMaybe<PodOsInput>;
+  /** What the runtime itself takes for the pod. Set by admission from the RuntimeClass. */
+  overhead?: InputMaybe<ResourceAmountsInput>;
+  /** Whether it may displace pods of lower priority. Set by admission from the PriorityClass, so in general absent. */
+  preemptionPolicy?: InputMaybe<PreemptionPolicy>;
+  /** What the PriorityClass comes to: higher ones go first. Set by admission, so in general absent. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Its PriorityClass; absent: the cluster's default. */
+  priorityClassName?: InputMaybe<Scalars['String']['input']>;
+  /** The conditions, set by others than the kubelet, that must be true besides for a pod to be ready. */
+  readinessGates?: InputMaybe<Array<PodReadinessGateInput>>;
+  /** Claims of devices (dynamic resource allocation), which containers refer to by name. */
+  resourceClaims?: InputMaybe<Array<PodResourceClaimInput>>;
+  /** What all containers together need and may use, besides what each says for itself. */
+  resources?: InputMaybe<ResourceRequirementsInput>;
+  /** Whether containers that have ended are started again. Default: ALWAYS, which Deployments, StatefulSets and DaemonSets must have; NEVER for a Job, ON_FAILURE for a CronJob, as kubectl makes them. */
+  restartPolicy?: InputMaybe<RestartPolicy>;
+  /** The RuntimeClass, for a container runtime other than the node's usual one. */
+  runtimeClassName?: InputMaybe<Scalars['String']['input']>;
+  /** Which scheduler finds the node. Default: `default-scheduler`. */
+  schedulerName?: InputMaybe<Scalars['String']['input']>;
+  /** While there is one, the pod isn't scheduled. */
+  schedulingGates?: InputMaybe<Array<PodSchedulingGateInput>>;
+  /** Security for all containers, and for the pod as a whole; a container's own goes before. */
+  securityContext?: InputMaybe<PodSecurityContextInput>;
+  /** The ServiceAccount that it runs as. Default: `default`. */
+  serviceAccountName?: InputMaybe<Scalars['String']['input']>;
+  /** The host name is that whole name, and not its first part alone. */
+  setHostnameAsFQDN?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The containers see each other's processes. */
+  shareProcessNamespace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With it, the pod has the name HOSTNAME.SUBDOMAIN.NAMESPACE.svc.CLUSTER-DOMAIN, by the headless Service of this name. */
+  subdomain?: InputMaybe<Scalars['String']['input']>;
+  /** How many seconds the containers have between the signal to stop and being killed. Default: 30. */
+  terminationGracePeriodSeconds?: InputMaybe<Scalars['Int64']['input']>;
+  /** The taints of nodes that don't keep it away. */
+  tolerations?: InputMaybe<Array<TolerationInput>>;
+  /** How its pods spread over zones, nodes or other topologies. All must hold. */
+  topologySpreadConstraints?: InputMaybe<Array<TopologySpreadConstraintInput>>;
+  /** What containers can mount. */
+  volumes?: InputMaybe<Array<VolumeInput>>;
 };
 
 /** What a subscription to pods sends. */
@@ -3877,6 +4756,33 @@ export type PodUpdate = {
   /** The snapshot is complete: true from the message that completes it on. */
   synced: Scalars['Boolean']['output'];
 };
+
+/**
+ * How a port is offered to others. For each type that the ports of a workload ask for one Service is made: WORKLOAD for CLUSTER_IP, WORKLOAD-nodeport,
+ * WORKLOAD-loadbalancer, and WORKLOAD-headless, which of a StatefulSet has its serviceName. They select the workload's pods, have the label
+ * `app.kubernetes.io/managed-by: quarterdeck`, belong to the workload, and are deleted with it.
+ */
+export type PortExposureInput = {
+  /** The port on every node, for NODE_PORT and LOAD_BALANCER; in general 30000 to 32767; absent: Kubernetes picks a free one. */
+  nodePort?: InputMaybe<Scalars['Int']['input']>;
+  /** The port of the Service: 1 to 65535; absent: the container's own. */
+  port?: InputMaybe<Scalars['Int']['input']>;
+  /** By what type of Service. */
+  type: PortExposureType;
+};
+
+/** How a port is offered. */
+export type PortExposureType =
+  /** Within the cluster, at an address of the Service's own. */
+  | 'CLUSTER_IP'
+  /** Within the cluster by DNS alone: the Service's name stands for the addresses of all pods, and each pod of a StatefulSet has a name in it. */
+  | 'HEADLESS'
+  /** The same, and at an address that the cluster's provider makes. */
+  | 'LOAD_BALANCER'
+  /** The same, and at a port of every node. */
+  | 'NODE_PORT'
+  /** Not at all. */
+  | 'NONE';
 
 /** The protocols of a port. */
 export type PortProtocol =
@@ -3901,6 +4807,14 @@ export type PreferredSchedulingTerm = {
   preference: NodeSelectorTerm;
   /** How much: 1 to 100. */
   weight: Scalars['Int']['output'];
+};
+
+/** Nodes that are preferred. */
+export type PreferredSchedulingTermInput = {
+  /** Which nodes; a term without conditions stands for all. */
+  preference: NodeSelectorTermInput;
+  /** How much: 1 to 100. */
+  weight: Scalars['Int']['input'];
 };
 
 /** A PriorityClass: how important pods are to the scheduler. */
@@ -3967,6 +4881,30 @@ export type Probe = {
   timeoutSeconds: Maybe<Scalars['Int']['output']>;
 };
 
+/** A check of a container that is made again and again: exactly one of exec, httpGet, tcpSocket and grpc. */
+export type ProbeInput = {
+  /** A program in the container: well if it exits with 0. */
+  exec?: InputMaybe<ExecActionInput>;
+  /** After how many bad ones in a row the probe fails. Default: 3. */
+  failureThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** The gRPC health protocol: well if it says SERVING. */
+  grpc?: InputMaybe<GrpcActionInput>;
+  /** An HTTP(S) request: well with a status from 200 to 399. */
+  httpGet?: InputMaybe<HttpGetActionInput>;
+  /** How many seconds after the container's start the checks begin. Default: 0. */
+  initialDelaySeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Every how many seconds. Default: 10. */
+  periodSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** After how many good ones in a row the probe succeeds; 1 for liveness and startup. Default: 1. */
+  successThreshold?: InputMaybe<Scalars['Int']['input']>;
+  /** A TCP connection: well if it is accepted. */
+  tcpSocket?: InputMaybe<TcpSocketActionInput>;
+  /** How many seconds the container has to end when a liveness or startup probe fails; absent: the pod's. */
+  terminationGracePeriodSeconds?: InputMaybe<Scalars['Int64']['input']>;
+  /** After how many seconds a check has failed. Default: 1. */
+  timeoutSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a container sees of /proc. */
 export type ProcMountType =
   /** What the runtime leaves: some paths are hidden or can't be written to. */
@@ -3981,6 +4919,14 @@ export type ProjectedVolumeSource = {
   defaultMode: Maybe<Scalars['Int']['output']>;
   /** The sources. */
   sources: Array<VolumeProjection>;
+};
+
+/** Several sources in one directory. */
+export type ProjectedVolumeSourceInput = {
+  /** The files' mode bits, in decimal. Default: 420, which is 0644. */
+  defaultMode?: InputMaybe<Scalars['Int']['input']>;
+  /** The sources. */
+  sources?: InputMaybe<Array<VolumeProjectionInput>>;
 };
 
 /** What becomes of what a workload owns when it is deleted (meta/v1 DeleteOptions). */
@@ -4315,12 +5261,16 @@ export type ResourceAmounts = {
   other: Scalars['StringMap']['output'];
 };
 
-/** Amounts of CPU and memory. */
+/** Amounts of resources. Only what is asked for. */
 export type ResourceAmountsInput = {
-  /** Cores: `0.5`, `250m`. */
+  /** Cores: `0.5`, `250m`. Not negative, and a request at most the limit; the same holds for all amounts. */
   cpu?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Bytes of the node's disk (`ephemeral-storage`): writable layers, logs, emptyDir volumes. */
+  ephemeralStorage?: InputMaybe<Scalars['Quantity']['input']>;
   /** Bytes: `64Mi`, `1G`. */
   memory?: InputMaybe<Scalars['Quantity']['input']>;
+  /** All others by their names, as quantities: `hugepages-2Mi`, and extended resources such as `nvidia.com/gpu`. */
+  other?: InputMaybe<Scalars['StringMap']['input']>;
 };
 
 /** A container's part in one of the pod's resourceClaims. */
@@ -4332,6 +5282,14 @@ export type ResourceClaim = {
   request: Maybe<Scalars['String']['output']>;
 };
 
+/** A container's part in one of the pod's resourceClaims. */
+export type ResourceClaimInput = {
+  /** The name in resourceClaims. */
+  name: Scalars['String']['input'];
+  /** Which request of it; absent: all. */
+  request?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An amount that a container asks for or may use. */
 export type ResourceFieldSelector = {
   __typename?: 'ResourceFieldSelector';
@@ -4341,6 +5299,16 @@ export type ResourceFieldSelector = {
   divisor: Maybe<Scalars['Quantity']['output']>;
   /** Which amount: `requests.cpu`, `limits.memory`. */
   resource: Scalars['String']['output'];
+};
+
+/** An amount that a container asks for or may use. */
+export type ResourceFieldSelectorInput = {
+  /** Which container; absent: the one whose variable it is. Files must say. */
+  containerName?: InputMaybe<Scalars['String']['input']>;
+  /** In what unit: the value is divided by it and rounded up. Default: 1, which is written as `0`. */
+  divisor?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Which amount: `requests.cpu`, `limits.memory`. */
+  resource: Scalars['String']['input'];
 };
 
 /** What the objects of a namespace may use together at most (core/v1 ResourceQuota). */
@@ -4371,6 +5339,16 @@ export type ResourceRequirements = {
   requests: Maybe<ResourceAmounts>;
 };
 
+/** What a container or pod needs and may use. */
+export type ResourceRequirementsInput = {
+  /** Which of the pod's resourceClaims the container uses. */
+  claims?: InputMaybe<Array<ResourceClaimInput>>;
+  /** What may be used at most. */
+  limits?: InputMaybe<ResourceAmountsInput>;
+  /** What the scheduler sets aside. */
+  requests?: InputMaybe<ResourceAmountsInput>;
+};
+
 /**
  * How much CPU and memory is used, from metrics.k8s.io. Where it can't be said there is no object but null: `Cluster.metrics` tells whether
  * the cluster has figures at all, and why not.
@@ -4393,14 +5371,6 @@ export type ResourceUsage = {
   podCount: Scalars['Int']['output'];
   /** How long it was measured, in seconds. For several pods the longest. */
   windowSeconds: Scalars['Float']['output'];
-};
-
-/** What a container needs and may use. */
-export type ResourcesInput = {
-  /** What it may use at most. */
-  limits?: InputMaybe<ResourceAmountsInput>;
-  /** What the scheduler sets aside for it. */
-  requests?: InputMaybe<ResourceAmountsInput>;
 };
 
 /** Whether a container that has ended is started again, after a time that doubles up to five minutes. */
@@ -4718,6 +5688,18 @@ export type SeLinuxOptions = {
   user: Maybe<Scalars['String']['output']>;
 };
 
+/** A label of SELinux, in its parts. */
+export type SeLinuxOptionsInput = {
+  /** Level. */
+  level?: InputMaybe<Scalars['String']['input']>;
+  /** Role. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Type. */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** User. */
+  user?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A new number of pods. */
 export type ScaleWorkloadInput = {
   /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
@@ -4794,6 +5776,14 @@ export type SeccompProfile = {
   type: Maybe<SecurityProfileType>;
 };
 
+/** Which system calls are allowed. */
+export type SeccompProfileInput = {
+  /** The profile's file on the node, below the kubelet's directory for them, for LOCALHOST. */
+  localhostProfile?: InputMaybe<Scalars['String']['input']>;
+  /** Whose profile. */
+  type: SecurityProfileType;
+};
+
 /**
  * A Secret: what variables, volumes and image pulls can refer to. Its values are never given: the gateway forgets them while it reads the
  * API server's answer, and there are no annotations here, since they may hold a copy.
@@ -4845,6 +5835,16 @@ export type SecretKeySelector = {
   optional: Scalars['Boolean']['output'];
 };
 
+/** A key of a Secret of the namespace. */
+export type SecretKeySelectorInput = {
+  /** The key. */
+  key: Scalars['String']['input'];
+  /** The Secret. */
+  name: Scalars['String']['input'];
+  /** It needn't be there. */
+  optional?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Files from a Secret: one for each key. */
 export type SecretVolumeSource = {
   __typename?: 'SecretVolumeSource';
@@ -4856,6 +5856,18 @@ export type SecretVolumeSource = {
   optional: Scalars['Boolean']['output'];
   /** The Secret. */
   secretName: Scalars['String']['output'];
+};
+
+/** Files from a Secret: one for each key. */
+export type SecretVolumeSourceInput = {
+  /** The files' mode bits, in decimal: 420 is 0644. Default: 420. */
+  defaultMode?: InputMaybe<Scalars['Int']['input']>;
+  /** Just these keys, and in which files; all if empty. */
+  items?: InputMaybe<Array<KeyToPathInput>>;
+  /** The Secret, or the keys, needn't be there. */
+  optional?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The Secret. */
+  secretName: Scalars['String']['input'];
 };
 
 /** Security of one container; what is null here is as the pod says (core/v1 SecurityContext). */
@@ -4885,6 +5897,34 @@ export type SecurityContext = {
   seccompProfile: Maybe<SeccompProfile>;
   /** What Windows has of its own. */
   windowsOptions: Maybe<WindowsSecurityContextOptions>;
+};
+
+/** Security of one container; what is absent here is as the pod says (core/v1 SecurityContext). */
+export type SecurityContextInput = {
+  /** Its programs can gain more rights than they were started with. Null: they can. Always so if it is privileged or has CAP_SYS_ADMIN. */
+  allowPrivilegeEscalation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What AppArmor allows. */
+  appArmorProfile?: InputMaybe<AppArmorProfileInput>;
+  /** Capabilities more or fewer than the runtime gives. */
+  capabilities?: InputMaybe<CapabilitiesInput>;
+  /** It may do on its node whatever root may. */
+  privileged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it sees of /proc. Default: DEFAULT. */
+  procMount?: InputMaybe<ProcMountType>;
+  /** Its root file system can't be written to. */
+  readOnlyRootFilesystem?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The group id that its program runs with. */
+  runAsGroup?: InputMaybe<Scalars['Int']['input']>;
+  /** Refuse to start as root (user id 0). */
+  runAsNonRoot?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The user id that its program runs with. */
+  runAsUser?: InputMaybe<Scalars['Int']['input']>;
+  /** SELinux labels. */
+  seLinuxOptions?: InputMaybe<SeLinuxOptionsInput>;
+  /** Which system calls are allowed. */
+  seccompProfile?: InputMaybe<SeccompProfileInput>;
+  /** What Windows has of its own. */
+  windowsOptions?: InputMaybe<WindowsSecurityContextOptionsInput>;
 };
 
 /** Whose profile for seccomp or AppArmor. */
@@ -5068,6 +6108,16 @@ export type ServiceAccountTokenProjection = {
   expirationSeconds: Maybe<Scalars['Int64']['output']>;
   /** The file's path in the volume. */
   path: Scalars['String']['output'];
+};
+
+/** A token of the pod's ServiceAccount, which the kubelet renews. */
+export type ServiceAccountTokenProjectionInput = {
+  /** For whom the token is; absent: the API server. */
+  audience?: InputMaybe<Scalars['String']['input']>;
+  /** For how many seconds it is valid: 600 or more. Default: 3600. */
+  expirationSeconds?: InputMaybe<Scalars['Int64']['input']>;
+  /** The file's path in the volume. */
+  path: Scalars['String']['input'];
 };
 
 /** What happened to one Service. */
@@ -5263,6 +6313,12 @@ export type SleepAction = {
   seconds: Scalars['Int64']['output'];
 };
 
+/** A wait. */
+export type SleepActionInput = {
+  /** How many seconds. */
+  seconds: Scalars['Int64']['input'];
+};
+
 /** Pods with names and storage of their own, changed one after the other (apps/v1). */
 export type StatefulSet = KubernetesObject & Node & Workload & {
   __typename?: 'StatefulSet';
@@ -5408,6 +6464,28 @@ export type StatefulSetServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is special about a StatefulSet (apps/v1 StatefulSetSpec). */
+export type StatefulSetInput = {
+  /** For how many seconds a new pod must be ready before it counts as available. Default: 0. */
+  minReadySeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** The number of the first pod: 0 or more. Default: 0. */
+  ordinalsStart?: InputMaybe<Scalars['Int']['input']>;
+  /** What becomes of the claims that it makes. Default: both RETAIN. */
+  persistentVolumeClaimRetentionPolicy?: InputMaybe<PersistentVolumeClaimRetentionPolicyInput>;
+  /** In which order pods are made and removed. Can't be changed. Default: ORDERED_READY. */
+  podManagementPolicy?: InputMaybe<PodManagementPolicy>;
+  /** How many pods: 0 or more. 1 if absent. */
+  replicas?: InputMaybe<Scalars['Int']['input']>;
+  /** How many old ControllerRevisions are kept to go back to. Default: 10. */
+  revisionHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** The headless Service that gives its pods their host names. If absent, the one that is made for ports with expose HEADLESS, or none. */
+  serviceName?: InputMaybe<Scalars['String']['input']>;
+  /** How pods are replaced when the template changes. Default: ROLLING_UPDATE. */
+  updateStrategy?: InputMaybe<StatefulSetUpdateStrategyInput>;
+  /** The claims that are made for each of its pods. Can't be changed. */
+  volumeClaimTemplates?: InputMaybe<Array<PersistentVolumeClaimTemplateInput>>;
+};
+
 /** How pods are replaced when the template of a StatefulSet changes (apps/v1 StatefulSetUpdateStrategy). */
 export type StatefulSetUpdateStrategy = {
   __typename?: 'StatefulSetUpdateStrategy';
@@ -5417,6 +6495,16 @@ export type StatefulSetUpdateStrategy = {
   partition: Maybe<Scalars['Int']['output']>;
   /** By the controller, or when somebody deletes a pod. */
   type: UpdateStrategyType;
+};
+
+/** How pods of a StatefulSet are replaced (apps/v1 StatefulSetUpdateStrategy). */
+export type StatefulSetUpdateStrategyInput = {
+  /** How many pods may be missing meanwhile, a percentage being of the desired ones, rounded up. Not with ON_DELETE. Default: 1. */
+  maxUnavailable?: InputMaybe<Scalars['IntOrPercent']['input']>;
+  /** Only pods with this number or a higher one get a new template: 0 or more. Not with ON_DELETE. Default: 0. */
+  partition?: InputMaybe<Scalars['Int']['input']>;
+  /** By the controller, or when somebody deletes a pod. Default: ROLLING_UPDATE. */
+  type?: InputMaybe<UpdateStrategyType>;
 };
 
 /** A StorageClass: a kind of storage that claims can ask for. */
@@ -5569,6 +6657,14 @@ export type Sysctl = {
   value: Scalars['String']['output'];
 };
 
+/** A kernel parameter. */
+export type SysctlInput = {
+  /** Its name: `net.core.somaxconn`. */
+  name: Scalars['String']['input'];
+  /** Its value. */
+  value: Scalars['String']['input'];
+};
+
 /** A TCP connection. */
 export type TcpSocketAction = {
   __typename?: 'TCPSocketAction';
@@ -5576,6 +6672,14 @@ export type TcpSocketAction = {
   host: Maybe<Scalars['String']['output']>;
   /** The port: its number, or its name among the container's ports. */
   port: Scalars['IntOrString']['output'];
+};
+
+/** A TCP connection. */
+export type TcpSocketActionInput = {
+  /** The host to connect to; absent: the pod. */
+  host?: InputMaybe<Scalars['String']['input']>;
+  /** The port: its number, or its name among the container's ports. */
+  port: Scalars['IntOrString']['input'];
 };
 
 /** What keeps pods off a node that don't tolerate it (core/v1 Taint). */
@@ -5622,6 +6726,20 @@ export type Toleration = {
   value: Maybe<Scalars['String']['output']>;
 };
 
+/** Taints of nodes that don't keep a pod away. */
+export type TolerationInput = {
+  /** The taint's effect; absent: any. */
+  effect?: InputMaybe<TaintEffect>;
+  /** The taint's key; absent with EXISTS: any. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** How the value is compared. Default: EQUAL. */
+  operator?: InputMaybe<TolerationOperator>;
+  /** For NO_EXECUTE: after how many seconds the pod is evicted nevertheless; absent: never. */
+  tolerationSeconds?: InputMaybe<Scalars['Int64']['input']>;
+  /** The taint's value; absent for EXISTS. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a toleration compares the value of a taint. */
 export type TolerationOperator =
   /** The same value. */
@@ -5652,6 +6770,26 @@ export type TopologySpreadConstraint = {
   topologyKey: Scalars['String']['output'];
   /** What if it can't be kept. */
   whenUnsatisfiable: Maybe<UnsatisfiableConstraintAction>;
+};
+
+/** How pods spread over the values that a label of nodes has. */
+export type TopologySpreadConstraintInput = {
+  /** Which pods are counted, by their labels; absent: none. */
+  labelSelector?: InputMaybe<LabelSelectorInput>;
+  /** Labels in which they have the same value as this pod. */
+  matchLabelKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** By how many pods the values may differ: 1 or more. */
+  maxSkew: Scalars['Int']['input'];
+  /** How many values there should be at least: with fewer, the least is taken for 0. Null: 1. */
+  minDomains?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether nodes count that nodeSelector and affinity rule out. Default: HONOR, they don't. */
+  nodeAffinityPolicy?: InputMaybe<NodeInclusionPolicy>;
+  /** Whether nodes count whose taints the pod doesn't tolerate. Default: IGNORE, they do. */
+  nodeTaintsPolicy?: InputMaybe<NodeInclusionPolicy>;
+  /** The label of nodes: `topology.kubernetes.io/zone`. */
+  topologyKey: Scalars['String']['input'];
+  /** What if it can't be kept. */
+  whenUnsatisfiable: UnsatisfiableConstraintAction;
 };
 
 /** To which endpoints a node sends traffic (core/v1 ServiceExternalTrafficPolicy, ServiceInternalTrafficPolicy). */
@@ -5744,6 +6882,15 @@ export type UpdateStrategyType =
   | 'ON_DELETE'
   /** The controller replaces them. */
   | 'ROLLING_UPDATE';
+
+/** How pods of a Deployment are replaced, in a word. */
+export type UpgradePolicy =
+  /** All old pods are stopped before the first new one is started (RECREATE). */
+  | 'KILL_THEN_START'
+  /** One after the other: a new pod must be available before an old one is stopped (maxSurge 1, maxUnavailable 0). */
+  | 'START_FIRST'
+  /** One after the other: an old pod is stopped before a new one is started (maxSurge 0, maxUnavailable 1). */
+  | 'STOP_FIRST';
 
 /** A change of a workload. A field that is absent stays; one that is null is unset. */
 export type UpgradeWorkloadInput = {
@@ -5873,6 +7020,16 @@ export type VolumeDataSource = {
   name: Scalars['String']['output'];
 };
 
+/** An object of the namespace from which a volume is filled. */
+export type VolumeDataSourceInput = {
+  /** Its API group; absent for the core group. */
+  apiGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Its kind. */
+  kind: Scalars['String']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+};
+
 /** Where a volume is in a container, as a block device. */
 export type VolumeDevice = {
   __typename?: 'VolumeDevice';
@@ -5880,6 +7037,49 @@ export type VolumeDevice = {
   devicePath: Scalars['String']['output'];
   /** The volume's name; it must be a claim with volumeMode BLOCK. */
   name: Scalars['String']['output'];
+};
+
+/** Where a volume is in a container, as a block device. */
+export type VolumeDeviceInput = {
+  /** The path in the container. */
+  devicePath: Scalars['String']['input'];
+  /** The volume's name; it must be a claim with volumeMode BLOCK. */
+  name: Scalars['String']['input'];
+};
+
+/**
+ * A volume of a pod: a name, and exactly one source (core/v1 Volume). Sources of drivers that Kubernetes has given up, or runs by CSI drivers
+ * since, aren't typed: `type` has their name, `manifest` the rest.
+ */
+export type VolumeInput = {
+  /** Files from a ConfigMap. */
+  configMap?: InputMaybe<ConfigMapVolumeSourceInput>;
+  /** A volume that a CSI driver makes for the pod. */
+  csi?: InputMaybe<CsiVolumeSourceInput>;
+  /** Files with fields of the pod. */
+  downwardAPI?: InputMaybe<DownwardApiVolumeSourceInput>;
+  /** An empty directory that goes with the pod. */
+  emptyDir?: InputMaybe<EmptyDirVolumeSourceInput>;
+  /** A PersistentVolumeClaim that is made for the pod and goes with it. */
+  ephemeral?: InputMaybe<EphemeralVolumeSourceInput>;
+  /** A Fibre Channel disk. */
+  fc?: InputMaybe<FcVolumeSourceInput>;
+  /** A file or directory of the node. */
+  hostPath?: InputMaybe<HostPathVolumeSourceInput>;
+  /** The content of an image. */
+  image?: InputMaybe<ImageVolumeSourceInput>;
+  /** An iSCSI disk. */
+  iscsi?: InputMaybe<IscsiVolumeSourceInput>;
+  /** Its name, to which volumeMounts refer. */
+  name: Scalars['String']['input'];
+  /** A directory of an NFS server. */
+  nfs?: InputMaybe<NfsVolumeSourceInput>;
+  /** A PersistentVolumeClaim of the namespace. */
+  persistentVolumeClaim?: InputMaybe<PersistentVolumeClaimVolumeSourceInput>;
+  /** Several sources in one directory. */
+  projected?: InputMaybe<ProjectedVolumeSourceInput>;
+  /** Files from a Secret. */
+  secret?: InputMaybe<SecretVolumeSourceInput>;
 };
 
 /** What a volume is for its containers. */
@@ -5908,6 +7108,24 @@ export type VolumeMount = {
   subPathExpr: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a volume is mounted in a container. */
+export type VolumeMountInput = {
+  /** The path in the container. */
+  mountPath: Scalars['String']['input'];
+  /** Whether later mounts on one side are seen on the other. Default: NONE. */
+  mountPropagation?: InputMaybe<MountPropagationMode>;
+  /** The volume's name. */
+  name: Scalars['String']['input'];
+  /** It can't be written to. */
+  readOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether what is mounted below it can't be written to either. Default: DISABLED. */
+  recursiveReadOnly?: InputMaybe<RecursiveReadOnlyMode>;
+  /** The path in the volume that is mounted; absent: its root. */
+  subPath?: InputMaybe<Scalars['String']['input']>;
+  /** The same with environment variables of the container in it: `$(NAME)`. */
+  subPathExpr?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A source of files: exactly one of these. */
 export type VolumeProjection = {
   __typename?: 'VolumeProjection';
@@ -5925,11 +7143,33 @@ export type VolumeProjection = {
   serviceAccountToken: Maybe<ServiceAccountTokenProjection>;
 };
 
+/** A source of files: exactly one of these. */
+export type VolumeProjectionInput = {
+  /** Certificates of authorities that the cluster publishes. */
+  clusterTrustBundle?: InputMaybe<ClusterTrustBundleProjectionInput>;
+  /** A ConfigMap. */
+  configMap?: InputMaybe<KeyProjectionInput>;
+  /** Fields of the pod. */
+  downwardAPI?: InputMaybe<DownwardApiProjectionInput>;
+  /** A key with a certificate made for the pod. */
+  podCertificate?: InputMaybe<PodCertificateProjectionInput>;
+  /** A Secret. */
+  secret?: InputMaybe<KeyProjectionInput>;
+  /** A token of the pod's ServiceAccount. */
+  serviceAccountToken?: InputMaybe<ServiceAccountTokenProjectionInput>;
+};
+
 /** An amount of storage. */
 export type VolumeResourceAmounts = {
   __typename?: 'VolumeResourceAmounts';
   /** Bytes: `10Gi`. */
   storage: Maybe<Scalars['Quantity']['output']>;
+};
+
+/** An amount of storage. */
+export type VolumeResourceAmountsInput = {
+  /** Bytes: `10Gi`. */
+  storage?: InputMaybe<Scalars['Quantity']['input']>;
 };
 
 /** How much storage. */
@@ -5941,6 +7181,14 @@ export type VolumeResourceRequirements = {
   requests: Maybe<VolumeResourceAmounts>;
 };
 
+/** How much storage. */
+export type VolumeResourceRequirementsInput = {
+  /** At most. */
+  limits?: InputMaybe<VolumeResourceAmountsInput>;
+  /** At least. */
+  requests?: InputMaybe<VolumeResourceAmountsInput>;
+};
+
 /** Pods to be preferably near to, or away from. */
 export type WeightedPodAffinityTerm = {
   __typename?: 'WeightedPodAffinityTerm';
@@ -5948,6 +7196,14 @@ export type WeightedPodAffinityTerm = {
   podAffinityTerm: PodAffinityTerm;
   /** How much: 1 to 100. */
   weight: Scalars['Int']['output'];
+};
+
+/** Pods to be preferably near to, or away from. */
+export type WeightedPodAffinityTermInput = {
+  /** Which pods. */
+  podAffinityTerm: PodAffinityTermInput;
+  /** How much: 1 to 100. */
+  weight: Scalars['Int']['input'];
 };
 
 /** What Windows has of its own. */
@@ -5961,6 +7217,18 @@ export type WindowsSecurityContextOptions = {
   hostProcess: Maybe<Scalars['Boolean']['output']>;
   /** The user that the program runs as. */
   runAsUserName: Maybe<Scalars['String']['output']>;
+};
+
+/** What Windows has of its own. */
+export type WindowsSecurityContextOptionsInput = {
+  /** That spec itself; a webhook fills it in. */
+  gmsaCredentialSpec?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the GMSA credential spec. */
+  gmsaCredentialSpecName?: InputMaybe<Scalars['String']['input']>;
+  /** It runs as a process of the node itself; so all containers of the pod or none. */
+  hostProcess?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The user that the program runs as. */
+  runAsUserName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A workload: what makes and replaces pods. */
@@ -6165,8 +7433,16 @@ export type WorkloadKindCount = {
 
 /** Exactly one kind of workload. */
 export type WorkloadKindInput =
-  /** A Deployment. */
-  { deployment: DeploymentInput; };
+  /** A CronJob. */
+  { cronJob: CronJobInput; daemonSet?: never; deployment?: never; job?: never; statefulSet?: never; }
+  |  /** A DaemonSet. */
+  { cronJob?: never; daemonSet: DaemonSetInput; deployment?: never; job?: never; statefulSet?: never; }
+  |  /** A Deployment. */
+  { cronJob?: never; daemonSet?: never; deployment: DeploymentInput; job?: never; statefulSet?: never; }
+  |  /** A Job. */
+  { cronJob?: never; daemonSet?: never; deployment?: never; job: JobInput; statefulSet?: never; }
+  |  /** A StatefulSet. */
+  { cronJob?: never; daemonSet?: never; deployment?: never; job?: never; statefulSet: StatefulSetInput; };
 
 /** In which order workloads come. Equal ones follow by namespace, name, kind and cluster. */
 export type WorkloadOrder = {
@@ -6349,8 +7625,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Affinity: ResolverTypeWrapper<Omit<Affinity, 'podAffinity' | 'podAntiAffinity'> & { podAffinity: Maybe<ResolversTypes['PodAffinity']>, podAntiAffinity: Maybe<ResolversTypes['PodAffinity']> }>;
+  AffinityInput: AffinityInput;
   AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
   AppArmorProfile: ResolverTypeWrapper<AppArmorProfile>;
+  AppArmorProfileInput: AppArmorProfileInput;
   AppliedObject: ResolverTypeWrapper<Omit<AppliedObject, 'object'> & { object: Maybe<ResolversTypes['Node']> }>;
   ApplyAction: ApplyAction;
   ApplyConflict: ResolverTypeWrapper<ApplyConflict>;
@@ -6358,7 +7636,9 @@ export type ResolversTypes = {
   ApplyManifestPayload: ResolverTypeWrapper<Omit<ApplyManifestPayload, 'results'> & { results: Array<ResolversTypes['AppliedObject']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CSIVolumeSource: ResolverTypeWrapper<CsiVolumeSource>;
+  CSIVolumeSourceInput: CsiVolumeSourceInput;
   Capabilities: ResolverTypeWrapper<Capabilities>;
+  CapabilitiesInput: CapabilitiesInput;
   ChangeType: ChangeType;
   Cluster: ResolverTypeWrapper<ClusterView>;
   ClusterMetrics: ResolverTypeWrapper<ClusterMetrics>;
@@ -6370,6 +7650,7 @@ export type ResolversTypes = {
   ClusterNodeOrderField: ClusterNodeOrderField;
   ClusterState: ClusterState;
   ClusterTrustBundleProjection: ResolverTypeWrapper<Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']> }>;
+  ClusterTrustBundleProjectionInput: ClusterTrustBundleProjectionInput;
   ConcurrencyPolicy: ConcurrencyPolicy;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionStatus: ConditionStatus;
@@ -6377,7 +7658,9 @@ export type ResolversTypes = {
   ConfigMapConnection: ResolverTypeWrapper<ConfigMapConnection>;
   ConfigMapEdge: ResolverTypeWrapper<ConfigMapEdge>;
   ConfigMapKeySelector: ResolverTypeWrapper<ConfigMapKeySelector>;
+  ConfigMapKeySelectorInput: ConfigMapKeySelectorInput;
   ConfigMapVolumeSource: ResolverTypeWrapper<ConfigMapVolumeSource>;
+  ConfigMapVolumeSourceInput: ConfigMapVolumeSourceInput;
   Container: ResolverTypeWrapper<ContainerModel>;
   ContainerInput: ContainerInput;
   ContainerLog: ResolverTypeWrapper<NamedContainerLog>;
@@ -6385,19 +7668,25 @@ export type ResolversTypes = {
   ContainerPort: ResolverTypeWrapper<ContainerPortModel>;
   ContainerPortInput: ContainerPortInput;
   ContainerResizePolicy: ResolverTypeWrapper<ContainerResizePolicy>;
+  ContainerResizePolicyInput: ContainerResizePolicyInput;
   ContainerResizeRestartPolicy: ContainerResizeRestartPolicy;
   ContainerRestartRule: ResolverTypeWrapper<ContainerRestartRule>;
   ContainerRestartRuleAction: ContainerRestartRuleAction;
   ContainerRestartRuleExitCodes: ResolverTypeWrapper<ContainerRestartRuleExitCodes>;
+  ContainerRestartRuleExitCodesInput: ContainerRestartRuleExitCodesInput;
+  ContainerRestartRuleInput: ContainerRestartRuleInput;
   ContainerState: ContainerState;
   ContainerTermination: ResolverTypeWrapper<ContainerTerminationModel>;
   ContainerUsage: ResolverTypeWrapper<ContainerUsage>;
   CreateServiceInput: CreateServiceInput;
   CreateServicePayload: ResolverTypeWrapper<Omit<CreateServicePayload, 'service'> & { service: Maybe<ResolversTypes['Service']> }>;
   CronJob: ResolverTypeWrapper<CronJobEntry>;
+  CronJobInput: CronJobInput;
   DNSPolicy: DnsPolicy;
   DaemonSet: ResolverTypeWrapper<DaemonSetEntry>;
+  DaemonSetInput: DaemonSetInput;
   DaemonSetUpdateStrategy: ResolverTypeWrapper<DaemonSetUpdateStrategy>;
+  DaemonSetUpdateStrategyInput: DaemonSetUpdateStrategyInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeletePodInput: DeletePodInput;
   DeletePodPayload: ResolverTypeWrapper<Omit<DeletePodPayload, 'pod'> & { pod: Maybe<ResolversTypes['Pod']> }>;
@@ -6408,27 +7697,36 @@ export type ResolversTypes = {
   DeleteWorkloadsInput: DeleteWorkloadsInput;
   DeleteWorkloadsPayload: ResolverTypeWrapper<Omit<DeleteWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversTypes['DeleteWorkloadPayload']>> }>;
   DeployWorkloadInput: DeployWorkloadInput;
-  DeployWorkloadPayload: ResolverTypeWrapper<Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
+  DeployWorkloadPayload: ResolverTypeWrapper<Omit<DeployWorkloadPayload, 'services' | 'workload'> & { services: Array<ResolversTypes['Service']>, workload: Maybe<ResolversTypes['Workload']> }>;
   Deployment: ResolverTypeWrapper<DeploymentEntry>;
   DeploymentInput: DeploymentInput;
   DeploymentStrategy: ResolverTypeWrapper<DeploymentStrategy>;
+  DeploymentStrategyInput: DeploymentStrategyInput;
   DeploymentStrategyType: DeploymentStrategyType;
   DownwardAPIProjection: ResolverTypeWrapper<DownwardApiProjection>;
+  DownwardAPIProjectionInput: DownwardApiProjectionInput;
   DownwardAPIVolumeFile: ResolverTypeWrapper<DownwardApiVolumeFile>;
+  DownwardAPIVolumeFileInput: DownwardApiVolumeFileInput;
   DownwardAPIVolumeSource: ResolverTypeWrapper<DownwardApiVolumeSource>;
+  DownwardAPIVolumeSourceInput: DownwardApiVolumeSourceInput;
   EmptyDirVolumeSource: ResolverTypeWrapper<EmptyDirVolumeSource>;
+  EmptyDirVolumeSourceInput: EmptyDirVolumeSourceInput;
   Endpoint: ResolverTypeWrapper<EndpointModel>;
   EndpointAddressType: EndpointAddressType;
   EndpointConnection: ResolverTypeWrapper<EndpointConnectionModel>;
   EndpointEdge: ResolverTypeWrapper<EndpointEdgeModel>;
   EndpointPort: ResolverTypeWrapper<EndpointPort>;
   EnvFromSource: ResolverTypeWrapper<EnvFromSource>;
+  EnvFromSourceInput: EnvFromSourceInput;
   EnvPatchInput: EnvPatchInput;
   EnvSource: ResolverTypeWrapper<EnvSource>;
+  EnvSourceInput: EnvSourceInput;
   EnvVar: ResolverTypeWrapper<EnvVarModel>;
   EnvVarInput: EnvVarInput;
   EnvVarSource: ResolverTypeWrapper<EnvVarSource>;
+  EnvVarSourceInput: EnvVarSourceInput;
   EphemeralVolumeSource: ResolverTypeWrapper<EphemeralVolumeSourceModel>;
+  EphemeralVolumeSourceInput: EphemeralVolumeSourceInput;
   Event: ResolverTypeWrapper<EventEntry>;
   EventChange: ResolverTypeWrapper<EventChangeModel>;
   EventConnection: ResolverTypeWrapper<EventConnectionModel>;
@@ -6439,28 +7737,38 @@ export type ResolversTypes = {
   EvictPodInput: EvictPodInput;
   EvictPodPayload: ResolverTypeWrapper<Omit<EvictPodPayload, 'pod'> & { pod: Maybe<ResolversTypes['Pod']> }>;
   ExecAction: ResolverTypeWrapper<ExecAction>;
+  ExecActionInput: ExecActionInput;
   ExitCodeOperator: ExitCodeOperator;
   FCVolumeSource: ResolverTypeWrapper<FcVolumeSource>;
+  FCVolumeSourceInput: FcVolumeSourceInput;
   FSGroupChangePolicy: FsGroupChangePolicy;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FileKeySelector: ResolverTypeWrapper<FileKeySelector>;
+  FileKeySelectorInput: FileKeySelectorInput;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingEvidence: ResolverTypeWrapper<Evidence>;
   FindingReason: FindingReason;
   FindingSeverity: FindingSeverity;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GRPCAction: ResolverTypeWrapper<GrpcAction>;
+  GRPCActionInput: GrpcActionInput;
   HTTPGetAction: ResolverTypeWrapper<HttpGetAction>;
+  HTTPGetActionInput: HttpGetActionInput;
   HTTPHeader: ResolverTypeWrapper<HttpHeader>;
+  HTTPHeaderInput: HttpHeaderInput;
   HostAlias: ResolverTypeWrapper<HostAlias>;
+  HostAliasInput: HostAliasInput;
   HostPathType: HostPathType;
   HostPathVolumeSource: ResolverTypeWrapper<HostPathVolumeSource>;
+  HostPathVolumeSourceInput: HostPathVolumeSourceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IPFamily: IpFamily;
   IPFamilyPolicy: IpFamilyPolicy;
   ISCSIVolumeSource: ResolverTypeWrapper<IscsiVolumeSource>;
+  ISCSIVolumeSourceInput: IscsiVolumeSourceInput;
   ImagePullPolicy: ImagePullPolicy;
   ImageVolumeSource: ResolverTypeWrapper<ImageVolumeSource>;
+  ImageVolumeSourceInput: ImageVolumeSourceInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
   IntOrPercent: ResolverTypeWrapper<Scalars['IntOrPercent']['output']>;
@@ -6470,23 +7778,34 @@ export type ResolversTypes = {
   JobCompletionMode: JobCompletionMode;
   JobConnection: ResolverTypeWrapper<JobConnectionModel>;
   JobEdge: ResolverTypeWrapper<JobEdgeModel>;
+  JobInput: JobInput;
   JobProgress: ResolverTypeWrapper<JobProgressModel>;
   JobSettings: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['JobSettings']>;
   JobSuccessPolicy: ResolverTypeWrapper<JobSuccessPolicyModel>;
+  JobSuccessPolicyInput: JobSuccessPolicyInput;
   JobSuccessPolicyRule: ResolverTypeWrapper<JobSuccessPolicyRule>;
+  JobSuccessPolicyRuleInput: JobSuccessPolicyRuleInput;
   JobTemplate: ResolverTypeWrapper<JobTemplateModel>;
+  JobTemplateInput: JobTemplateInput;
   KeyProjection: ResolverTypeWrapper<KeyProjection>;
+  KeyProjectionInput: KeyProjectionInput;
   KeyToPath: ResolverTypeWrapper<KeyToPath>;
+  KeyToPathInput: KeyToPathInput;
   KubernetesObject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['KubernetesObject']>;
   LabelSelector: ResolverTypeWrapper<LabelSelectorModel>;
+  LabelSelectorInput: LabelSelectorInput;
   LabelSelectorOperator: LabelSelectorOperator;
   LabelSelectorRequirement: ResolverTypeWrapper<LabelSelectorRequirement>;
+  LabelSelectorRequirementInput: LabelSelectorRequirementInput;
   Lifecycle: ResolverTypeWrapper<Lifecycle>;
   LifecycleHandler: ResolverTypeWrapper<LifecycleHandler>;
+  LifecycleHandlerInput: LifecycleHandlerInput;
+  LifecycleInput: LifecycleInput;
   LoadBalancerIPMode: LoadBalancerIpMode;
   LoadBalancerIngress: ResolverTypeWrapper<LoadBalancerIngress>;
   LoadBalancerPort: ResolverTypeWrapper<LoadBalancerPort>;
   LocalObjectReference: ResolverTypeWrapper<LocalObjectReference>;
+  LocalObjectReferenceInput: LocalObjectReferenceInput;
   LogLine: ResolverTypeWrapper<LogLineModel>;
   ManagedPart: ManagedPart;
   Manager: ResolverTypeWrapper<Manager>;
@@ -6495,6 +7814,7 @@ export type ResolversTypes = {
   MountPropagationMode: MountPropagationMode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NFSVolumeSource: ResolverTypeWrapper<NfsVolumeSource>;
+  NFSVolumeSourceInput: NfsVolumeSourceInput;
   Namespace: ResolverTypeWrapper<NamespaceEntry>;
   NamespaceConnection: ResolverTypeWrapper<NamespaceConnectionModel>;
   NamespaceEdge: ResolverTypeWrapper<NamespaceEdgeModel>;
@@ -6503,13 +7823,18 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeAddress: ResolverTypeWrapper<NodeAddress>;
   NodeAffinity: ResolverTypeWrapper<NodeAffinity>;
+  NodeAffinityInput: NodeAffinityInput;
   NodeInclusionPolicy: NodeInclusionPolicy;
   NodeSelector: ResolverTypeWrapper<NodeSelector>;
+  NodeSelectorInput: NodeSelectorInput;
   NodeSelectorOperator: NodeSelectorOperator;
   NodeSelectorRequirement: ResolverTypeWrapper<NodeSelectorRequirement>;
+  NodeSelectorRequirementInput: NodeSelectorRequirementInput;
   NodeSelectorTerm: ResolverTypeWrapper<NodeSelectorTerm>;
+  NodeSelectorTermInput: NodeSelectorTermInput;
   OSName: OsName;
   ObjectFieldSelector: ResolverTypeWrapper<ObjectFieldSelector>;
+  ObjectFieldSelectorInput: ObjectFieldSelectorInput;
   ObjectOwner: ResolverTypeWrapper<ObjectOwnerModel>;
   ObjectRef: ObjectRef;
   ObjectReference: ResolverTypeWrapper<ObjectReferenceModel>;
@@ -6525,49 +7850,71 @@ export type ResolversTypes = {
   PersistentVolumeClaimPhase: PersistentVolumeClaimPhase;
   PersistentVolumeClaimRetention: PersistentVolumeClaimRetention;
   PersistentVolumeClaimRetentionPolicy: ResolverTypeWrapper<PersistentVolumeClaimRetentionPolicy>;
+  PersistentVolumeClaimRetentionPolicyInput: PersistentVolumeClaimRetentionPolicyInput;
   PersistentVolumeClaimTemplate: ResolverTypeWrapper<FlatVolumeClaimTemplate>;
+  PersistentVolumeClaimTemplateInput: PersistentVolumeClaimTemplateInput;
   PersistentVolumeClaimVolumeSource: ResolverTypeWrapper<PersistentVolumeClaimVolumeSource>;
+  PersistentVolumeClaimVolumeSourceInput: PersistentVolumeClaimVolumeSourceInput;
   Pod: ResolverTypeWrapper<PodEntry>;
   PodAffinity: ResolverTypeWrapper<Omit<PodAffinity, 'preferredDuringSchedulingIgnoredDuringExecution' | 'requiredDuringSchedulingIgnoredDuringExecution'> & { preferredDuringSchedulingIgnoredDuringExecution: Array<ResolversTypes['WeightedPodAffinityTerm']>, requiredDuringSchedulingIgnoredDuringExecution: Array<ResolversTypes['PodAffinityTerm']> }>;
+  PodAffinityInput: PodAffinityInput;
   PodAffinityTerm: ResolverTypeWrapper<Omit<PodAffinityTerm, 'labelSelector' | 'namespaceSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']>, namespaceSelector: Maybe<ResolversTypes['LabelSelector']> }>;
+  PodAffinityTermInput: PodAffinityTermInput;
   PodCertificateProjection: ResolverTypeWrapper<PodCertificateProjection>;
+  PodCertificateProjectionInput: PodCertificateProjectionInput;
   PodChange: ResolverTypeWrapper<PodChangeModel>;
   PodConnection: ResolverTypeWrapper<PodConnectionModel>;
   PodContainer: ResolverTypeWrapper<PodContainerModel>;
   PodCounts: ResolverTypeWrapper<PodCountsModel>;
   PodDNSConfig: ResolverTypeWrapper<PodDnsConfig>;
+  PodDNSConfigInput: PodDnsConfigInput;
   PodDNSConfigOption: ResolverTypeWrapper<PodDnsConfigOption>;
+  PodDNSConfigOptionInput: PodDnsConfigOptionInput;
   PodEdge: ResolverTypeWrapper<PodEdgeModel>;
   PodFailurePolicy: ResolverTypeWrapper<PodFailurePolicyModel>;
   PodFailurePolicyAction: PodFailurePolicyAction;
+  PodFailurePolicyInput: PodFailurePolicyInput;
   PodFailurePolicyOnExitCodes: ResolverTypeWrapper<PodFailurePolicyOnExitCodes>;
+  PodFailurePolicyOnExitCodesInput: PodFailurePolicyOnExitCodesInput;
   PodFailurePolicyOnPodCondition: ResolverTypeWrapper<PodFailurePolicyOnPodCondition>;
+  PodFailurePolicyOnPodConditionInput: PodFailurePolicyOnPodConditionInput;
   PodFailurePolicyRule: ResolverTypeWrapper<PodFailurePolicyRule>;
+  PodFailurePolicyRuleInput: PodFailurePolicyRuleInput;
   PodFilter: PodFilter;
   PodManagementPolicy: PodManagementPolicy;
   PodOS: ResolverTypeWrapper<PodOs>;
+  PodOSInput: PodOsInput;
   PodOrder: PodOrder;
   PodOrderField: PodOrderField;
   PodPhase: PodPhase;
   PodPhaseCount: ResolverTypeWrapper<PodPhaseCount>;
   PodQOSClass: PodQosClass;
   PodReadinessGate: ResolverTypeWrapper<PodReadinessGate>;
+  PodReadinessGateInput: PodReadinessGateInput;
   PodReplacementPolicy: PodReplacementPolicy;
   PodResourceClaim: ResolverTypeWrapper<PodResourceClaim>;
+  PodResourceClaimInput: PodResourceClaimInput;
   PodSchedulingGate: ResolverTypeWrapper<PodSchedulingGate>;
+  PodSchedulingGateInput: PodSchedulingGateInput;
   PodSecurityContext: ResolverTypeWrapper<PodSecurityContext>;
+  PodSecurityContextInput: PodSecurityContextInput;
   PodTemplate: ResolverTypeWrapper<FlatPodTemplate>;
   PodTemplateInput: PodTemplateInput;
   PodUpdate: ResolverTypeWrapper<PodUpdateModel>;
+  PortExposureInput: PortExposureInput;
+  PortExposureType: PortExposureType;
   PortProtocol: PortProtocol;
   PreemptionPolicy: PreemptionPolicy;
   PreferredSchedulingTerm: ResolverTypeWrapper<PreferredSchedulingTerm>;
+  PreferredSchedulingTermInput: PreferredSchedulingTermInput;
   PriorityClass: ResolverTypeWrapper<PriorityClass>;
   PriorityClassConnection: ResolverTypeWrapper<PriorityClassConnection>;
   PriorityClassEdge: ResolverTypeWrapper<PriorityClassEdge>;
   Probe: ResolverTypeWrapper<Probe>;
+  ProbeInput: ProbeInput;
   ProcMountType: ProcMountType;
   ProjectedVolumeSource: ResolverTypeWrapper<Omit<ProjectedVolumeSource, 'sources'> & { sources: Array<ResolversTypes['VolumeProjection']> }>;
+  ProjectedVolumeSourceInput: ProjectedVolumeSourceInput;
   PropagationPolicy: PropagationPolicy;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6580,11 +7927,13 @@ export type ResolversTypes = {
   ResourceAmounts: ResolverTypeWrapper<StringMap>;
   ResourceAmountsInput: ResourceAmountsInput;
   ResourceClaim: ResolverTypeWrapper<ResourceClaim>;
+  ResourceClaimInput: ResourceClaimInput;
   ResourceFieldSelector: ResolverTypeWrapper<ResourceFieldSelector>;
+  ResourceFieldSelectorInput: ResourceFieldSelectorInput;
   ResourceQuota: ResolverTypeWrapper<ResourceQuotaEntry>;
   ResourceRequirements: ResolverTypeWrapper<ResourceRequirementsModel>;
+  ResourceRequirementsInput: ResourceRequirementsInput;
   ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
-  ResourcesInput: ResourcesInput;
   RestartPolicy: RestartPolicy;
   RestartWorkloadInput: RestartWorkloadInput;
   RestartWorkloadPayload: ResolverTypeWrapper<Omit<RestartWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
@@ -6605,6 +7954,7 @@ export type ResolversTypes = {
   RunCronJobPayload: ResolverTypeWrapper<Omit<RunCronJobPayload, 'cronJob' | 'job'> & { cronJob: Maybe<ResolversTypes['CronJob']>, job: Maybe<ResolversTypes['Job']> }>;
   SELinuxChangePolicy: SeLinuxChangePolicy;
   SELinuxOptions: ResolverTypeWrapper<SeLinuxOptions>;
+  SELinuxOptionsInput: SeLinuxOptionsInput;
   ScaleWorkloadInput: ScaleWorkloadInput;
   ScaleWorkloadPayload: ResolverTypeWrapper<Omit<ScaleWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   ScaleWorkloadsInput: ScaleWorkloadsInput;
@@ -6612,18 +7962,23 @@ export type ResolversTypes = {
   SchedulerReason: ResolverTypeWrapper<SchedulerReasonModel>;
   ScopeOperator: ScopeOperator;
   SeccompProfile: ResolverTypeWrapper<SeccompProfile>;
+  SeccompProfileInput: SeccompProfileInput;
   Secret: ResolverTypeWrapper<Secret>;
   SecretConnection: ResolverTypeWrapper<SecretConnection>;
   SecretEdge: ResolverTypeWrapper<SecretEdge>;
   SecretKeySelector: ResolverTypeWrapper<SecretKeySelector>;
+  SecretKeySelectorInput: SecretKeySelectorInput;
   SecretVolumeSource: ResolverTypeWrapper<SecretVolumeSource>;
+  SecretVolumeSourceInput: SecretVolumeSourceInput;
   SecurityContext: ResolverTypeWrapper<SecurityContext>;
+  SecurityContextInput: SecurityContextInput;
   SecurityProfileType: SecurityProfileType;
   Service: ResolverTypeWrapper<ServiceEntry>;
   ServiceAccount: ResolverTypeWrapper<ServiceAccount>;
   ServiceAccountConnection: ResolverTypeWrapper<ServiceAccountConnection>;
   ServiceAccountEdge: ResolverTypeWrapper<ServiceAccountEdge>;
   ServiceAccountTokenProjection: ResolverTypeWrapper<ServiceAccountTokenProjection>;
+  ServiceAccountTokenProjectionInput: ServiceAccountTokenProjectionInput;
   ServiceChange: ResolverTypeWrapper<ServiceChangeModel>;
   ServiceConnection: ResolverTypeWrapper<ServiceConnectionModel>;
   ServiceEdge: ResolverTypeWrapper<ServiceEdgeModel>;
@@ -6640,8 +7995,11 @@ export type ResolversTypes = {
   ServiceUpdate: ResolverTypeWrapper<ServiceUpdateModel>;
   SessionAffinity: SessionAffinity;
   SleepAction: ResolverTypeWrapper<SleepAction>;
+  SleepActionInput: SleepActionInput;
   StatefulSet: ResolverTypeWrapper<StatefulSetEntry>;
+  StatefulSetInput: StatefulSetInput;
   StatefulSetUpdateStrategy: ResolverTypeWrapper<StatefulSetUpdateStrategy>;
+  StatefulSetUpdateStrategyInput: StatefulSetUpdateStrategyInput;
   StorageClass: ResolverTypeWrapper<StorageClass>;
   StorageClassConnection: ResolverTypeWrapper<StorageClassConnection>;
   StorageClassEdge: ResolverTypeWrapper<StorageClassEdge>;
@@ -6652,19 +8010,24 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupplementalGroupsPolicy: SupplementalGroupsPolicy;
   Sysctl: ResolverTypeWrapper<Sysctl>;
+  SysctlInput: SysctlInput;
   TCPSocketAction: ResolverTypeWrapper<TcpSocketAction>;
+  TCPSocketActionInput: TcpSocketActionInput;
   Taint: ResolverTypeWrapper<TaintModel>;
   TaintEffect: TaintEffect;
   TerminationMessagePolicy: TerminationMessagePolicy;
   Toleration: ResolverTypeWrapper<Toleration>;
+  TolerationInput: TolerationInput;
   TolerationOperator: TolerationOperator;
   TopologySpreadConstraint: ResolverTypeWrapper<Omit<TopologySpreadConstraint, 'labelSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']> }>;
+  TopologySpreadConstraintInput: TopologySpreadConstraintInput;
   TrafficPolicy: TrafficPolicy;
   URIScheme: UriScheme;
   UnsatisfiableConstraintAction: UnsatisfiableConstraintAction;
   UpdateServiceInput: UpdateServiceInput;
   UpdateServicePayload: ResolverTypeWrapper<Omit<UpdateServicePayload, 'service'> & { service: Maybe<ResolversTypes['Service']> }>;
   UpdateStrategyType: UpdateStrategyType;
+  UpgradePolicy: UpgradePolicy;
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: ResolverTypeWrapper<Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -6673,14 +8036,23 @@ export type ResolversTypes = {
   VolumeAccessMode: VolumeAccessMode;
   VolumeBindingMode: VolumeBindingMode;
   VolumeDataSource: ResolverTypeWrapper<VolumeDataSource>;
+  VolumeDataSourceInput: VolumeDataSourceInput;
   VolumeDevice: ResolverTypeWrapper<VolumeDevice>;
+  VolumeDeviceInput: VolumeDeviceInput;
+  VolumeInput: VolumeInput;
   VolumeMode: VolumeMode;
   VolumeMount: ResolverTypeWrapper<VolumeMount>;
+  VolumeMountInput: VolumeMountInput;
   VolumeProjection: ResolverTypeWrapper<Omit<VolumeProjection, 'clusterTrustBundle'> & { clusterTrustBundle: Maybe<ResolversTypes['ClusterTrustBundleProjection']> }>;
+  VolumeProjectionInput: VolumeProjectionInput;
   VolumeResourceAmounts: ResolverTypeWrapper<VolumeResourceAmounts>;
+  VolumeResourceAmountsInput: VolumeResourceAmountsInput;
   VolumeResourceRequirements: ResolverTypeWrapper<VolumeResourceRequirements>;
+  VolumeResourceRequirementsInput: VolumeResourceRequirementsInput;
   WeightedPodAffinityTerm: ResolverTypeWrapper<Omit<WeightedPodAffinityTerm, 'podAffinityTerm'> & { podAffinityTerm: ResolversTypes['PodAffinityTerm'] }>;
+  WeightedPodAffinityTermInput: WeightedPodAffinityTermInput;
   WindowsSecurityContextOptions: ResolverTypeWrapper<WindowsSecurityContextOptions>;
+  WindowsSecurityContextOptionsInput: WindowsSecurityContextOptionsInput;
   Workload: ResolverTypeWrapper<WorkloadEntry>;
   WorkloadChange: ResolverTypeWrapper<WorkloadChangeModel>;
   WorkloadConnection: ResolverTypeWrapper<WorkloadConnectionModel>;
@@ -6701,15 +8073,19 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Affinity: Omit<Affinity, 'podAffinity' | 'podAntiAffinity'> & { podAffinity: Maybe<ResolversParentTypes['PodAffinity']>, podAntiAffinity: Maybe<ResolversParentTypes['PodAffinity']> };
+  AffinityInput: AffinityInput;
   AllocatedResource: AllocatedResource;
   AppArmorProfile: AppArmorProfile;
+  AppArmorProfileInput: AppArmorProfileInput;
   AppliedObject: Omit<AppliedObject, 'object'> & { object: Maybe<ResolversParentTypes['Node']> };
   ApplyConflict: ApplyConflict;
   ApplyManifestInput: ApplyManifestInput;
   ApplyManifestPayload: Omit<ApplyManifestPayload, 'results'> & { results: Array<ResolversParentTypes['AppliedObject']> };
   Boolean: Scalars['Boolean']['output'];
   CSIVolumeSource: CsiVolumeSource;
+  CSIVolumeSourceInput: CsiVolumeSourceInput;
   Capabilities: Capabilities;
+  CapabilitiesInput: CapabilitiesInput;
   Cluster: ClusterView;
   ClusterMetrics: ClusterMetrics;
   ClusterNode: NodeEntry;
@@ -6718,12 +8094,15 @@ export type ResolversParentTypes = {
   ClusterNodeFilter: ClusterNodeFilter;
   ClusterNodeOrder: ClusterNodeOrder;
   ClusterTrustBundleProjection: Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
+  ClusterTrustBundleProjectionInput: ClusterTrustBundleProjectionInput;
   Condition: Condition;
   ConfigMap: ConfigMap;
   ConfigMapConnection: ConfigMapConnection;
   ConfigMapEdge: ConfigMapEdge;
   ConfigMapKeySelector: ConfigMapKeySelector;
+  ConfigMapKeySelectorInput: ConfigMapKeySelectorInput;
   ConfigMapVolumeSource: ConfigMapVolumeSource;
+  ConfigMapVolumeSourceInput: ConfigMapVolumeSourceInput;
   Container: ContainerModel;
   ContainerInput: ContainerInput;
   ContainerLog: NamedContainerLog;
@@ -6731,15 +8110,21 @@ export type ResolversParentTypes = {
   ContainerPort: ContainerPortModel;
   ContainerPortInput: ContainerPortInput;
   ContainerResizePolicy: ContainerResizePolicy;
+  ContainerResizePolicyInput: ContainerResizePolicyInput;
   ContainerRestartRule: ContainerRestartRule;
   ContainerRestartRuleExitCodes: ContainerRestartRuleExitCodes;
+  ContainerRestartRuleExitCodesInput: ContainerRestartRuleExitCodesInput;
+  ContainerRestartRuleInput: ContainerRestartRuleInput;
   ContainerTermination: ContainerTerminationModel;
   ContainerUsage: ContainerUsage;
   CreateServiceInput: CreateServiceInput;
   CreateServicePayload: Omit<CreateServicePayload, 'service'> & { service: Maybe<ResolversParentTypes['Service']> };
   CronJob: CronJobEntry;
+  CronJobInput: CronJobInput;
   DaemonSet: DaemonSetEntry;
+  DaemonSetInput: DaemonSetInput;
   DaemonSetUpdateStrategy: DaemonSetUpdateStrategy;
+  DaemonSetUpdateStrategyInput: DaemonSetUpdateStrategyInput;
   DateTime: Scalars['DateTime']['output'];
   DeletePodInput: DeletePodInput;
   DeletePodPayload: Omit<DeletePodPayload, 'pod'> & { pod: Maybe<ResolversParentTypes['Pod']> };
@@ -6750,25 +8135,34 @@ export type ResolversParentTypes = {
   DeleteWorkloadsInput: DeleteWorkloadsInput;
   DeleteWorkloadsPayload: Omit<DeleteWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversParentTypes['DeleteWorkloadPayload']>> };
   DeployWorkloadInput: DeployWorkloadInput;
-  DeployWorkloadPayload: Omit<DeployWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
+  DeployWorkloadPayload: Omit<DeployWorkloadPayload, 'services' | 'workload'> & { services: Array<ResolversParentTypes['Service']>, workload: Maybe<ResolversParentTypes['Workload']> };
   Deployment: DeploymentEntry;
   DeploymentInput: DeploymentInput;
   DeploymentStrategy: DeploymentStrategy;
+  DeploymentStrategyInput: DeploymentStrategyInput;
   DownwardAPIProjection: DownwardApiProjection;
+  DownwardAPIProjectionInput: DownwardApiProjectionInput;
   DownwardAPIVolumeFile: DownwardApiVolumeFile;
+  DownwardAPIVolumeFileInput: DownwardApiVolumeFileInput;
   DownwardAPIVolumeSource: DownwardApiVolumeSource;
+  DownwardAPIVolumeSourceInput: DownwardApiVolumeSourceInput;
   EmptyDirVolumeSource: EmptyDirVolumeSource;
+  EmptyDirVolumeSourceInput: EmptyDirVolumeSourceInput;
   Endpoint: EndpointModel;
   EndpointConnection: EndpointConnectionModel;
   EndpointEdge: EndpointEdgeModel;
   EndpointPort: EndpointPort;
   EnvFromSource: EnvFromSource;
+  EnvFromSourceInput: EnvFromSourceInput;
   EnvPatchInput: EnvPatchInput;
   EnvSource: EnvSource;
+  EnvSourceInput: EnvSourceInput;
   EnvVar: EnvVarModel;
   EnvVarInput: EnvVarInput;
   EnvVarSource: EnvVarSource;
+  EnvVarSourceInput: EnvVarSourceInput;
   EphemeralVolumeSource: EphemeralVolumeSourceModel;
+  EphemeralVolumeSourceInput: EphemeralVolumeSourceInput;
   Event: EventEntry;
   EventChange: EventChangeModel;
   EventConnection: EventConnectionModel;
@@ -6778,20 +8172,30 @@ export type ResolversParentTypes = {
   EvictPodInput: EvictPodInput;
   EvictPodPayload: Omit<EvictPodPayload, 'pod'> & { pod: Maybe<ResolversParentTypes['Pod']> };
   ExecAction: ExecAction;
+  ExecActionInput: ExecActionInput;
   FCVolumeSource: FcVolumeSource;
+  FCVolumeSourceInput: FcVolumeSourceInput;
   FieldChange: FieldChange;
   FileKeySelector: FileKeySelector;
+  FileKeySelectorInput: FileKeySelectorInput;
   Finding: FindingModel;
   FindingEvidence: Evidence;
   Float: Scalars['Float']['output'];
   GRPCAction: GrpcAction;
+  GRPCActionInput: GrpcActionInput;
   HTTPGetAction: HttpGetAction;
+  HTTPGetActionInput: HttpGetActionInput;
   HTTPHeader: HttpHeader;
+  HTTPHeaderInput: HttpHeaderInput;
   HostAlias: HostAlias;
+  HostAliasInput: HostAliasInput;
   HostPathVolumeSource: HostPathVolumeSource;
+  HostPathVolumeSourceInput: HostPathVolumeSourceInput;
   ID: Scalars['ID']['output'];
   ISCSIVolumeSource: IscsiVolumeSource;
+  ISCSIVolumeSourceInput: IscsiVolumeSourceInput;
   ImageVolumeSource: ImageVolumeSource;
+  ImageVolumeSourceInput: ImageVolumeSourceInput;
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
   IntOrPercent: Scalars['IntOrPercent']['output'];
@@ -6800,25 +8204,37 @@ export type ResolversParentTypes = {
   Job: JobEntry;
   JobConnection: JobConnectionModel;
   JobEdge: JobEdgeModel;
+  JobInput: JobInput;
   JobProgress: JobProgressModel;
   JobSettings: ResolversInterfaceTypes<ResolversParentTypes>['JobSettings'];
   JobSuccessPolicy: JobSuccessPolicyModel;
+  JobSuccessPolicyInput: JobSuccessPolicyInput;
   JobSuccessPolicyRule: JobSuccessPolicyRule;
+  JobSuccessPolicyRuleInput: JobSuccessPolicyRuleInput;
   JobTemplate: JobTemplateModel;
+  JobTemplateInput: JobTemplateInput;
   KeyProjection: KeyProjection;
+  KeyProjectionInput: KeyProjectionInput;
   KeyToPath: KeyToPath;
+  KeyToPathInput: KeyToPathInput;
   KubernetesObject: ResolversInterfaceTypes<ResolversParentTypes>['KubernetesObject'];
   LabelSelector: LabelSelectorModel;
+  LabelSelectorInput: LabelSelectorInput;
   LabelSelectorRequirement: LabelSelectorRequirement;
+  LabelSelectorRequirementInput: LabelSelectorRequirementInput;
   Lifecycle: Lifecycle;
   LifecycleHandler: LifecycleHandler;
+  LifecycleHandlerInput: LifecycleHandlerInput;
+  LifecycleInput: LifecycleInput;
   LoadBalancerIngress: LoadBalancerIngress;
   LoadBalancerPort: LoadBalancerPort;
   LocalObjectReference: LocalObjectReference;
+  LocalObjectReferenceInput: LocalObjectReferenceInput;
   LogLine: LogLineModel;
   Manager: Manager;
   Mutation: Record<PropertyKey, never>;
   NFSVolumeSource: NfsVolumeSource;
+  NFSVolumeSourceInput: NfsVolumeSourceInput;
   Namespace: NamespaceEntry;
   NamespaceConnection: NamespaceConnectionModel;
   NamespaceEdge: NamespaceEdgeModel;
@@ -6826,10 +8242,15 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NodeAddress: NodeAddress;
   NodeAffinity: NodeAffinity;
+  NodeAffinityInput: NodeAffinityInput;
   NodeSelector: NodeSelector;
+  NodeSelectorInput: NodeSelectorInput;
   NodeSelectorRequirement: NodeSelectorRequirement;
+  NodeSelectorRequirementInput: NodeSelectorRequirementInput;
   NodeSelectorTerm: NodeSelectorTerm;
+  NodeSelectorTermInput: NodeSelectorTermInput;
   ObjectFieldSelector: ObjectFieldSelector;
+  ObjectFieldSelectorInput: ObjectFieldSelectorInput;
   ObjectOwner: ObjectOwnerModel;
   ObjectRef: ObjectRef;
   ObjectReference: ObjectReferenceModel;
@@ -6842,40 +8263,61 @@ export type ResolversParentTypes = {
   PersistentVolumeClaimConnection: PersistentVolumeClaimConnection;
   PersistentVolumeClaimEdge: PersistentVolumeClaimEdge;
   PersistentVolumeClaimRetentionPolicy: PersistentVolumeClaimRetentionPolicy;
+  PersistentVolumeClaimRetentionPolicyInput: PersistentVolumeClaimRetentionPolicyInput;
   PersistentVolumeClaimTemplate: FlatVolumeClaimTemplate;
+  PersistentVolumeClaimTemplateInput: PersistentVolumeClaimTemplateInput;
   PersistentVolumeClaimVolumeSource: PersistentVolumeClaimVolumeSource;
+  PersistentVolumeClaimVolumeSourceInput: PersistentVolumeClaimVolumeSourceInput;
   Pod: PodEntry;
   PodAffinity: Omit<PodAffinity, 'preferredDuringSchedulingIgnoredDuringExecution' | 'requiredDuringSchedulingIgnoredDuringExecution'> & { preferredDuringSchedulingIgnoredDuringExecution: Array<ResolversParentTypes['WeightedPodAffinityTerm']>, requiredDuringSchedulingIgnoredDuringExecution: Array<ResolversParentTypes['PodAffinityTerm']> };
+  PodAffinityInput: PodAffinityInput;
   PodAffinityTerm: Omit<PodAffinityTerm, 'labelSelector' | 'namespaceSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']>, namespaceSelector: Maybe<ResolversParentTypes['LabelSelector']> };
+  PodAffinityTermInput: PodAffinityTermInput;
   PodCertificateProjection: PodCertificateProjection;
+  PodCertificateProjectionInput: PodCertificateProjectionInput;
   PodChange: PodChangeModel;
   PodConnection: PodConnectionModel;
   PodContainer: PodContainerModel;
   PodCounts: PodCountsModel;
   PodDNSConfig: PodDnsConfig;
+  PodDNSConfigInput: PodDnsConfigInput;
   PodDNSConfigOption: PodDnsConfigOption;
+  PodDNSConfigOptionInput: PodDnsConfigOptionInput;
   PodEdge: PodEdgeModel;
   PodFailurePolicy: PodFailurePolicyModel;
+  PodFailurePolicyInput: PodFailurePolicyInput;
   PodFailurePolicyOnExitCodes: PodFailurePolicyOnExitCodes;
+  PodFailurePolicyOnExitCodesInput: PodFailurePolicyOnExitCodesInput;
   PodFailurePolicyOnPodCondition: PodFailurePolicyOnPodCondition;
+  PodFailurePolicyOnPodConditionInput: PodFailurePolicyOnPodConditionInput;
   PodFailurePolicyRule: PodFailurePolicyRule;
+  PodFailurePolicyRuleInput: PodFailurePolicyRuleInput;
   PodFilter: PodFilter;
   PodOS: PodOs;
+  PodOSInput: PodOsInput;
   PodOrder: PodOrder;
   PodPhaseCount: PodPhaseCount;
   PodReadinessGate: PodReadinessGate;
+  PodReadinessGateInput: PodReadinessGateInput;
   PodResourceClaim: PodResourceClaim;
+  PodResourceClaimInput: PodResourceClaimInput;
   PodSchedulingGate: PodSchedulingGate;
+  PodSchedulingGateInput: PodSchedulingGateInput;
   PodSecurityContext: PodSecurityContext;
+  PodSecurityContextInput: PodSecurityContextInput;
   PodTemplate: FlatPodTemplate;
   PodTemplateInput: PodTemplateInput;
   PodUpdate: PodUpdateModel;
+  PortExposureInput: PortExposureInput;
   PreferredSchedulingTerm: PreferredSchedulingTerm;
+  PreferredSchedulingTermInput: PreferredSchedulingTermInput;
   PriorityClass: PriorityClass;
   PriorityClassConnection: PriorityClassConnection;
   PriorityClassEdge: PriorityClassEdge;
   Probe: Probe;
+  ProbeInput: ProbeInput;
   ProjectedVolumeSource: Omit<ProjectedVolumeSource, 'sources'> & { sources: Array<ResolversParentTypes['VolumeProjection']> };
+  ProjectedVolumeSourceInput: ProjectedVolumeSourceInput;
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   QuotaResource: QuotaResource;
@@ -6885,11 +8327,13 @@ export type ResolversParentTypes = {
   ResourceAmounts: StringMap;
   ResourceAmountsInput: ResourceAmountsInput;
   ResourceClaim: ResourceClaim;
+  ResourceClaimInput: ResourceClaimInput;
   ResourceFieldSelector: ResourceFieldSelector;
+  ResourceFieldSelectorInput: ResourceFieldSelectorInput;
   ResourceQuota: ResourceQuotaEntry;
   ResourceRequirements: ResourceRequirementsModel;
+  ResourceRequirementsInput: ResourceRequirementsInput;
   ResourceUsage: ResourceUsageModel;
-  ResourcesInput: ResourcesInput;
   RestartWorkloadInput: RestartWorkloadInput;
   RestartWorkloadPayload: Omit<RestartWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   RestartWorkloadsInput: RestartWorkloadsInput;
@@ -6907,23 +8351,29 @@ export type ResolversParentTypes = {
   RunCronJobInput: RunCronJobInput;
   RunCronJobPayload: Omit<RunCronJobPayload, 'cronJob' | 'job'> & { cronJob: Maybe<ResolversParentTypes['CronJob']>, job: Maybe<ResolversParentTypes['Job']> };
   SELinuxOptions: SeLinuxOptions;
+  SELinuxOptionsInput: SeLinuxOptionsInput;
   ScaleWorkloadInput: ScaleWorkloadInput;
   ScaleWorkloadPayload: Omit<ScaleWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   ScaleWorkloadsInput: ScaleWorkloadsInput;
   ScaleWorkloadsPayload: Omit<ScaleWorkloadsPayload, 'results'> & { results: Array<Maybe<ResolversParentTypes['ScaleWorkloadPayload']>> };
   SchedulerReason: SchedulerReasonModel;
   SeccompProfile: SeccompProfile;
+  SeccompProfileInput: SeccompProfileInput;
   Secret: Secret;
   SecretConnection: SecretConnection;
   SecretEdge: SecretEdge;
   SecretKeySelector: SecretKeySelector;
+  SecretKeySelectorInput: SecretKeySelectorInput;
   SecretVolumeSource: SecretVolumeSource;
+  SecretVolumeSourceInput: SecretVolumeSourceInput;
   SecurityContext: SecurityContext;
+  SecurityContextInput: SecurityContextInput;
   Service: ServiceEntry;
   ServiceAccount: ServiceAccount;
   ServiceAccountConnection: ServiceAccountConnection;
   ServiceAccountEdge: ServiceAccountEdge;
   ServiceAccountTokenProjection: ServiceAccountTokenProjection;
+  ServiceAccountTokenProjectionInput: ServiceAccountTokenProjectionInput;
   ServiceChange: ServiceChangeModel;
   ServiceConnection: ServiceConnectionModel;
   ServiceEdge: ServiceEdgeModel;
@@ -6937,8 +8387,11 @@ export type ResolversParentTypes = {
   ServicePortsPatchInput: ServicePortsPatchInput;
   ServiceUpdate: ServiceUpdateModel;
   SleepAction: SleepAction;
+  SleepActionInput: SleepActionInput;
   StatefulSet: StatefulSetEntry;
+  StatefulSetInput: StatefulSetInput;
   StatefulSetUpdateStrategy: StatefulSetUpdateStrategy;
+  StatefulSetUpdateStrategyInput: StatefulSetUpdateStrategyInput;
   StorageClass: StorageClass;
   StorageClassConnection: StorageClassConnection;
   StorageClassEdge: StorageClassEdge;
@@ -6948,10 +8401,14 @@ export type ResolversParentTypes = {
   StuckPod: Omit<StuckPod, 'pod'> & { pod: ResolversParentTypes['Pod'] };
   Subscription: Record<PropertyKey, never>;
   Sysctl: Sysctl;
+  SysctlInput: SysctlInput;
   TCPSocketAction: TcpSocketAction;
+  TCPSocketActionInput: TcpSocketActionInput;
   Taint: TaintModel;
   Toleration: Toleration;
+  TolerationInput: TolerationInput;
   TopologySpreadConstraint: Omit<TopologySpreadConstraint, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
+  TopologySpreadConstraintInput: TopologySpreadConstraintInput;
   UpdateServiceInput: UpdateServiceInput;
   UpdateServicePayload: Omit<UpdateServicePayload, 'service'> & { service: Maybe<ResolversParentTypes['Service']> };
   UpgradeWorkloadInput: UpgradeWorkloadInput;
@@ -6959,13 +8416,22 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Volume: VolumeModel;
   VolumeDataSource: VolumeDataSource;
+  VolumeDataSourceInput: VolumeDataSourceInput;
   VolumeDevice: VolumeDevice;
+  VolumeDeviceInput: VolumeDeviceInput;
+  VolumeInput: VolumeInput;
   VolumeMount: VolumeMount;
+  VolumeMountInput: VolumeMountInput;
   VolumeProjection: Omit<VolumeProjection, 'clusterTrustBundle'> & { clusterTrustBundle: Maybe<ResolversParentTypes['ClusterTrustBundleProjection']> };
+  VolumeProjectionInput: VolumeProjectionInput;
   VolumeResourceAmounts: VolumeResourceAmounts;
+  VolumeResourceAmountsInput: VolumeResourceAmountsInput;
   VolumeResourceRequirements: VolumeResourceRequirements;
+  VolumeResourceRequirementsInput: VolumeResourceRequirementsInput;
   WeightedPodAffinityTerm: Omit<WeightedPodAffinityTerm, 'podAffinityTerm'> & { podAffinityTerm: ResolversParentTypes['PodAffinityTerm'] };
+  WeightedPodAffinityTermInput: WeightedPodAffinityTermInput;
   WindowsSecurityContextOptions: WindowsSecurityContextOptions;
+  WindowsSecurityContextOptionsInput: WindowsSecurityContextOptionsInput;
   Workload: WorkloadEntry;
   WorkloadChange: WorkloadChangeModel;
   WorkloadConnection: WorkloadConnectionModel;
@@ -7357,7 +8823,9 @@ export type DeleteWorkloadsPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type DeployWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeployWorkloadPayload'] = ResolversParentTypes['DeployWorkloadPayload']> = {
+  services: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  volumeClaims: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
 };

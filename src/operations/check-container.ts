@@ -1,29 +1,30 @@
 import { dnsLabelFault, envNameFault, imageFault, portNameFault, quoted } from '../model/names.ts';
 import { parseQuantity } from '../model/quantity.ts';
-import type {
-  ContainerInput,
-  ContainerPortInput,
-  EnvVarInput,
-  ResourceAmountsInput,
-  ResourcesInput,
-} from './deploy-input.ts';
+import type { ContainerPort, ResourceRequirements } from '../kubernetes/objects.ts';
+import type { ContainerInput } from './deploy-input.ts';
 import { invalid, userError, type InputPath, type UserError } from './user-error.ts';
 
-/** What is wrong with the containers of a pod. */
-export function checkContainers(containers: readonly ContainerInput[], at: InputPath): UserError[] {
+/** What is wrong with the containers of a pod, and with its init containers, which have names different from theirs. */
+export function checkContainers(
+  containers: readonly ContainerInput[],
+  initContainers: readonly ContainerInput[],
+  pod: InputPath,
+): UserError[] {
+  const at = [...pod, 'containers'];
+  const initAt = [...pod, 'initContainers'];
   if (containers.length === 0) return [userError('INVALID', 'a pod must have at least one container', at)];
+  const names = (some: readonly ContainerInput[], path: InputPath) =>
+    some.map(({ name }, index) => ({ text: name, at: [...path, index, 'name'] }));
   return [
     ...containers.flatMap((container, index) => checkContainer(container, [...at, index])),
-    ...repeated(
-      containers.map(({ name }, index) => ({ text: name, at: [...at, index, 'name'] })),
-      'container',
-    ),
+    ...initContainers.flatMap((container, index) => checkContainer(container, [...initAt, index])),
+    ...repeated([...names(containers, at), ...names(initContainers, initAt)], 'container'),
     ...repeated(portNames(containers, at), 'port'),
   ];
 }
 
 /** What is wrong with variables that are to be set. */
-export function checkEnv(env: readonly EnvVarInput[], at: InputPath): UserError[] {
+export function checkEnv(env: readonly { readonly name: string }[], at: InputPath): UserError[] {
   return [
     ...env.flatMap(({ name }, index) => invalid(envNameFault(name), [...at, index, 'name'])),
     ...repeated(
@@ -61,7 +62,7 @@ function checkContainer({ name, image, ports, env, resources }: ContainerInput, 
   ];
 }
 
-function checkPort({ containerPort, name }: ContainerPortInput, at: InputPath): UserError[] {
+function checkPort({ containerPort, name }: ContainerPort, at: InputPath): UserError[] {
   const inRange = Number.isInteger(containerPort) && containerPort >= 1 && containerPort <= 65_535;
   return [
     ...invalid(inRange ? undefined : `port ${containerPort} must be from 1 to 65535`, [
@@ -82,24 +83,29 @@ function portNames(containers: readonly ContainerInput[], at: InputPath): { text
   );
 }
 
-const amounts = ['cpu', 'memory'] as const;
-
-function checkResources({ requests, limits }: ResourcesInput, at: InputPath): UserError[] {
+/** What is wrong with what a container or pod needs and may use. */
+export function checkResources({ requests, limits }: ResourceRequirements, at: InputPath): UserError[] {
   return [
     ...checkAmounts(requests ?? {}, [...at, 'requests']),
     ...checkAmounts(limits ?? {}, [...at, 'limits']),
-    ...amounts.flatMap((amount) => {
-      const fault = requestAboveLimit(amount, requests?.[amount], limits?.[amount]);
-      return invalid(fault, [...at, 'requests', amount]);
+    ...Object.entries(requests ?? {}).flatMap(([resource, request]) => {
+      const fault = requestAboveLimit(resource, request, limits?.[resource]);
+      return invalid(fault, [...at, 'requests', ...fieldOf(resource)]);
     }),
   ];
 }
 
-function checkAmounts(given: ResourceAmountsInput, at: InputPath): UserError[] {
-  return amounts.flatMap((amount) => {
-    const text = given[amount];
-    return text === undefined || text === null ? [] : invalid(amountFault(text), [...at, amount]);
-  });
+/** What is wrong with amounts of resources by their names. */
+export function checkAmounts(given: Readonly<Record<string, string>>, at: InputPath): UserError[] {
+  return Object.entries(given).flatMap(([resource, text]) =>
+    invalid(amountFault(text), [...at, ...fieldOf(resource)]),
+  );
+}
+
+/** The field of the input that a resource is given in. */
+function fieldOf(resource: string): string[] {
+  if (resource === 'ephemeral-storage') return ['ephemeralStorage'];
+  return resource === 'cpu' || resource === 'memory' ? [resource] : ['other', resource];
 }
 
 function amountFault(text: string): string | undefined {
@@ -113,12 +119,8 @@ function amountFault(text: string): string | undefined {
   return value < 0n ? `${quoted(text)} must not be negative` : undefined;
 }
 
-function requestAboveLimit(
-  what: string,
-  request: string | null | undefined,
-  limit: string | null | undefined,
-): string | undefined {
-  const [least, most] = [parseQuantity(request ?? ''), parseQuantity(limit ?? '')];
+function requestAboveLimit(what: string, request: string, limit: string | undefined): string | undefined {
+  const [least, most] = [parseQuantity(request), parseQuantity(limit ?? '')];
   if (least === undefined || most === undefined || least <= most) return undefined;
-  return `the ${what} that is requested, ${quoted(request ?? '')}, must not be more than the limit, ${quoted(limit ?? '')}`;
+  return `the ${what} that is requested, ${quoted(request)}, must not be more than the limit, ${quoted(limit ?? '')}`;
 }

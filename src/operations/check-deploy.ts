@@ -1,20 +1,83 @@
 import { changeCauseAnnotation } from '../model/deployment-revisions.ts';
 import { dnsLabelFault, labelValueFault, qualifiedNameFault } from '../model/names.ts';
 import { readStringMap, type StringMapInput } from '../model/string-map.ts';
-import { checkContainers } from './check-container.ts';
-import type { DeployWorkloadInput } from './deploy-input.ts';
+import { checkAmounts, checkContainers, checkResources, repeated } from './check-container.ts';
+import type { ClaimInput, ContainerInput, DeployWorkloadInput, WorkloadKindInput } from './deploy-input.ts';
+import { descriptionAnnotation } from './deploy-paths.ts';
+import { checkExposure } from './exposed-ports.ts';
 import { invalid, userError, type InputPath, type UserError } from './user-error.ts';
 
 /** Everything that can be seen to be wrong with the input without asking the cluster. */
 export function checkDeploy(input: DeployWorkloadInput): UserError[] {
-  return [
+  const { pod, workload, name } = input;
+  const faults = [
+    ...(input.faults ?? []),
     ...invalid(dnsLabelFault(input.namespace), ['namespace']),
-    ...checkName(input.name),
+    ...checkName(name),
     ...checkPairs(input.labels, ['labels'], labelValueFault),
     ...checkPairs(input.annotations, ['annotations'], () => undefined),
-    ...checkChangeCause(input),
-    ...checkReplicas(input.workload.deployment?.replicas, ['workload', 'deployment', 'replicas']),
-    ...checkContainers(input.pod.containers, ['pod', 'containers']),
+    ...checkPairs(pod.labels, ['pod', 'labels'], labelValueFault),
+    ...checkPairs(pod.annotations, ['pod', 'annotations'], () => undefined),
+    ...checkSaidOnce(input, 'changeCause', changeCauseAnnotation),
+    ...checkSaidOnce(input, 'description', descriptionAnnotation),
+    ...checkKind(workload),
+    ...checkContainers(pod.containers, pod.initContainers ?? [], ['pod']),
+    ...checkResources(pod.resources ?? {}, ['pod', 'resources']),
+    ...checkAmounts(pod.overhead ?? {}, ['pod', 'overhead']),
+    ...checkExposure({ name, serviceName: workload.statefulSet?.serviceName }, pod.containers),
+    ...checkNotExposed(pod.initContainers ?? []),
+    ...checkClaims(input.volumeClaims, ['volumeClaims']),
+    ...checkClaims(workload.statefulSet?.volumeClaimTemplates, [
+      'workload',
+      'statefulSet',
+      'volumeClaimTemplates',
+    ]),
+  ];
+  // What couldn't be read has been found to be wrong once already.
+  const first = Map.groupBy(faults, ({ field }) => JSON.stringify(field));
+  return [...first.values()].flatMap((some) => some.slice(0, 1));
+}
+
+function checkKind({ deployment, statefulSet }: WorkloadKindInput): UserError[] {
+  const at = ['workload', 'deployment'];
+  const twice = 'strategy and upgradePolicy say the same thing in two ways: give one of the two';
+  return [
+    ...checkReplicas(deployment?.replicas, [...at, 'replicas']),
+    ...checkReplicas(statefulSet?.replicas, ['workload', 'statefulSet', 'replicas']),
+    ...(deployment?.strategy && deployment.upgradePolicy
+      ? [userError('INVALID', twice, [...at, 'upgradePolicy'])]
+      : []),
+  ];
+}
+
+/** Init containers end before others could reach them, and sidecars are exposed by naming the port with a container. */
+function checkNotExposed(initContainers: readonly ContainerInput[]): UserError[] {
+  return initContainers.flatMap(({ ports = [] }, index) =>
+    ports.flatMap(({ expose }, position) =>
+      expose === undefined || expose === null || expose.type === 'NONE'
+        ? []
+        : [
+            userError(
+              'INVALID',
+              'ports of init containers are not exposed: make a Service for it, or leave it out',
+              ['pod', 'initContainers', index, 'ports', position, 'expose'],
+            ),
+          ],
+    ),
+  );
+}
+
+/** Of templates Kubernetes would take any name, and then fail to make claims. */
+function checkClaims(claims: readonly ClaimInput[] | undefined, at: InputPath): UserError[] {
+  const names = (claims ?? []).map(({ metadata }) => metadata?.name ?? '');
+  return [
+    ...names.flatMap((name, index) =>
+      invalid(name === '' ? 'a claim must have a name' : dnsLabelFault(name), [...at, index, 'name']),
+    ),
+    ...repeated(
+      names.map((name, index) => ({ text: name, at: [...at, index, 'name'] })),
+      'claim',
+    ),
   ];
 }
 
@@ -53,13 +116,17 @@ function placeOf(key: string, input: StringMapInput | null | undefined): string 
   return Array.isArray(input) ? input.findIndex((text) => text.startsWith(`${key}=`)) : key;
 }
 
-function checkChangeCause({ annotations, changeCause }: DeployWorkloadInput): UserError[] {
-  if (changeCause === undefined || changeCause === null) return [];
-  const given = readStringMap(annotations ?? {}).pairs.find(([key]) => key === changeCauseAnnotation);
-  if (given === undefined || given[1] === changeCause) return [];
+/** What has a field of its own needn't be an annotation as well, and must not be another one. */
+function checkSaidOnce(
+  input: DeployWorkloadInput,
+  field: 'changeCause' | 'description',
+  annotation: string,
+): UserError[] {
+  const said = input[field];
+  if (said === undefined || said === null) return [];
+  const given = readStringMap(input.annotations ?? {}).pairs.find(([key]) => key === annotation);
+  if (given === undefined || given[1] === said) return [];
   return [
-    userError('INVALID', `the annotation ${changeCauseAnnotation} says something else: give one of the two`, [
-      'changeCause',
-    ]),
+    userError('INVALID', `the annotation ${annotation} says something else: give one of the two`, [field]),
   ];
 }

@@ -9,6 +9,7 @@ import { invalid, userError, type InputPath, type UserError } from './user-error
 export function checkUpgrade(input: UpgradeWorkloadInput): UserError[] {
   const containers = input.containers ?? [];
   return [
+    ...(input.faults ?? []),
     ...checkWorkloadRef(input.workload, { name: 'upgradeWorkload', kinds: ['DEPLOYMENT'] }),
     ...containers.flatMap((container, index) => checkPatch(container, ['containers', index])),
     ...repeated(

@@ -18,8 +18,8 @@ export interface PathMapping {
   readonly object: readonly Step[];
   /** Undefined for what wasn't made of the input. */
   readonly input: InputPath | undefined;
-  /** What is below it has the same names in the input. */
-  readonly deep?: boolean;
+  /** What is below it has the same names in the input, or those that this gives. */
+  readonly deep?: boolean | ((below: readonly Step[]) => readonly Step[]);
 }
 
 /** The caller's input that a path of the object was made of, by the longest mapping that fits; undefined if there is none. */
@@ -28,5 +28,8 @@ export function inputPathOf(objectPath: string, mappings: readonly PathMapping[]
   const fitting = mappings.filter(({ object }) => object.every((step, index) => step === steps[index]));
   const best = fitting.toSorted((a, b) => b.object.length - a.object.length)[0];
   if (best?.input === undefined) return undefined;
-  return best.deep === true ? [...best.input, ...steps.slice(best.object.length)] : best.input;
+  const { object, input, deep } = best;
+  if (deep === undefined || deep === false) return input;
+  const below = steps.slice(object.length);
+  return [...input, ...(deep === true ? below : deep(below))];
 }

@@ -1,9 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PodTemplate } from '../kubernetes/objects.ts';
+import type { EnvVar } from '../kubernetes/objects.ts';
 import type { EnvPatchInput } from './upgrade-input.ts';
-
-/** A variable of a container, as Kubernetes has it. */
-export type EnvVar = NonNullable<NonNullable<PodTemplate['spec']>['containers'][number]['env']>[number];
 
 /**
  * The variables of a container after a change: those that are set keep their place or come last, all others stay as and where they
@@ -25,15 +22,12 @@ export function sameEnv(a: readonly EnvVar[], b: readonly EnvVar[]): boolean {
   return isDeepStrictEqual(a.map(explicit), b.map(explicit));
 }
 
-function withVariable(
-  env: readonly EnvVar[],
-  { name, value }: { name: string; value: string },
-): readonly EnvVar[] {
+function withVariable(env: readonly EnvVar[], given: EnvVar): readonly EnvVar[] {
+  const after = explicit(given);
   // Kubernetes allows a name more than once, and the last one counts.
-  const place = env.findLastIndex((variable) => variable.name === name);
+  const place = env.findLastIndex(({ name }) => name === after.name);
   const before = env[place];
-  if (before === undefined) return [...env, { name, value }];
-  const after = { name, value };
+  if (before === undefined) return [...env, after];
   return sameEnv([before], [after]) ? env : env.with(place, after);
 }
 

@@ -1,9 +1,9 @@
 import type { JsonPatchOperation } from '../kubernetes/api.ts';
-import type { Deployment } from '../kubernetes/objects.ts';
+import type { Deployment, EnvVar } from '../kubernetes/objects.ts';
 import { quoted } from '../model/names.ts';
 import type { PathMapping, Step } from './object-path.ts';
 import { change, pointer, test } from './patch.ts';
-import { patchedEnv, sameEnv, type EnvVar } from './patched-env.ts';
+import { patchedEnv, sameEnv } from './patched-env.ts';
 import type { ContainerPatchInput } from './upgrade-input.ts';
 import { userError, type InputPath, type UserError } from './user-error.ts';
 

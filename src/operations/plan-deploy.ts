@@ -1,123 +1,208 @@
-import type { Deployment, PodTemplate } from '../kubernetes/objects.ts';
 import { apiVersion, resources } from '../kubernetes/resources.ts';
 import { changeCauseAnnotation } from '../model/deployment-revisions.ts';
-import type { ClusterView } from '../model/cluster-view.ts';
+import type { ClusterView, Entries } from '../model/cluster-view.ts';
+import type { KubernetesObject, PodTemplate } from '../kubernetes/objects.ts';
 import { readStringMap, type StringMap } from '../model/string-map.ts';
+import { workloadKinds } from '../model/workload-kinds.ts';
 import { checkDeploy } from './check-deploy.ts';
-import type { ContainerInput, DeployWorkloadInput, ResourceAmountsInput } from './deploy-input.ts';
-import type { PathMapping } from './object-path.ts';
+import type { NewObject } from './create-objects.ts';
+import type { ContainerInput, DeployWorkloadInput } from './deploy-input.ts';
+import { claimMappings, descriptionAnnotation, workloadMappings } from './deploy-paths.ts';
+import { planServices } from './exposed-ports.ts';
 import { overlappingWorkload } from './selector-overlap.ts';
-import { userError, type UserError } from './user-error.ts';
+import { referredSubject, type Subject } from './subject.ts';
+import { userError, type InputPath, type UserError } from './user-error.ts';
+import { kindOf, workloadSpec } from './workload-spec.ts';
 
 /** The label by which the pods of what we make are selected. */
 const nameLabel = 'app.kubernetes.io/name';
 
+/** What marks the Services that go with a workload (a label that Kubernetes recommends). */
+const madeByUs = { 'app.kubernetes.io/managed-by': 'quarterdeck' };
+
+export type WorkloadResource = 'deployments' | 'statefulsets' | 'daemonsets' | 'jobs' | 'cronjobs';
+
 export interface DeployPlan {
-  /** What is to be created. */
-  readonly manifest: object;
-  readonly userErrors: readonly UserError[];
-  readonly mappings: readonly PathMapping[];
+  /** Undefined if it must be there. */
+  readonly namespace: NewObject<'namespaces'> | undefined;
+  readonly claims: readonly NewObject<'persistentvolumeclaims'>[];
+  readonly workload: NewObject<WorkloadResource>;
+  /** Still without their owner, which has no uid yet. */
+  readonly services: readonly NewObject<'services'>[];
 }
 
-/** What creating a workload writes. */
-export function planDeploy(input: DeployWorkloadInput, view: ClusterView): DeployPlan {
-  const userErrors = checkDeploy(input);
-  const labels = labelsOf(input);
+/** What is wrong, or what deploying writes, in order: namespace, claims, workload, Services. */
+export function planDeploy(
+  input: DeployWorkloadInput,
+  view: ClusterView,
+): { plan: DeployPlan } | { userErrors: UserError[] } {
+  const faults = checkDeploy(input);
+  const userErrors = faults.length > 0 ? faults : checkOverlap(input, view);
+  return userErrors.length > 0 ? { userErrors } : { plan: planOf(input) };
+}
+
+function planOf(input: DeployWorkloadInput): DeployPlan {
+  const services = servicesOf(input);
+  const headless = services.find(({ type }) => type === 'HEADLESS');
   return {
-    manifest: manifestOf(input, labels),
-    userErrors: userErrors.length > 0 ? userErrors : checkOverlap(input, labels, view),
-    mappings,
+    namespace: input.createNamespace === true ? namespaceOf(input) : undefined,
+    claims: claimsOf(input),
+    workload: workloadOf(input, headless?.object.subject.name),
+    services: services.map(({ object }) => object),
   };
 }
 
-function manifestOf(input: DeployWorkloadInput, labels: Record<string, string>): object {
-  const { namespace, name, workload, pod } = input;
-  const annotations = annotationsOf(input);
-  const replicas = workload.deployment?.replicas ?? undefined;
+function namespaceOf({ namespace }: DeployWorkloadInput): NewObject<'namespaces'> {
+  const fields = { namespace: ['namespace'], name: ['namespace'] };
   return {
-    apiVersion: apiVersion(resources.deployments),
-    kind: resources.deployments.kind,
-    metadata: { name, namespace, labels, ...(Object.keys(annotations).length > 0 && { annotations }) },
-    spec: {
-      ...(replicas !== undefined && { replicas }),
-      selector: { matchLabels: { [nameLabel]: labels[nameLabel] } },
-      template: { metadata: { labels }, spec: { containers: pod.containers.map(containerOf) } },
+    resource: 'namespaces',
+    subject: { typeName: 'Namespace', namespace, name: namespace, fields },
+    manifest: { ...typeOf('namespaces'), metadata: { name: namespace } },
+    mappings: [{ object: [], input: ['namespace'] }],
+  };
+}
+
+function claimsOf({
+  namespace,
+  volumeClaims = [],
+}: DeployWorkloadInput): NewObject<'persistentvolumeclaims'>[] {
+  return volumeClaims.map(({ metadata, spec }, index) => ({
+    resource: 'persistentvolumeclaims',
+    subject: subjectAt('PersistentVolumeClaim', namespace, metadata?.name ?? '', [
+      'volumeClaims',
+      index,
+      'name',
+    ]),
+    manifest: {
+      ...typeOf('persistentvolumeclaims'),
+      metadata: { ...metadata, namespace },
+      spec,
     },
-  } satisfies DeploymentManifest;
+    mappings: claimMappings(index),
+  }));
 }
 
-interface DeploymentManifest extends Pick<Deployment, 'apiVersion' | 'kind'> {
-  metadata: Partial<Deployment['metadata']>;
-  spec: object;
+function workloadOf(
+  input: DeployWorkloadInput,
+  headlessService: string | undefined,
+): NewObject<WorkloadResource> {
+  const { namespace, name, workload } = input;
+  const { resource, typeName } = workloadKinds[kindOf(workload).kind];
+  const annotations = annotationsOf(input);
+  return {
+    resource,
+    subject: referredSubject(typeName, { namespace, name }, []),
+    manifest: {
+      ...typeOf(resource),
+      metadata: {
+        name,
+        namespace,
+        labels: labelsOf(input),
+        ...(Object.keys(annotations).length > 0 && { annotations }),
+      },
+      spec: workloadSpec(workload, {
+        selector: { matchLabels: selectorOf(input) },
+        template: templateOf(input),
+        headlessService,
+      }),
+    },
+    mappings: workloadMappings(input),
+  };
 }
 
-function labelsOf({ name, labels }: DeployWorkloadInput): Record<string, string> {
-  return { [nameLabel]: name, ...Object.fromEntries(readStringMap(labels ?? {}).pairs) };
+function servicesOf(input: DeployWorkloadInput): { type: string; object: NewObject<'services'> }[] {
+  const { namespace, name, pod, workload } = input;
+  const plans = planServices(
+    { name, serviceName: workload.statefulSet?.serviceName },
+    pod.containers,
+    selectorOf(input),
+  );
+  return plans.map((plan) => ({
+    type: plan.type,
+    object: {
+      resource: 'services',
+      subject: subjectAt('Service', namespace, plan.name, plan.at),
+      manifest: {
+        ...typeOf('services'),
+        metadata: { name: plan.name, namespace, labels: { ...labelsOf(input), ...madeByUs } },
+        spec: plan.spec,
+      },
+      mappings: plan.mappings,
+    },
+  }));
 }
 
-function annotationsOf({ annotations, changeCause }: DeployWorkloadInput): StringMap {
-  const pairs = Object.fromEntries(readStringMap(annotations ?? {}).pairs);
-  return changeCause === undefined || changeCause === null
-    ? pairs
-    : { ...pairs, [changeCauseAnnotation]: changeCause };
+/** A Service of a workload, which goes with it. */
+export function ownedBy(
+  { apiVersion: version, kind, metadata: { name, uid } }: KubernetesObject,
+  service: NewObject<'services'>,
+): NewObject<'services'> {
+  const ownerReferences = [{ apiVersion: version, kind, name, uid, controller: true }];
+  const { manifest } = service;
+  return { ...service, manifest: { ...manifest, metadata: { ...manifest.metadata, ownerReferences } } };
+}
+
+function typeOf(resource: keyof Entries): { apiVersion: string; kind: string } {
+  return { apiVersion: apiVersion(resources[resource]), kind: resources[resource].kind };
+}
+
+function subjectAt(typeName: string, namespace: string, name: string, at: InputPath): Subject {
+  return { typeName, namespace, name, fields: { namespace: ['namespace'], name: at } };
+}
+
+function templateOf(input: DeployWorkloadInput): { metadata: object; spec: object } {
+  const { labels: _, annotations, containers, initContainers, ...rest } = input.pod;
+  return {
+    metadata: { labels: podLabelsOf(input), ...(annotations && { annotations }) },
+    spec: {
+      ...rest,
+      containers: containers.map(containerOf),
+      ...(initContainers && { initContainers: initContainers.map(containerOf) }),
+    },
+  };
 }
 
 type Container = NonNullable<PodTemplate['spec']>['containers'][number];
 
-function containerOf(input: ContainerInput): Container {
-  const requests = amountsOf(input.resources?.requests);
-  const limits = amountsOf(input.resources?.limits);
-  const constrained = { ...(requests && { requests }), ...(limits && { limits }) };
+/** As Kubernetes has it: exposure is no matter of the container. */
+function containerOf({ ports, ...rest }: ContainerInput): Container {
   return {
-    name: input.name,
-    image: input.image,
-    ...(some(input.command) && { command: [...input.command] }),
-    ...(some(input.args) && { args: [...input.args] }),
-    ...(some(input.ports) && {
-      ports: input.ports.map(({ containerPort, name, protocol = 'TCP' }) => ({
-        containerPort,
-        protocol,
-        ...(name !== undefined && name !== null && { name }),
-      })),
+    ...rest,
+    ...(ports && {
+      ports: ports.map(({ expose: _, protocol = 'TCP', ...port }) => ({ protocol, ...port })),
     }),
-    ...(some(input.env) && { env: input.env.map(({ name, value }) => ({ name, value })) }),
-    ...(Object.keys(constrained).length > 0 && { resources: constrained }),
   };
 }
 
-function amountsOf(input: ResourceAmountsInput | null | undefined): Record<string, string> | undefined {
-  const given = Object.entries({ cpu: input?.cpu, memory: input?.memory });
-  const amounts = given.filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  return amounts.length === 0 ? undefined : Object.fromEntries(amounts);
+function labelsOf({ name, labels }: DeployWorkloadInput): StringMap {
+  return { [nameLabel]: name, ...Object.fromEntries(readStringMap(labels ?? {}).pairs) };
 }
 
-function some<T>(list: readonly T[] | null | undefined): list is readonly T[] {
-  return list !== undefined && list !== null && list.length > 0;
+function podLabelsOf(input: DeployWorkloadInput): StringMap {
+  return { ...labelsOf(input), ...input.pod.labels };
 }
 
-/** Workloads that select each other's pods fight over them, and a Deployment's selector can't be changed any more. */
-function checkOverlap(input: DeployWorkloadInput, labels: StringMap, view: ClusterView): UserError[] {
-  const { namespace, name } = input;
-  const selector = { [nameLabel]: labels[nameLabel] ?? name };
-  const other = overlappingWorkload({ namespace, name, selector, labels }, view);
+function selectorOf(input: DeployWorkloadInput): Record<string, string> {
+  return { [nameLabel]: podLabelsOf(input)[nameLabel] ?? input.name };
+}
+
+function annotationsOf({ annotations, changeCause, description }: DeployWorkloadInput): StringMap {
+  return {
+    ...Object.fromEntries(readStringMap(annotations ?? {}).pairs),
+    ...(typeof changeCause === 'string' && { [changeCauseAnnotation]: changeCause }),
+    ...(typeof description === 'string' && { [descriptionAnnotation]: description }),
+  };
+}
+
+/** Workloads that select each other's pods fight over them, and most selectors can't be changed any more. */
+function checkOverlap(input: DeployWorkloadInput, view: ClusterView): UserError[] {
+  const { namespace, name, labels } = input;
+  const { kind } = kindOf(input.workload);
+  const selector = kind === 'JOB' || kind === 'CRON_JOB' ? undefined : selectorOf(input);
+  const other = overlappingWorkload({ kind, namespace, name, selector, labels: podLabelsOf(input) }, view);
   if (other === undefined) return [];
   const message =
     `${other.typeName} "${other.name}" in namespace "${namespace}" selects pods by labels that overlap with those of this one: ` +
-    `give another value for ${nameLabel}${input.labels ? ', or other labels' : ' in labels, or another name'}`;
-  return [userError('INVALID', message, [input.labels ? 'labels' : 'name'])];
+    `give another value for ${nameLabel}${labels ? ', or other labels' : ' in labels, or another name'}`;
+  return [userError('INVALID', message, [labels ? 'labels' : 'name'])];
 }
-
-const template = ['spec', 'template', 'spec'];
-
-/** Of what in the input each part of the manifest is made. */
-const mappings: readonly PathMapping[] = [
-  { object: ['metadata', 'name'], input: ['name'] },
-  { object: ['metadata', 'namespace'], input: ['namespace'] },
-  { object: ['metadata', 'labels'], input: ['labels'] },
-  { object: ['metadata', 'annotations'], input: ['annotations'] },
-  { object: ['metadata', 'annotations', changeCauseAnnotation], input: ['changeCause'] },
-  { object: ['spec', 'selector'], input: ['labels'] },
-  { object: ['spec', 'replicas'], input: ['workload', 'deployment', 'replicas'] },
-  { object: ['spec', 'template', 'metadata', 'labels'], input: ['labels'] },
-  { object: [...template, 'containers'], input: ['pod', 'containers'], deep: true },
-];

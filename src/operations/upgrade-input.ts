@@ -1,5 +1,6 @@
-import type { EnvVarInput } from './deploy-input.ts';
+import type { EnvVar } from '../kubernetes/objects.ts';
 import type { WorkloadRef } from './operation-context.ts';
+import type { UserError } from './user-error.ts';
 
 // The inputs of the schema, as far as operations read them. What is absent stays; what is null is unset.
 
@@ -10,6 +11,8 @@ export interface UpgradeWorkloadInput {
   readonly changeCause?: string | null | undefined;
   readonly expectedResourceVersion?: string | null | undefined;
   readonly dryRun?: boolean | undefined;
+  /** What has been found to be wrong with it on the way here. */
+  readonly faults?: readonly UserError[] | undefined;
 }
 
 export interface ContainerPatchInput {
@@ -19,6 +22,6 @@ export interface ContainerPatchInput {
 }
 
 export interface EnvPatchInput {
-  readonly set?: readonly EnvVarInput[] | null | undefined;
+  readonly set?: readonly EnvVar[] | null | undefined;
   readonly unset?: readonly string[] | null | undefined;
 }

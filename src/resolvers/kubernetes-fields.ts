@@ -9,6 +9,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import { wordOf } from './kubernetes-words.ts';
 
 /*
  * The types of a pod template are read off Kubernetes' own JSON: each field has the name of the property that it reads. What a field gives
@@ -71,8 +72,8 @@ function listReader(item: GraphQLOutputType): Read {
   return (value) => ((value ?? noList) as readonly unknown[]).map(read).filter((word) => word !== null);
 }
 
-/** Kubernetes' word, which is the value's name but for capitals and underscores; null for any other word. */
+/** The value for Kubernetes' word; null for any other word. */
 function enumReader(type: GraphQLEnumType): Read {
-  const names = new Map(type.getValues().map(({ name }) => [name.replaceAll('_', ''), name]));
-  return (word) => (typeof word === 'string' ? (names.get(word.toUpperCase()) ?? null) : null);
+  const names = new Map(type.getValues().map(({ name }) => [wordOf(name), name]));
+  return (word) => (typeof word === 'string' ? (names.get(word) ?? null) : null);
 }

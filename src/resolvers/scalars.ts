@@ -13,6 +13,8 @@ const scalarParsers: Readonly<Record<string, { parse: Parse; parseLiteral?: (nod
     DateTime: { parse: (value) => ofType('string', value, 'a text with a time as in RFC 3339') },
     Quantity: { parse: parseQuantity, parseLiteral: parseQuantityLiteral },
     Int64: { parse: parseInteger },
+    IntOrString: { parse: parseNumberOrText('a whole number, or a text such as "http"') },
+    IntOrPercent: { parse: parseNumberOrText('a whole number, or a percentage such as "25%"') },
     StringMap: { parse: parseStringMap },
     JSON: { parse: (value) => value },
   };
@@ -35,6 +37,13 @@ function ofType(type: 'string', value: unknown, expected: string): unknown {
 function parseInteger(value: unknown): unknown {
   if (Number.isSafeInteger(value)) return value;
   throw wrong(value, 'a whole number of at most 2^53');
+}
+
+function parseNumberOrText(expected: string): Parse {
+  return (value) => {
+    if (typeof value === 'string' || Number.isInteger(value)) return value;
+    throw wrong(value, expected);
+  };
 }
 
 function parseQuantity(value: unknown): string {

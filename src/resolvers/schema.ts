@@ -200,14 +200,16 @@ export function makeSchema(sdl: string): GraphQLSchema {
 }
 
 /** What graphql-js calls for a field. Only what is live may be a promise. */
-function resolverFor(field: ShapedField): (parent: unknown, args: unknown, context: Context) => unknown {
+function resolverFor(
+  field: ShapedField,
+): (parent: unknown, args: unknown, context: Context, info: GraphQLResolveInfo) => unknown {
   switch (field.shape) {
     case 'local':
       return (parent, args) => field.resolve(parent, args);
     case 'relation':
       return (parent, args, { scope }) => field.resolve(parent, args, scope);
     case 'live':
-      return (parent, args, context) => field.resolve(parent, args, context);
+      return (parent, args, context, { schema }) => field.resolve(parent, args, context, schema);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import type { Scope } from '../auth/scope.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import type { Context } from './context.ts';
@@ -29,12 +30,13 @@ type LocalFields<R> = {
 type RelationFields<R> = {
   [F in FieldNames<R>]?: (parent: ParentOf<R[F]>, args: ArgsOf<R[F]>, scope: Scope) => ResultOf<R[F]>;
 };
-/** Leaves the process. */
+/** Leaves the process. The schema is what its arguments are read by. */
 type LiveFields<R> = {
   [F in FieldNames<R>]?: (
     parent: ParentOf<R[F]>,
     args: ArgsOf<R[F]>,
     context: Context,
+    schema: GraphQLSchema,
   ) => Promise<ResultOf<R[F]>>;
 };
 
@@ -57,7 +59,12 @@ export type ShapedField =
     }
   | {
       readonly shape: 'live';
-      readonly resolve: (parent: unknown, args: unknown, context: Context) => Promise<unknown>;
+      readonly resolve: (
+        parent: unknown,
+        args: unknown,
+        context: Context,
+        schema: GraphQLSchema,
+      ) => Promise<unknown>;
     };
 
 /** Every field of a type with its shape. */

@@ -126,6 +126,31 @@ describe('deployWorkload', () => {
     expect(apart.userErrors).toEqual([]);
   });
 
+  test('makes no workload of any kind whose pods another one would take for its own', async () => {
+    await using namespace = await testNamespace();
+    await deployWorkload(input(namespace.name), context);
+    const kinds = [
+      { statefulSet: {} },
+      { daemonSet: {} },
+      { job: {} },
+      { cronJob: { schedule: '@daily' } },
+    ] as const;
+    for (const workload of kinds) {
+      const { userErrors } = await deployWorkload(input(namespace.name, { workload }), context);
+      expect(userErrors).toMatchObject([
+        { code: 'INVALID', field: ['name'], message: expect.stringMatching(/^Deployment "web" /) },
+      ]);
+    }
+    const apart = await deployWorkload(
+      input(namespace.name, {
+        workload: { cronJob: { schedule: '@daily' } },
+        labels: ['app.kubernetes.io/name=report'],
+      }),
+      context,
+    );
+    expect(apart.userErrors).toEqual([]);
+  });
+
   test("gives the cluster's own words where it is not allowed", async () => {
     await using namespace = await testNamespace();
     await using nobody = await testCluster({

@@ -241,3 +241,101 @@ describe('what is wrong with an input is a userError with its path, and nothing 
     ]);
   });
 });
+
+describe('whatever Kubernetes knows of a workload', () => {
+  const input = {
+    name: 'db',
+    description: 'Keeps the orders',
+    labels: ['tier=back'],
+    workload: {
+      statefulSet: {
+        replicas: 1,
+        updateStrategy: { type: 'ROLLING_UPDATE', partition: 0 },
+        volumeClaimTemplates: [
+          { name: 'data', accessModes: ['READ_WRITE_ONCE'], resources: { requests: { storage: '1Gi' } } },
+        ],
+      },
+    },
+    pod: {
+      labels: ['shop.example.com/part=orders'],
+      tolerations: [{ key: 'dedicated', operator: 'EXISTS', effect: 'NO_SCHEDULE' }],
+      containers: [
+        {
+          name: 'main',
+          image: 'shop/db:1.0.0',
+          imagePullPolicy: 'IF_NOT_PRESENT',
+          ports: [{ containerPort: 5432, name: 'sql', expose: { type: 'HEADLESS' } }],
+          env: [{ name: 'NODE', valueFrom: { fieldRef: { fieldPath: 'spec.nodeName' } } }],
+          resources: { limits: { memory: '64Mi', other: ['example.com/gpu=1'] } },
+          readinessProbe: { tcpSocket: { port: 'sql' }, periodSeconds: 3 },
+          volumeMounts: [{ name: 'data', mountPath: '/data' }],
+        },
+      ],
+    },
+  };
+
+  test('can be deployed, with the Services for its ports in the answer', async () => {
+    await using namespace = await testNamespace();
+    const deployed = await mutate(
+      'deployWorkload',
+      { ...input, namespace: namespace.name },
+      `workload { name annotations template { labels } } warnings
+       services { name clusterIPs ports { name port } manifest }`,
+    );
+    expect(deployed).toMatchObject({
+      userErrors: [],
+      warnings: [],
+      workload: {
+        annotations: { 'kubernetes.io/description': 'Keeps the orders' },
+        template: {
+          labels: { 'app.kubernetes.io/name': 'db', tier: 'back', 'shop.example.com/part': 'orders' },
+        },
+      },
+      services: [{ name: 'db-headless', ports: [{ name: 'sql', port: 5432 }] }],
+    });
+    const path = 'jsonpath={.spec.template.spec.containers[0].resources.limits}';
+    expect(JSON.parse(await kubectl(['-n', namespace.name, 'get', 'statefulset', 'db', '-o', path]))).toEqual(
+      {
+        memory: '64Mi',
+        'example.com/gpu': '1',
+      },
+    );
+  });
+
+  test('is checked where only we can tell what is wrong', async () => {
+    const pod = {
+      ...input.pod,
+      labels: ['no pair'],
+      nodeSelector: { zone: 1 },
+      volumes: [{ name: 'tmp', emptyDir: { sizeLimit: 'large' } }],
+      overhead: { other: { cpu: '1' } },
+    };
+    const { userErrors } = await mutate('deployWorkload', { ...input, namespace: 'default', pod }, '');
+    expect(userErrors.map(({ code, field }) => `${code} ${field?.join('.')}`)).toEqual([
+      'INVALID pod.labels.0',
+      'INVALID pod.volumes.0.emptyDir.sizeLimit',
+      'INVALID pod.nodeSelector.zone',
+      'INVALID pod.overhead.other.cpu',
+    ]);
+  });
+
+  test('can be taken as a variable’s value in an upgrade, too', async () => {
+    await using namespace = await testNamespace();
+    await mutate('deployWorkload', deployInput(namespace.name, 'web'), '');
+    const workload = { kind: 'DEPLOYMENT', namespace: namespace.name, name: 'web' };
+    const valueFrom = { configMapKeyRef: { name: 'settings', key: 'level' } };
+    const set = [{ name: 'LOG_LEVEL', valueFrom }, { name: 'EMPTY' }];
+    const { userErrors, diff } = await mutate(
+      'upgradeWorkload',
+      { workload, containers: [{ name: 'main', env: { set } }] },
+      'diff { path before after }',
+    );
+    expect(userErrors).toEqual([]);
+    expect(diff.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/env\[LOG_LEVEL\]/),
+        expect.stringMatching(/env\[EMPTY\]/),
+      ]),
+    );
+  });
+});

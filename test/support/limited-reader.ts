@@ -11,10 +11,14 @@ export interface LimitedReader extends AsyncDisposable {
 
 const rbac = 'rbac.authorization.k8s.io';
 
-/** A service account that may read these resources in the whole cluster, and nothing else, not even their subresources. */
+/** A service account that may read these resources in the whole cluster, or do with them what is said, and nothing else, not even to their subresources. */
 export async function limitedReader(
   namespace: string,
-  rules: readonly { apiGroups: readonly string[]; resources: readonly string[] }[],
+  rules: readonly {
+    apiGroups: readonly string[];
+    resources: readonly string[];
+    verbs?: readonly string[];
+  }[],
 ): Promise<LimitedReader> {
   const name = `reader-${namespace}`;
   await apply(
@@ -23,7 +27,7 @@ export async function limitedReader(
       apiVersion: `${rbac}/v1`,
       kind: 'ClusterRole',
       metadata: { name },
-      rules: rules.map((rule) => ({ ...rule, verbs: ['get', 'list', 'watch'] })),
+      rules: rules.map((rule) => ({ verbs: ['get', 'list', 'watch'], ...rule })),
     },
     {
       apiVersion: `${rbac}/v1`,

@@ -3,9 +3,11 @@ import {
   getNamedType,
   getNullableType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
@@ -15,7 +17,14 @@ export type Json = Record<string, unknown>;
 
 const schema = buildSchema(readSdl());
 
-export function objectType(name: string): GraphQLObjectType {
+/** A type that has fields, of what comes out or of what goes in. */
+export function fieldsType(name: string): GraphQLObjectType | GraphQLInputObjectType {
+  const type = schema.getType(name);
+  if (!isInputObjectType(type)) return objectType(name);
+  return type;
+}
+
+function objectType(name: string): GraphQLObjectType {
   const type = schema.getType(name);
   if (!isObjectType(type)) throw new Error(`the schema has no object type ${name}`);
   return type;
