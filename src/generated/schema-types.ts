@@ -120,6 +120,90 @@ export type AppArmorProfileInput = {
   type: SecurityProfileType;
 };
 
+/** What has become of one object of a manifest. */
+export type AppliedObject = {
+  __typename?: 'AppliedObject';
+  /** What has been done. */
+  action: ApplyAction;
+  /** Its apiVersion, as the manifest has it. */
+  apiVersion: Scalars['String']['output'];
+  /** What has been changed; empty for what has been created. Of Secrets it names the keys that have changed, and hides the values. */
+  diff: Array<FieldChange>;
+  /** Which document of the manifest it is from: from 0 on, empty ones counted. */
+  document: Scalars['Int']['output'];
+  /** Its kind. */
+  kind: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its namespace; null for kinds without. */
+  namespace: Maybe<Scalars['String']['output']>;
+  /** The object as it is now, with dryRun as it would be, if the schema has its kind as a Node; else null, and where it has been undone or couldn't be checked. */
+  object: Maybe<Node>;
+  /** Null where everything has been applied. Otherwise whether it is again as it was before; false: it stays as it was written, and the userErrors say why. */
+  undone: Maybe<Scalars['Boolean']['output']>;
+  /** What the API server had to say against it, though it was accepted; and whether this gateway doesn't show it yet. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** What applying has done with an object. */
+export type ApplyAction =
+  /** It has been changed, or fields that it had already belong to Quarterdeck as well now. */
+  | 'CONFIGURED'
+  /** It wasn't there before. */
+  | 'CREATED'
+  /** It was like this already. */
+  | 'UNCHANGED';
+
+/** A field that belongs to another manager, who has set it to another value (meta/v1 ManagedFieldsEntry). */
+export type ApplyConflict = {
+  __typename?: 'ApplyConflict';
+  /** Which document of the manifest the object is from: from 0 on. */
+  document: Scalars['Int']['output'];
+  /** The field, as the API server writes it: `.spec.replicas`. */
+  field: Scalars['String']['output'];
+  /** Whose field it is, as the API server knows them: `kubectl`, `helm`, `kube-controller-manager`. */
+  manager: Scalars['String']['output'];
+  /** The API server's own words. */
+  message: Scalars['String']['output'];
+};
+
+/** A manifest to apply. */
+export type ApplyManifestInput = {
+  /** Which cluster; absent: the only one that there is. */
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Take fields over from other managers instead of being refused with CONFLICT. */
+  force?: Scalars['Boolean']['input'];
+  /**
+   * YAML or JSON, several documents separated by `---`, of lists (`kind: List`) what they hold. Read as kubectl reads it, that is as YAML 1.1:
+   * `yes` is true, 0644 is octal. At most 1 MiB and 100 objects; aliases may not stand for more than 3 MiB; keys must not be given twice.
+   * Each object needs apiVersion, kind and metadata.name.
+   */
+  manifest: Scalars['String']['input'];
+  /** The namespace of objects that name none themselves and are of a kind that has namespaces. */
+  namespace?: Scalars['String']['input'];
+};
+
+/** What came of applyManifest. */
+export type ApplyManifestPayload = {
+  __typename?: 'ApplyManifestPayload';
+  /** The fields that belong to other managers, one by one. The userErrors have a CONFLICT for each object that has any. */
+  conflicts: Array<ApplyConflict>;
+  /**
+   * What has become of the objects, in the order of the manifest; with dryRun what would become of them. Where there are userErrors: those
+   * that had been written when one was refused, with what has been undone; none if nothing was written.
+   */
+  results: Array<AppliedObject>;
+  /**
+   * What is wrong with the input: `["manifest", "2"]` is the third document. Where there is one, nothing was changed, unless a result has
+   * `undone: false`.
+   */
+  userErrors: Array<UserError>;
+  /** What couldn't be checked beforehand, and what couldn't be put back completely. What the API server says of an object is with the object. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
 /** A volume that a CSI driver makes for the pod. */
 export type CsiVolumeSource = {
   __typename?: 'CSIVolumeSource';
@@ -780,6 +864,73 @@ export type ContainerUsage = {
   name: Scalars['String']['output'];
 };
 
+/** A Service to create. Its fields are those of Service; what is absent or null is for Kubernetes to choose. */
+export type CreateServiceInput = {
+  /** Annotations. */
+  annotations?: InputMaybe<Scalars['StringMap']['input']>;
+  /** Which cluster; absent: the only one that there is. */
+  cluster?: InputMaybe<Scalars['String']['input']>;
+  /** The addresses it is to have within the cluster, one for each IP family, the primary one first; absent: free ones. Not with headless. */
+  clusterIPs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Addresses that whoever runs the cluster sends to its nodes, and that nodes are to accept for this Service. */
+  externalIPs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The DNS name that it stands for. For EXTERNAL_NAME, which must have one, and for no other type. */
+  externalName?: InputMaybe<Scalars['String']['input']>;
+  /** Where nodes send what comes from outside the cluster. Only for what can be reached from outside. */
+  externalTrafficPolicy?: InputMaybe<TrafficPolicy>;
+  /** Without an address of its own: DNS gives the addresses of its endpoints. CLUSTER_IP only. */
+  headless?: Scalars['Boolean']['input'];
+  /** Where nodes send what comes from within the cluster. */
+  internalTrafficPolicy?: InputMaybe<TrafficPolicy>;
+  /** The IP families to have addresses of, the primary one first. */
+  ipFamilies?: InputMaybe<Array<IpFamily>>;
+  /** How many IP families. */
+  ipFamilyPolicy?: InputMaybe<IpFamilyPolicy>;
+  /** Labels of the Service itself. Absent with `workload`: those of the workload, as `kubectl expose` does. */
+  labels?: InputMaybe<Scalars['StringMap']['input']>;
+  /** What is special about a LOAD_BALANCER; for no other type. */
+  loadBalancer?: InputMaybe<ServiceLoadBalancerInput>;
+  /** The name: 1 to 63 lower case letters, digits and `-`. It is a part of the Service's DNS name. */
+  name: Scalars['String']['input'];
+  /** The namespace, which must be there. */
+  namespace: Scalars['String']['input'];
+  /**
+   * Its ports. Every type but EXTERNAL_NAME needs at least one, unless it is headless. Absent with `workload`: those of its containers, named
+   * `port-1`, `port-2` and so on where there are several, as `kubectl expose` does.
+   */
+  ports?: InputMaybe<Array<ServicePortInput>>;
+  /** Whether its pods count as ready endpoints from the moment they have an address. */
+  publishNotReadyAddresses?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The labels that a pod must have, all of them, to be one of its pods. Absent without `workload`: somebody else makes its endpoints. */
+  selector?: InputMaybe<Scalars['StringMap']['input']>;
+  /** Whether connections of one client go to the same pod. */
+  sessionAffinity?: InputMaybe<SessionAffinity>;
+  /** For how many seconds after a client's last connection, 1 to 86400; CLIENT_IP only. Absent: 10800. */
+  sessionAffinityTimeoutSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Which endpoints are preferred: `PreferSameZone`, `PreferSameNode` or `PreferClose`. */
+  trafficDistribution?: InputMaybe<Scalars['String']['input']>;
+  /** How it can be reached. */
+  type?: ServiceType;
+  /**
+   * The workload whose pods are to be its pods: the selector is made of the workload's, or for a CronJob of the labels of its pods. In the
+   * same namespace; not together with `selector`.
+   */
+  workload?: InputMaybe<WorkloadRef>;
+};
+
+/** What came of createService. */
+export type CreateServicePayload = {
+  __typename?: 'CreateServicePayload';
+  /** The Service as it is now; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
+  service: Maybe<Service>;
+  /** What is wrong with the input. Where there is one, nothing was created. */
+  userErrors: Array<UserError>;
+  /** What the API server had to say against it, though it was accepted; and whether this gateway doesn't show it yet. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
 /** Makes Jobs by a schedule (batch/v1). */
 export type CronJob = KubernetesObject & Node & Workload & {
   __typename?: 'CronJob';
@@ -1167,6 +1318,31 @@ export type DeletePodPayload = {
   /** What is wrong with the input. Where there is one, nothing was deleted. */
   userErrors: Array<UserError>;
   /** That nothing will make the pod again; what force means; what the API server had to say; and whether this gateway doesn't show the deletion yet. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** A deletion of a Service. */
+export type DeleteServiceInput = {
+  /** Only check: the API server does everything but delete; the payload shows what would be deleted. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Delete it only if it is still at this version, else CONFLICT. */
+  expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Delete it only if it has this uid, else CONFLICT: not another one that has its name now. */
+  expectedUid?: InputMaybe<Scalars['ID']['input']>;
+  /** Which Service. */
+  service: ObjectRef;
+};
+
+/** What came of deleteService. */
+export type DeleteServicePayload = {
+  __typename?: 'DeleteServicePayload';
+  /** Whether it is gone; false: it is being deleted. Null with dryRun, and if this gateway doesn't show the deletion yet. */
+  gone: Maybe<Scalars['Boolean']['output']>;
+  /** The Service: as it was where it is gone, as it is where it waits for its load balancer to be taken down. Its id is the one to forget. Null where there are userErrors. */
+  service: Maybe<Service>;
+  /** What is wrong with the input. Where there is one, nothing was deleted. */
+  userErrors: Array<UserError>;
+  /** That it still has ready endpoints; what the API server had to say; and whether this gateway doesn't show the deletion yet. */
   warnings: Array<Scalars['String']['output']>;
 };
 
@@ -3022,11 +3198,33 @@ export type MountPropagationMode =
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Applies a manifest of one or several objects of any kind that the cluster knows, as `kubectl apply --server-side` does: what the manifest
+   * says is set, what it said before and doesn't say any more is removed, and what others have set stays. Fields belong to whoever has set
+   * them; setting one of somebody else to another value is a CONFLICT.
+   *
+   * All objects are checked with a dry run before the first one is written, and then they are written in the order of the manifest. If one is
+   * refused all the same, what was created is deleted again and what was changed is put back, and `results` says of each whether that worked.
+   * What others have made of it in the meantime, the pods of a rollout for one, isn't undone. Takes the rights to get, create and patch the objects.
+   * userErrors: INVALID, NOT_FOUND (namespace), CONFLICT, FORBIDDEN, INTERRUPTED.
+   */
+  applyManifest: ApplyManifestPayload;
+  /**
+   * Creates a Service. What would collide, a name or a node port that is taken, is refused before anything is stored. Answers when this
+   * gateway's cache has seen it.
+   * userErrors: INVALID, NOT_FOUND (namespace, workload), ALREADY_EXISTS, FORBIDDEN, CONFLICT.
+   */
+  createService: CreateServicePayload;
+  /**
    * Deletes a pod, and no other that has its name by then. Disruption budgets have no say in this: evictPod asks them. Answers when this
    * gateway's cache has seen it go, or begin to. A pod that is being deleted can be deleted again, with a shorter grace period.
    * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN.
    */
   deletePod: DeletePodPayload;
+  /**
+   * Deletes a Service, and no other that has its name by then. Its pods stay. Answers when this gateway's cache has seen it go, or begin to.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN.
+   */
+  deleteService: DeleteServicePayload;
   /**
    * Deletes a workload of any kind, and no other that has its name by then. Its pods, ReplicaSets and Jobs go as `propagationPolicy` says;
    * PersistentVolumeClaims of a StatefulSet stay unless the StatefulSet says otherwise. Answers when this gateway's cache has seen it go, or
@@ -3104,6 +3302,13 @@ export type Mutation = {
   /** Scales several workloads to the same number, each by itself. For different numbers, have scaleWorkload several times in one document. */
   scaleWorkloads: ScaleWorkloadsPayload;
   /**
+   * Changes a Service. Everything that the input doesn't name stays as it is, other people's changes included: the API server gets a patch of
+   * just these fields, which it refuses if one of them has changed meanwhile. Answers when this gateway's cache has seen the change. Nothing to
+   * change is not an error: `diff` is empty then.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN.
+   */
+  updateService: UpdateServicePayload;
+  /**
    * Changes a Deployment: images, environment, size. Everything that the input doesn't name stays as it is, other people's changes included:
    * the API server gets a patch of just these fields, which it refuses if one of them has changed meanwhile. Several changes are one revision.
    * Answers when this gateway's cache has seen the change. Nothing to change is not an error: `diff` is empty then.
@@ -3114,8 +3319,26 @@ export type Mutation = {
 
 
 /** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationApplyManifestArgs = {
+  input: ApplyManifestInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationCreateServiceArgs = {
+  input: CreateServiceInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
 export type MutationDeletePodArgs = {
   input: DeletePodInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationDeleteServiceArgs = {
+  input: DeleteServiceInput;
 };
 
 
@@ -3200,6 +3423,12 @@ export type MutationScaleWorkloadArgs = {
 /** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
 export type MutationScaleWorkloadsArgs = {
   input: ScaleWorkloadsInput;
+};
+
+
+/** Changing. Each mutation has one input and one payload; what the caller can put right is in `userErrors` of the payload, and then nothing was changed. */
+export type MutationUpdateServiceArgs = {
+  input: UpdateServiceInput;
 };
 
 
@@ -5957,6 +6186,18 @@ export type ServiceLoadBalancer = {
   sourceRanges: Array<Scalars['String']['output']>;
 };
 
+/** What is special about a Service of type LOAD_BALANCER. */
+export type ServiceLoadBalancerInput = {
+  /** Whether ports get a port of every node, too. Absent: they do. */
+  allocateNodePorts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The implementation that is to make it; absent: the cluster's default one. Can't be changed while the type is LOAD_BALANCER. */
+  class?: InputMaybe<Scalars['String']['input']>;
+  /** The address to ask for (spec.loadBalancerIP, which Kubernetes has deprecated: what it means differs between implementations). */
+  requestedIP?: InputMaybe<Scalars['String']['input']>;
+  /** The only clients to let in, as CIDR ranges. */
+  sourceRanges?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** In which order Services come. Equal ones follow by namespace, name and cluster. */
 export type ServiceOrder = {
   /** Up or down. */
@@ -5991,6 +6232,49 @@ export type ServicePort = {
   protocol: PortProtocol;
   /** The port of the pods: a number, or the name of a container port, which each pod may have another number for. A headless Service has no use for it. */
   targetPort: Scalars['IntOrString']['output'];
+};
+
+/** A port of a new Service. What is absent or null is for Kubernetes to choose. */
+export type ServicePortInput = {
+  /** What is spoken at the port, as a hint to proxies: an IANA service name such as `https`, or a prefixed name such as `kubernetes.io/h2c`. */
+  appProtocol?: InputMaybe<Scalars['String']['input']>;
+  /** The name, 1 to 63 lower case letters, digits and `-`, different from those of its other ports. Must be given where there are several. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The port on every node, from the cluster's range, which is 30000 to 32767 unless set otherwise. NODE_PORT and LOAD_BALANCER only. Absent: a free one. */
+  nodePort?: InputMaybe<Scalars['Int']['input']>;
+  /** The port at the Service's own address: 1 to 65535. */
+  port: Scalars['Int']['input'];
+  /** The protocol. */
+  protocol?: PortProtocol;
+  /** The port of the pods: a number, or the name of a container port. Absent: the same as `port`. */
+  targetPort?: InputMaybe<Scalars['IntOrString']['input']>;
+};
+
+/**
+ * A port to add or to change: the port of this name; where there is none, the port of this number (and protocol, if one is given); where there
+ * is none either, a new one. A field that is absent stays; one that is null is unset.
+ */
+export type ServicePortPatchInput = {
+  /** What is spoken at the port. */
+  appProtocol?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The port on every node. Null, or absent for a new port: one of the cluster's choice, which for a port that has one is the one that it has. */
+  nodePort?: InputMaybe<Scalars['Int']['input']>;
+  /** The port at the Service's own address: 1 to 65535. Must be given for a new port. */
+  port?: InputMaybe<Scalars['Int']['input']>;
+  /** The protocol. Absent for a new port: TCP. */
+  protocol?: InputMaybe<PortProtocol>;
+  /** The port of the pods: a number, or the name of a container port. Null, or absent for a new port: the same as `port`. */
+  targetPort?: InputMaybe<Scalars['IntOrString']['input']>;
+};
+
+/** Changes of the ports of a Service. A port that isn't named stays, its node port included. */
+export type ServicePortsPatchInput = {
+  /** Ports to add or to change. */
+  set?: InputMaybe<Array<ServicePortPatchInput>>;
+  /** Ports to remove, by name or number. One that isn't there isn't an error. */
+  unset?: InputMaybe<Array<Scalars['IntOrString']['input']>>;
 };
 
 /** How a Service can be reached (core/v1 ServiceType). */
@@ -6264,6 +6548,14 @@ export type StorageClassEdge = {
   node: StorageClass;
 };
 
+/** Changes of labels or annotations, by key. A key that isn't named stays. */
+export type StringPairsPatchInput = {
+  /** Pairs to add, or to give another value. */
+  set?: InputMaybe<Scalars['StringMap']['input']>;
+  /** Keys to remove. One that isn't there isn't an error. */
+  unset?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /**
  * A pod that holds up a rollback of a StatefulSet: not ready, made from another template than it should have, and the first that isn't ready.
  * With podManagementPolicy OrderedReady the controller waits until it is ready, and doesn't replace it by one with the restored template
@@ -6521,6 +6813,69 @@ export type UnsatisfiableConstraintAction =
   /** It is scheduled where it breaks it least. */
   | 'SCHEDULE_ANYWAY';
 
+/**
+ * A change of a Service. A field that is absent stays; one that is null is unset. The addresses of a Service (clusterIPs, and whether it is
+ * headless) can't be changed once it has them.
+ */
+export type UpdateServiceInput = {
+  /** Changes of annotations. Null removes all but last-applied-configuration. */
+  annotations?: InputMaybe<StringPairsPatchInput>;
+  /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** Change it only if it is still at this version, else CONFLICT. */
+  expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Addresses that nodes accept for this Service; all of them. */
+  externalIPs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The DNS name that an EXTERNAL_NAME stands for. */
+  externalName?: InputMaybe<Scalars['String']['input']>;
+  /** Where nodes send what comes from outside the cluster. Null: CLUSTER. */
+  externalTrafficPolicy?: InputMaybe<TrafficPolicy>;
+  /** Only for an EXTERNAL_NAME that gets another type: whether it is to be headless. Any other Service stays what it is in this. */
+  headless?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where nodes send what comes from within the cluster. Null: CLUSTER. */
+  internalTrafficPolicy?: InputMaybe<TrafficPolicy>;
+  /** The IP families to have addresses of. The primary one can't be changed. */
+  ipFamilies?: InputMaybe<Array<IpFamily>>;
+  /** How many IP families. Null: as many as it has. */
+  ipFamilyPolicy?: InputMaybe<IpFamilyPolicy>;
+  /** Changes of labels. Null removes all. */
+  labels?: InputMaybe<StringPairsPatchInput>;
+  /** What is special about a LOAD_BALANCER. Null unsets all of it. */
+  loadBalancer?: InputMaybe<ServiceLoadBalancerInput>;
+  /** Changes of ports. Can't be null: remove ports with `unset`. */
+  ports?: InputMaybe<ServicePortsPatchInput>;
+  /** Whether its pods count as ready endpoints from the moment they have an address. Null: not. */
+  publishNotReadyAddresses?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The labels that a pod must have; all of them. Null: it selects none, and the endpoints it has stay for somebody else to keep. */
+  selector?: InputMaybe<Scalars['StringMap']['input']>;
+  /** Which Service. */
+  service: ObjectRef;
+  /** Whether connections of one client go to the same pod. Null: they go to any. */
+  sessionAffinity?: InputMaybe<SessionAffinity>;
+  /** For how many seconds after a client's last connection, 1 to 86400; CLIENT_IP only. Null: 10800. */
+  sessionAffinityTimeoutSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Which endpoints are preferred. Null: none in particular. */
+  trafficDistribution?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How it can be reached; null: CLUSTER_IP. What goes with the old type alone goes: node ports, the load balancer's settings, the addresses of
+   * what becomes an EXTERNAL_NAME, the externalName of what is one no more.
+   */
+  type?: InputMaybe<ServiceType>;
+};
+
+/** What came of updateService. */
+export type UpdateServicePayload = {
+  __typename?: 'UpdateServicePayload';
+  /** What was changed, what Kubernetes has changed along with it included; with dryRun what would be. */
+  diff: Array<FieldChange>;
+  /** The Service as it is now; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
+  service: Maybe<Service>;
+  /** What is wrong with the input. Where there is one, nothing was changed. */
+  userErrors: Array<UserError>;
+  /** What the API server had to say against it, though it was accepted; and whether this gateway doesn't show the change yet. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
 /** The ways in which a StatefulSet or DaemonSet replaces its pods. */
 export type UpdateStrategyType =
   /** A pod gets the present template when somebody deletes it. */
@@ -6587,6 +6942,8 @@ export type UserErrorCode =
   | 'DISRUPTION_BUDGET'
   /** The cluster doesn't allow it: missing rights, a quota, or an admission policy. The message is the cluster's own. */
   | 'FORBIDDEN'
+  /** The cluster has failed between two of several writes. The message says at which one, and the payload what remains of those before. */
+  | 'INTERRUPTED'
   /** A value isn't valid: the message says what would be. */
   | 'INVALID'
   /** What is referred to doesn't exist: the workload, its namespace, the revision, the container. */
@@ -7272,6 +7629,11 @@ export type ResolversTypes = {
   AllocatedResource: ResolverTypeWrapper<AllocatedResource>;
   AppArmorProfile: ResolverTypeWrapper<AppArmorProfile>;
   AppArmorProfileInput: AppArmorProfileInput;
+  AppliedObject: ResolverTypeWrapper<Omit<AppliedObject, 'object'> & { object: Maybe<ResolversTypes['Node']> }>;
+  ApplyAction: ApplyAction;
+  ApplyConflict: ResolverTypeWrapper<ApplyConflict>;
+  ApplyManifestInput: ApplyManifestInput;
+  ApplyManifestPayload: ResolverTypeWrapper<Omit<ApplyManifestPayload, 'results'> & { results: Array<ResolversTypes['AppliedObject']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CSIVolumeSource: ResolverTypeWrapper<CsiVolumeSource>;
   CSIVolumeSourceInput: CsiVolumeSourceInput;
@@ -7316,6 +7678,8 @@ export type ResolversTypes = {
   ContainerState: ContainerState;
   ContainerTermination: ResolverTypeWrapper<ContainerTerminationModel>;
   ContainerUsage: ResolverTypeWrapper<ContainerUsage>;
+  CreateServiceInput: CreateServiceInput;
+  CreateServicePayload: ResolverTypeWrapper<Omit<CreateServicePayload, 'service'> & { service: Maybe<ResolversTypes['Service']> }>;
   CronJob: ResolverTypeWrapper<CronJobEntry>;
   CronJobInput: CronJobInput;
   DNSPolicy: DnsPolicy;
@@ -7326,6 +7690,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeletePodInput: DeletePodInput;
   DeletePodPayload: ResolverTypeWrapper<Omit<DeletePodPayload, 'pod'> & { pod: Maybe<ResolversTypes['Pod']> }>;
+  DeleteServiceInput: DeleteServiceInput;
+  DeleteServicePayload: ResolverTypeWrapper<Omit<DeleteServicePayload, 'service'> & { service: Maybe<ResolversTypes['Service']> }>;
   DeleteWorkloadInput: DeleteWorkloadInput;
   DeleteWorkloadPayload: ResolverTypeWrapper<Omit<DeleteWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
   DeleteWorkloadsInput: DeleteWorkloadsInput;
@@ -7618,9 +7984,13 @@ export type ResolversTypes = {
   ServiceEdge: ResolverTypeWrapper<ServiceEdgeModel>;
   ServiceFilter: ServiceFilter;
   ServiceLoadBalancer: ResolverTypeWrapper<ServiceLoadBalancer>;
+  ServiceLoadBalancerInput: ServiceLoadBalancerInput;
   ServiceOrder: ServiceOrder;
   ServiceOrderField: ServiceOrderField;
   ServicePort: ResolverTypeWrapper<ServicePort>;
+  ServicePortInput: ServicePortInput;
+  ServicePortPatchInput: ServicePortPatchInput;
+  ServicePortsPatchInput: ServicePortsPatchInput;
   ServiceType: ServiceType;
   ServiceUpdate: ResolverTypeWrapper<ServiceUpdateModel>;
   SessionAffinity: SessionAffinity;
@@ -7635,6 +8005,7 @@ export type ResolversTypes = {
   StorageClassEdge: ResolverTypeWrapper<StorageClassEdge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringMap: ResolverTypeWrapper<Scalars['StringMap']['output']>;
+  StringPairsPatchInput: StringPairsPatchInput;
   StuckPod: ResolverTypeWrapper<Omit<StuckPod, 'pod'> & { pod: ResolversTypes['Pod'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupplementalGroupsPolicy: SupplementalGroupsPolicy;
@@ -7653,6 +8024,8 @@ export type ResolversTypes = {
   TrafficPolicy: TrafficPolicy;
   URIScheme: UriScheme;
   UnsatisfiableConstraintAction: UnsatisfiableConstraintAction;
+  UpdateServiceInput: UpdateServiceInput;
+  UpdateServicePayload: ResolverTypeWrapper<Omit<UpdateServicePayload, 'service'> & { service: Maybe<ResolversTypes['Service']> }>;
   UpdateStrategyType: UpdateStrategyType;
   UpgradePolicy: UpgradePolicy;
   UpgradeWorkloadInput: UpgradeWorkloadInput;
@@ -7704,6 +8077,10 @@ export type ResolversParentTypes = {
   AllocatedResource: AllocatedResource;
   AppArmorProfile: AppArmorProfile;
   AppArmorProfileInput: AppArmorProfileInput;
+  AppliedObject: Omit<AppliedObject, 'object'> & { object: Maybe<ResolversParentTypes['Node']> };
+  ApplyConflict: ApplyConflict;
+  ApplyManifestInput: ApplyManifestInput;
+  ApplyManifestPayload: Omit<ApplyManifestPayload, 'results'> & { results: Array<ResolversParentTypes['AppliedObject']> };
   Boolean: Scalars['Boolean']['output'];
   CSIVolumeSource: CsiVolumeSource;
   CSIVolumeSourceInput: CsiVolumeSourceInput;
@@ -7740,6 +8117,8 @@ export type ResolversParentTypes = {
   ContainerRestartRuleInput: ContainerRestartRuleInput;
   ContainerTermination: ContainerTerminationModel;
   ContainerUsage: ContainerUsage;
+  CreateServiceInput: CreateServiceInput;
+  CreateServicePayload: Omit<CreateServicePayload, 'service'> & { service: Maybe<ResolversParentTypes['Service']> };
   CronJob: CronJobEntry;
   CronJobInput: CronJobInput;
   DaemonSet: DaemonSetEntry;
@@ -7749,6 +8128,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeletePodInput: DeletePodInput;
   DeletePodPayload: Omit<DeletePodPayload, 'pod'> & { pod: Maybe<ResolversParentTypes['Pod']> };
+  DeleteServiceInput: DeleteServiceInput;
+  DeleteServicePayload: Omit<DeleteServicePayload, 'service'> & { service: Maybe<ResolversParentTypes['Service']> };
   DeleteWorkloadInput: DeleteWorkloadInput;
   DeleteWorkloadPayload: Omit<DeleteWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   DeleteWorkloadsInput: DeleteWorkloadsInput;
@@ -7998,8 +8379,12 @@ export type ResolversParentTypes = {
   ServiceEdge: ServiceEdgeModel;
   ServiceFilter: ServiceFilter;
   ServiceLoadBalancer: ServiceLoadBalancer;
+  ServiceLoadBalancerInput: ServiceLoadBalancerInput;
   ServiceOrder: ServiceOrder;
   ServicePort: ServicePort;
+  ServicePortInput: ServicePortInput;
+  ServicePortPatchInput: ServicePortPatchInput;
+  ServicePortsPatchInput: ServicePortsPatchInput;
   ServiceUpdate: ServiceUpdateModel;
   SleepAction: SleepAction;
   SleepActionInput: SleepActionInput;
@@ -8012,6 +8397,7 @@ export type ResolversParentTypes = {
   StorageClassEdge: StorageClassEdge;
   String: Scalars['String']['output'];
   StringMap: Scalars['StringMap']['output'];
+  StringPairsPatchInput: StringPairsPatchInput;
   StuckPod: Omit<StuckPod, 'pod'> & { pod: ResolversParentTypes['Pod'] };
   Subscription: Record<PropertyKey, never>;
   Sysctl: Sysctl;
@@ -8023,6 +8409,8 @@ export type ResolversParentTypes = {
   TolerationInput: TolerationInput;
   TopologySpreadConstraint: Omit<TopologySpreadConstraint, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
   TopologySpreadConstraintInput: TopologySpreadConstraintInput;
+  UpdateServiceInput: UpdateServiceInput;
+  UpdateServicePayload: Omit<UpdateServicePayload, 'service'> & { service: Maybe<ResolversParentTypes['Service']> };
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
   UserError: UserError;
@@ -8075,6 +8463,33 @@ export type AllocatedResourceResolvers<ContextType = Context, ParentType extends
 export type AppArmorProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppArmorProfile'] = ResolversParentTypes['AppArmorProfile']> = {
   localhostProfile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type: Resolver<Maybe<ResolversTypes['SecurityProfileType']>, ParentType, ContextType>;
+};
+
+export type AppliedObjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedObject'] = ResolversParentTypes['AppliedObject']> = {
+  action: Resolver<ResolversTypes['ApplyAction'], ParentType, ContextType>;
+  apiVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  document: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  undone: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyConflict'] = ResolversParentTypes['ApplyConflict']> = {
+  document: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manager: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplyManifestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyManifestPayload'] = ResolversParentTypes['ApplyManifestPayload']> = {
+  conflicts: Resolver<Array<ResolversTypes['ApplyConflict']>, ParentType, ContextType>;
+  results: Resolver<Array<ResolversTypes['AppliedObject']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CsiVolumeSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CSIVolumeSource'] = ResolversParentTypes['CSIVolumeSource']> = {
@@ -8276,6 +8691,12 @@ export type ContainerUsageResolvers<ContextType = Context, ParentType extends Re
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CreateServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateServicePayload'] = ResolversParentTypes['CreateServicePayload']> = {
+  service: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CronJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CronJob'] = ResolversParentTypes['CronJob']> = {
   activeJobs: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType>;
   annotations: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
@@ -8378,6 +8799,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DeletePodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePodPayload'] = ResolversParentTypes['DeletePodPayload']> = {
   gone: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   pod: Resolver<Maybe<ResolversTypes['Pod']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeleteServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServicePayload'] = ResolversParentTypes['DeleteServicePayload']> = {
+  gone: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -8886,7 +9314,10 @@ export type ManagerResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyManifest?: Resolver<ResolversTypes['ApplyManifestPayload'], ParentType, ContextType, RequireFields<MutationApplyManifestArgs, 'input'>>;
+  createService?: Resolver<ResolversTypes['CreateServicePayload'], ParentType, ContextType, RequireFields<MutationCreateServiceArgs, 'input'>>;
   deletePod?: Resolver<ResolversTypes['DeletePodPayload'], ParentType, ContextType, RequireFields<MutationDeletePodArgs, 'input'>>;
+  deleteService?: Resolver<ResolversTypes['DeleteServicePayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceArgs, 'input'>>;
   deleteWorkload?: Resolver<ResolversTypes['DeleteWorkloadPayload'], ParentType, ContextType, RequireFields<MutationDeleteWorkloadArgs, 'input'>>;
   deleteWorkloads?: Resolver<ResolversTypes['DeleteWorkloadsPayload'], ParentType, ContextType, RequireFields<MutationDeleteWorkloadsArgs, 'input'>>;
   deployWorkload?: Resolver<ResolversTypes['DeployWorkloadPayload'], ParentType, ContextType, RequireFields<MutationDeployWorkloadArgs, 'input'>>;
@@ -8901,6 +9332,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   runCronJob?: Resolver<ResolversTypes['RunCronJobPayload'], ParentType, ContextType, RequireFields<MutationRunCronJobArgs, 'input'>>;
   scaleWorkload?: Resolver<ResolversTypes['ScaleWorkloadPayload'], ParentType, ContextType, RequireFields<MutationScaleWorkloadArgs, 'input'>>;
   scaleWorkloads?: Resolver<ResolversTypes['ScaleWorkloadsPayload'], ParentType, ContextType, RequireFields<MutationScaleWorkloadsArgs, 'input'>>;
+  updateService?: Resolver<ResolversTypes['UpdateServicePayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceArgs, 'input'>>;
   upgradeWorkload?: Resolver<ResolversTypes['UpgradeWorkloadPayload'], ParentType, ContextType, RequireFields<MutationUpgradeWorkloadArgs, 'input'>>;
 };
 
@@ -9842,6 +10274,13 @@ export type TopologySpreadConstraintResolvers<ContextType = Context, ParentType 
   whenUnsatisfiable: Resolver<Maybe<ResolversTypes['UnsatisfiableConstraintAction']>, ParentType, ContextType>;
 };
 
+export type UpdateServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateServicePayload'] = ResolversParentTypes['UpdateServicePayload']> = {
+  diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UpgradeWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpgradeWorkloadPayload'] = ResolversParentTypes['UpgradeWorkloadPayload']> = {
   diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9973,6 +10412,9 @@ export type Resolvers<ContextType = Context> = {
   Affinity: AffinityResolvers<ContextType>;
   AllocatedResource: AllocatedResourceResolvers<ContextType>;
   AppArmorProfile: AppArmorProfileResolvers<ContextType>;
+  AppliedObject: AppliedObjectResolvers<ContextType>;
+  ApplyConflict: ApplyConflictResolvers<ContextType>;
+  ApplyManifestPayload: ApplyManifestPayloadResolvers<ContextType>;
   CSIVolumeSource: CsiVolumeSourceResolvers<ContextType>;
   Capabilities: CapabilitiesResolvers<ContextType>;
   Cluster: ClusterResolvers<ContextType>;
@@ -9995,11 +10437,13 @@ export type Resolvers<ContextType = Context> = {
   ContainerRestartRuleExitCodes: ContainerRestartRuleExitCodesResolvers<ContextType>;
   ContainerTermination: ContainerTerminationResolvers<ContextType>;
   ContainerUsage: ContainerUsageResolvers<ContextType>;
+  CreateServicePayload: CreateServicePayloadResolvers<ContextType>;
   CronJob: CronJobResolvers<ContextType>;
   DaemonSet: DaemonSetResolvers<ContextType>;
   DaemonSetUpdateStrategy: DaemonSetUpdateStrategyResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   DeletePodPayload: DeletePodPayloadResolvers<ContextType>;
+  DeleteServicePayload: DeleteServicePayloadResolvers<ContextType>;
   DeleteWorkloadPayload: DeleteWorkloadPayloadResolvers<ContextType>;
   DeleteWorkloadsPayload: DeleteWorkloadsPayloadResolvers<ContextType>;
   DeployWorkloadPayload: DeployWorkloadPayloadResolvers<ContextType>;
@@ -10171,6 +10615,7 @@ export type Resolvers<ContextType = Context> = {
   Taint: TaintResolvers<ContextType>;
   Toleration: TolerationResolvers<ContextType>;
   TopologySpreadConstraint: TopologySpreadConstraintResolvers<ContextType>;
+  UpdateServicePayload: UpdateServicePayloadResolvers<ContextType>;
   UpgradeWorkloadPayload: UpgradeWorkloadPayloadResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
   Volume: VolumeResolvers<ContextType>;

@@ -43,7 +43,7 @@ export interface ContainerLogOptions {
 }
 
 /** Marks what Quarterdeck has set in managedFields. */
-const fieldManager = 'quarterdeck';
+export const fieldManager = 'quarterdeck';
 
 /** Single reads and writes. Everything throws KubernetesError or ClusterUnreachableError. */
 export class KubernetesApi {
@@ -127,9 +127,31 @@ export class KubernetesApi {
     return { object, warnings: warningsIn(headers) };
   }
 
+  /**
+   * Server-side apply: sets what the body says, and removes what an earlier one said and this doesn't. Refused with the reason Conflict
+   * where fields belong to others, unless forced.
+   */
+  async apply<O extends KubernetesObject>(
+    resource: Resource,
+    namespace: string | undefined,
+    name: string,
+    body: object,
+    { force, dryRun }: { readonly force: boolean; readonly dryRun: boolean },
+  ): Promise<Written<O>> {
+    const { object, headers } = await this.#transport.sendForJson<O>({
+      method: 'PATCH',
+      path: resourcePath(resource, namespace, name),
+      query: { fieldManager, force, dryRun: dryRun ? 'All' : undefined, fieldValidation: 'Strict' },
+      // JSON is YAML.
+      contentType: 'application/apply-patch+yaml',
+      body,
+    });
+    return { object, warnings: warningsIn(headers) };
+  }
+
   async jsonPatch<O extends KubernetesObject>(
     resource: Resource,
-    namespace: string,
+    namespace: string | undefined,
     name: string,
     operations: readonly JsonPatchOperation[],
     dryRun: boolean,
@@ -149,7 +171,7 @@ export class KubernetesApi {
   /** Deletes an object, or begins to. What a query could say of a deletion isn't looked at where there is a body. */
   async delete(
     resource: Resource,
-    namespace: string,
+    namespace: string | undefined,
     name: string,
     options: DeleteOptions,
   ): Promise<Deletion> {

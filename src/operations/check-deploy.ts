@@ -95,7 +95,8 @@ function checkName(name: string): UserError[] {
   return invalid(fault === undefined ? undefined : `${fault}, ${why}`, ['name']);
 }
 
-function checkPairs(
+/** What is wrong with labels or annotations. */
+export function checkPairs(
   input: StringMapInput | null | undefined,
   at: InputPath,
   valueFault: (value: string) => string | undefined,

@@ -9,7 +9,8 @@ export type UserErrorCode =
   | 'FORBIDDEN'
   | 'PAUSED'
   | 'UNSUPPORTED_KIND'
-  | 'DISRUPTION_BUDGET';
+  | 'DISRUPTION_BUDGET'
+  | 'INTERRUPTED';
 
 /** Something that the caller can put right. Where there is one, nothing was changed. */
 export interface UserError {

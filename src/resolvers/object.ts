@@ -57,6 +57,12 @@ export function viewOfKind(kind: string, cluster: ClusterView): ResourceView<Nod
   return resource === undefined ? undefined : cluster[resource];
 }
 
+/** An entry as a Node; undefined for what isn't one in the schema. */
+export function asNode(entry: Entry | undefined): NodeEntryOfSchema | undefined {
+  const isNode = resourcesWithIds.some((resource) => resource === entry?.resource);
+  return isNode ? (entry as NodeEntryOfSchema) : undefined;
+}
+
 /** The global id of an entry. */
 export function idOf(entry: Entry): string {
   const { cluster, namespace, name } = entry;

@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Entry } from '../model/entries/entry.ts';
+import { applyManifestMutation } from './apply-manifest.ts';
 import { cluster, clusterQueries } from './cluster.ts';
 import {
   clusterNode,
@@ -55,6 +56,7 @@ import {
   serviceQueries,
   serviceSubscriptions,
 } from './service.ts';
+import { serviceActions } from './service-actions.ts';
 import { shapedFields, type SchemaShapes, type ShapedField } from './shapes.ts';
 import { upgradeMutation } from './upgrade.ts';
 import { bulkActions, workloadActions } from './workload-actions.ts';
@@ -93,6 +95,8 @@ const shapes: SchemaShapes = {
       ...workloadActions.live,
       ...bulkActions.live,
       ...podActions.live,
+      ...serviceActions.live,
+      ...applyManifestMutation.live,
     },
   },
   Cluster: cluster,
