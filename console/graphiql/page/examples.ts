@@ -1,5 +1,6 @@
 import { changes } from './changes.ts';
-import { questions } from './questions.ts';
+import { clusterQuestions } from './cluster-questions.ts';
+import { workloadQuestions } from './workload-questions.ts';
 
 /** A tab with one operation or several. */
 export interface Example {
@@ -12,4 +13,4 @@ export interface Example {
  *
  * Lines are short, as the editor is half as wide as the window. No variables: GraphiQL fills the variables editor of the first tab only after a switch of tabs.
  */
-export const examples: readonly Example[] = [...questions, ...changes];
+export const examples: readonly Example[] = [...workloadQuestions, ...clusterQuestions, ...changes];
