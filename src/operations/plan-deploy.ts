@@ -165,7 +165,7 @@ function templateOf(input: DeployWorkloadInput): { metadata: object; spec: objec
 type Container = NonNullable<PodTemplate['spec']>['containers'][number];
 
 /** As Kubernetes has it: exposure is no matter of the container. */
-function containerOf({ ports, ...rest }: ContainerInput): Container {
+export function containerOf({ ports, ...rest }: ContainerInput): Container {
   return {
     ...rest,
     ...(ports && {

@@ -1,9 +1,8 @@
-import { resources } from '../kubernetes/resources.ts';
-import type { CronJob, Deployment, PodTemplate } from '../kubernetes/objects.ts';
+import type { Deployment, PodTemplate } from '../kubernetes/objects.ts';
 import { allWorkloadKinds } from '../model/workload-kinds.ts';
 import { checkWorkloadRef } from './check-workload-ref.ts';
 import type { Outcome } from './cluster-refusal.ts';
-import { readWorkload, type WorkloadObject } from './live-object.ts';
+import { readWorkload, templateOfObject, type WorkloadObject } from './live-object.ts';
 import type { OperationContext } from './operation-context.ts';
 import type { CreateServiceInput } from './service-input.ts';
 import type { ServicePort } from './service-spec.ts';
@@ -35,7 +34,7 @@ export async function readServed(
     ok: {
       selector,
       labels: reading.ok.metadata.labels ?? {},
-      ports: portsOf(templateOf(reading.ok)),
+      ports: portsOf(templateOfObject(reading.ok)),
     },
   };
 }
@@ -68,17 +67,12 @@ function selectorOf(object: WorkloadObject): Record<string, string> | string {
   if ((selector?.matchExpressions ?? []).length > 0) {
     return 'selects its pods with matchExpressions, which a Service does not know';
   }
-  const labels = selector?.matchLabels ?? templateOf(object)?.metadata?.labels ?? {};
+  const labels = selector?.matchLabels ?? templateOfObject(object).metadata?.labels ?? {};
   return Object.keys(labels).length === 0 ? 'has pods without labels' : { ...labels };
 }
 
-function templateOf(object: WorkloadObject): PodTemplate | undefined {
-  const spec = object.spec as Partial<Deployment['spec'] & CronJob['spec']> | undefined;
-  return object.kind === resources.cronjobs.kind ? spec?.jobTemplate?.spec?.template : spec?.template;
-}
-
-function portsOf(template: PodTemplate | undefined): ServicePort[] {
-  const ports = (template?.spec?.containers ?? []).flatMap((container) => container.ports ?? []);
+function portsOf(template: PodTemplate): ServicePort[] {
+  const ports = (template.spec?.containers ?? []).flatMap((container) => container.ports ?? []);
   const numbers = [...new Set(ports.map(({ containerPort }) => containerPort))];
   const several = numbers.length > 1;
   return numbers.flatMap((port, index) => {
