@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { ClusterUnreachableError, KubernetesError } from '../../src/kubernetes/kubernetes-error.ts';
 import type { TransportRequest } from '../../src/kubernetes/transport.ts';
-import { Undoable, type NewObject } from '../../src/operations/create-objects.ts';
+import type { NewObject } from '../../src/operations/create-object.ts';
 import type { OperationContext } from '../../src/operations/operation-context.ts';
 import { referredSubject } from '../../src/operations/subject.ts';
+import { Undoable } from '../../src/operations/undoable.ts';
 
 /** A cluster that answers requests as it is told. */
 function contextOf(answer: (request: TransportRequest) => object): OperationContext {
@@ -19,7 +20,7 @@ function service(name: string): NewObject<'services'> {
   return {
     resource: 'services',
     subject: referredSubject('Service', { namespace: 'shop', name }, []),
-    manifest: { metadata: { name } },
+    manifest: { apiVersion: 'v1', kind: 'Service', metadata: { name } },
     mappings: [],
   };
 }
