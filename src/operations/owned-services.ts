@@ -1,6 +1,6 @@
 import { apiAs } from '../auth/caller.ts';
 import type { KubernetesObject, Service } from '../kubernetes/objects.ts';
-import { resources } from '../kubernetes/resources.ts';
+import { apiVersion, resources } from '../kubernetes/resources.ts';
 import { attempt, type Outcome } from './cluster-refusal.ts';
 import { ownedMark } from './new-services.ts';
 import type { OperationContext } from './operation-context.ts';
@@ -17,11 +17,13 @@ export async function readOwnedServices(
     apiAs(caller, cluster.transport).list<Service>(resources.services, subject.namespace, selector),
   );
   if ('userErrors' in outcome) return outcome;
-  return {
-    ok: outcome.ok.filter(
-      ({ metadata: { ownerReferences = [], deletionTimestamp } }) =>
-        deletionTimestamp === undefined &&
-        ownerReferences.some((owner) => owner.controller === true && owner.uid === uid),
-    ),
-  };
+  const own = outcome.ok.filter(
+    ({ metadata: { ownerReferences = [], deletionTimestamp } }) =>
+      deletionTimestamp === undefined &&
+      ownerReferences.some((owner) => owner.controller === true && owner.uid === uid),
+  );
+  return { ok: own.map((service) => ({ ...typeMeta, ...service })) };
 }
+
+/** What lists leave out of their items, and the answers to patches have. */
+const typeMeta = { apiVersion: apiVersion(resources.services), kind: resources.services.kind };

@@ -1,35 +1,29 @@
 import type { Service, StatefulSet } from '../kubernetes/objects.ts';
-import { resources } from '../kubernetes/resources.ts';
-import { diff } from '../model/diff.ts';
 import { selects } from '../model/object-selector.ts';
-import type { Existing, Sendable } from './apply-patch.ts';
 import type { NewObject } from './create-object.ts';
-import type { ExposureType } from './deploy-input.ts';
 import {
   checkExposedPort,
   checkRepeatedPorts,
   exposedPort,
-  exposureTypeOf,
   initContainerFault,
-  portMappings,
   type ExposedPort,
   type OfferedPort,
 } from './exposed-ports.ts';
 import type { WorkloadObject } from './live-object.ts';
 import { serviceNameOf, type ServiceNames } from './new-services.ts';
-import { change, preconditions } from './patch.ts';
 import { planNewServices } from './plan-new-services.ts';
-import { podPorts, protocolOf, successorOf } from './pod-ports.ts';
 import {
-  exposes,
-  followingRows,
-  withNames,
-  withWish,
-  type ExposureWish,
-  type ServiceRow,
-} from './service-rows.ts';
-import { inWords, type Subject } from './subject.ts';
-import { invalid, type InputPath, type UserError } from './user-error.ts';
+  existingWrite,
+  ownService,
+  serviceAfter,
+  serviceSubject,
+  type ExistingWrite,
+  type OwnService,
+} from './plan-own-service.ts';
+import { podPorts, protocolOf, successorOf } from './pod-ports.ts';
+import { exposes, type ExposureWish } from './service-rows.ts';
+import { inWords } from './subject.ts';
+import { invalid, type UserError } from './user-error.ts';
 import { templateOf } from './workload-pods.ts';
 
 /** A change of a workload, as far as it matters to its Services. */
@@ -41,11 +35,6 @@ export interface ExposureChange {
   readonly wishes: readonly ExposureWish[];
 }
 
-/** A write of a Service that there is. */
-type ExistingWrite =
-  | { readonly action: 'change'; readonly existing: Existing<'services'>; readonly plan: Sendable }
-  | { readonly action: 'delete'; readonly existing: Existing<'services'> };
-
 /** A write of one Service. */
 export type ServiceWrite =
   { readonly action: 'create'; readonly object: NewObject<'services'> } | ExistingWrite;
@@ -55,24 +44,6 @@ export interface ExposurePlan {
   readonly writes: readonly ServiceWrite[];
   readonly userErrors: readonly UserError[];
   readonly warnings: readonly string[];
-}
-
-/** A Service that belongs to the workload, with its ports. */
-interface OwnService {
-  readonly service: Service;
-  readonly type: ExposureType | undefined;
-  readonly rows: readonly ServiceRow[];
-}
-
-interface ServiceAfter extends OwnService {
-  /** What in the input is to blame for what becomes of it. */
-  readonly at: InputPath;
-}
-
-/** A port that is to be exposed, and by which Service; undefined for a new one. */
-interface PlacedPort {
-  readonly port: ExposedPort;
-  readonly home: OwnService | undefined;
 }
 
 /**
@@ -130,11 +101,6 @@ function namesOf(live: WorkloadObject): ServiceNames {
   return { name: live.metadata.name, serviceName: serviceName === '' ? undefined : serviceName };
 }
 
-function ownService(service: Service, live: WorkloadObject, planned: WorkloadObject): OwnService {
-  const [before, after] = [podPorts(templateOf(live)), podPorts(templateOf(planned))];
-  return { service, type: exposureTypeOf(service), rows: followingRows(service, before, after) };
-}
-
 /** The Service of a type that exposes a port: one that does so already, else the one that we would make, else another. */
 function homeOf(port: ExposedPort, own: readonly OwnService[], names: ServiceNames): OwnService | undefined {
   const fitting = own.filter(({ type }) => type === port.type);
@@ -144,24 +110,6 @@ function homeOf(port: ExposedPort, own: readonly OwnService[], names: ServiceNam
     fitting.find(({ service }) => service.metadata.name === name) ??
     fitting[0]
   );
-}
-
-/** A Service with the ports that it will have: without those that are exposed elsewhere from now on, or not at all. */
-function serviceAfter(
-  own: OwnService,
-  placed: readonly PlacedPort[],
-  wishes: readonly ExposureWish[],
-): ServiceAfter {
-  const here = placed.flatMap(({ port, home }) => (home === own ? [port] : []));
-  const about = wishes.filter((wish) => own.rows.some((row) => exposes(row, wish)));
-  const kept = own.rows.filter(
-    (row) => here.some((port) => exposes(row, port)) || !about.some((wish) => exposes(row, wish)),
-  );
-  return {
-    ...own,
-    rows: withNames(here.reduce(withWish, kept)),
-    at: here[0]?.at ?? about[0]?.at ?? ['workload', 'name'],
-  };
 }
 
 function checkContainers(planned: WorkloadObject, wishes: readonly ExposureWish[]): UserError[] {
@@ -196,35 +144,6 @@ function offeredBy(own: readonly OwnService[], after: readonly OwnService[]): Of
     then.filter(({ at }) => at === undefined),
   ];
   return [...still, ...others, ...asked];
-}
-
-/** What is written to a Service that there is; undefined if it stays as it is. */
-function existingWrite(
-  { service, type, rows, at }: ServiceAfter,
-  live: WorkloadObject,
-): ExistingWrite | undefined {
-  const before = service.spec?.ports;
-  const ports = rows.map(({ port }) => port);
-  if (diff(before, ports).length === 0) return undefined;
-  const existing = { resource: 'services', live: service, subject: serviceSubject(service, at) } as const;
-  // A StatefulSet's pods have their names by a Service, which needs no ports for that.
-  const isGoverning = type === 'HEADLESS' && service.metadata.name === namesOf(live).serviceName;
-  if (ports.length === 0 && !isGoverning) return { action: 'delete', existing };
-  // The list as a whole, since a JSON patch knows its elements by position alone and can't test that one isn't there.
-  const patch = change('/spec/ports', before, ports.length === 0 ? undefined : ports);
-  return {
-    action: 'change',
-    existing,
-    plan: {
-      patch: [...preconditions(service, undefined), ...patch],
-      mappings: portMappings(rows.map(({ wish }) => wish)),
-    },
-  };
-}
-
-function serviceSubject({ metadata: { namespace = '', name } }: Service, at: InputPath): Subject {
-  const fields = { namespace: ['workload', 'namespace'], name: at };
-  return { typeName: resources.services.kind, namespace, name, fields };
 }
 
 function lossWarning({ action, existing: { subject } }: ExistingWrite): string[] {

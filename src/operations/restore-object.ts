@@ -1,5 +1,5 @@
 import { apiAs } from '../auth/caller.ts';
-import { fieldManager } from '../kubernetes/api.ts';
+import { fieldManager, type JsonPatchOperation } from '../kubernetes/api.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import type { Resource } from '../kubernetes/resources.ts';
 import type { ManagedFields } from './applied-object.ts';
@@ -34,30 +34,45 @@ export async function restoreObject(
   return restoreManagers(place, { before, restored }, context);
 }
 
+/** How often it is tried to put managers back, while controllers may write to the object as well. */
+const attempts = 5;
+
 /** Puts back who had set which fields of an object that has its values of before again. The answer is whether that could be done. */
 export async function restoreManagers(
   { resource, namespace, name }: ObjectPlace,
   { before, restored }: { readonly before: KubernetesObject; readonly restored: KubernetesObject },
   { caller, cluster }: OperationContext,
 ): Promise<boolean> {
-  const patch = [
-    test('/metadata/uid', restored.metadata.uid),
-    test('/metadata/resourceVersion', restored.metadata.resourceVersion),
-    { op: 'replace', path: '/metadata/managedFields', value: managersBack(before, restored) } as const,
-  ];
-  try {
-    await apiAs(caller, cluster.transport).jsonPatch(resource, namespace, name, patch, false);
-    return true;
-  } catch {
-    return false;
+  const api = apiAs(caller, cluster.transport);
+  let current = restored;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await api.jsonPatch(resource, namespace, name, managersPatch(before, current), false);
+      return true;
+    } catch {
+      if (attempt === attempts) return false;
+      const now = await api.get(resource, namespace, name).catch(() => undefined);
+      if (now?.metadata.uid !== restored.metadata.uid) return false;
+      // Nobody else has written: it would be refused again.
+      if (now.metadata.resourceVersion === current.metadata.resourceVersion) return false;
+      current = now;
+    }
   }
 }
 
+function managersPatch(before: KubernetesObject, current: KubernetesObject): JsonPatchOperation[] {
+  return [
+    test('/metadata/uid', current.metadata.uid),
+    test('/metadata/resourceVersion', current.metadata.resourceVersion),
+    { op: 'replace', path: '/metadata/managedFields', value: managersBack(before, current) },
+  ];
+}
+
 /** Whose the fields were, with whoever has come since; putting values back has made them ours. */
-function managersBack(before: KubernetesObject, restored: KubernetesObject): ManagedFields[] {
+function managersBack(before: KubernetesObject, current: KubernetesObject): ManagedFields[] {
   const earlier = (before.metadata.managedFields ?? []) as readonly ManagedFields[];
   const known = new Set(earlier.map(keyOf));
-  const since = ((restored.metadata.managedFields ?? []) as readonly ManagedFields[]).filter(
+  const since = ((current.metadata.managedFields ?? []) as readonly ManagedFields[]).filter(
     (entry) => entry.manager !== fieldManager && !known.has(keyOf(entry)),
   );
   return [...earlier, ...since];

@@ -44,10 +44,11 @@ export function followingRows(
   });
 }
 
+/** Of the name and the number of the port the one that it has before and after the change: while pods are replaced there are both kinds of them. */
 function leadingTo({ number, name }: PodPort, port: ServicePort): ServicePort {
   const target = targetPortOf(port);
-  const targetPort = typeof target === 'number' ? number : (name ?? number);
-  return targetPort === target ? port : { ...port, targetPort };
+  if (target === number || target === name) return port;
+  return { ...port, targetPort: typeof target === 'number' ? (name ?? number) : number };
 }
 
 /** Whether a row exposes the port that a wish is for. */

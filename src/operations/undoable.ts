@@ -13,6 +13,7 @@ import type { OperationContext } from './operation-context.ts';
 import { restoreManagers, restoreObject, type ObjectPlace } from './restore-object.ts';
 import { inWords, type Subject } from './subject.ts';
 import type { UserError } from './user-error.ts';
+import { withoutPatch } from './without-patch.ts';
 import { writesTo, type Writes } from './writes.ts';
 
 /** What the caller can put right, and what has become of what was written before that was found. */
@@ -79,7 +80,8 @@ export class Undoable implements Writes {
     const changed = `${inWords(subject)} was changed`;
     const outcome = await this.#known(changed, () => this.#writes.patch(plan, existing));
     if ('ok' in outcome && plan.patch.length > 0) {
-      const versions = { before: live, after: outcome.ok.object };
+      const after = outcome.ok.object;
+      const versions = { before: withoutPatch(after, { patch: plan.patch, before: live }), after };
       this.#undos.push(() =>
         told(changed, 'changed back', () => this.#restore(placeOf(resource, subject), versions)),
       );
