@@ -152,7 +152,7 @@ async function shown<R extends keyof Entries>(
   { resource, dryRun }: Target<R>,
   context: OperationContext,
 ): Promise<AppliedWithServices<R>> {
-  const see = <K extends keyof Entries>(kind: K, object: ObjectOf<K>): Seen<K> | Promise<Seen<K>> =>
+  const see = async <K extends keyof Entries>(kind: K, object: ObjectOf<K>): Promise<Seen<K>> =>
     dryRun
       ? { entry: entryOf(kind, object, context.cluster), warnings: [] }
       : asSeen(kind, object, context.cluster);

@@ -40,7 +40,12 @@ describe('a workload with its Services', () => {
     );
     const theirs = { name: 'theirs', port: 1234, protocol: 'TCP', targetPort: 4711 };
     await kubectl([
-      ...['-n', it.name, 'patch', 'service/web', '--type=json', '-p'],
+      '-n',
+      it.name,
+      'patch',
+      'service/web',
+      '--type=json',
+      '-p',
       JSON.stringify([
         { op: 'add', path: '/spec/ports/-', value: theirs },
         { op: 'add', path: '/metadata/labels/theirs', value: 'yes' },

@@ -91,7 +91,9 @@ test.each([
   );
   const { resource, subject } = service('web');
   const metadata = { name: 'web', uid: 'uid-1', resourceVersion: '1', creationTimestamp: '' };
-  await expect(write(undoable, { resource, subject, live: { metadata } })).rejects.toThrow();
+  await expect(write(undoable, { resource, subject, live: { metadata } })).rejects.toThrow(
+    ClusterUnreachableError,
+  );
   expect(await undoable.undo()).toEqual([
     `It isn't known whether Service "web" in namespace "shop" was ${done}`,
   ]);
