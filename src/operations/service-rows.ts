@@ -88,6 +88,6 @@ export function withNames(rows: readonly ServiceRow[]): ServiceRow[] {
   return rows.map((row) => {
     const { port } = row;
     const isNamed = port.name !== undefined && port.name !== '';
-    return isNamed ? row : { ...row, port: { name: defaultPortName(protocolOf(port), port.port), ...port } };
+    return isNamed ? row : { ...row, port: { ...port, name: defaultPortName(protocolOf(port), port.port) } };
   });
 }
