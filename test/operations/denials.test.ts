@@ -9,6 +9,7 @@ import { apply, applyTo, kubectl, kubectlOf } from '../support/kubectl.ts';
 import { testNamespace } from '../support/namespace.ts';
 import { pod } from '../support/objects.ts';
 import { ownApiServer } from '../support/own-api-server.ts';
+import { admissionWebhook, type Refusal } from '../support/webhook.ts';
 import { testCluster, type TestCluster } from './cluster.ts';
 
 let context: TestCluster;
@@ -153,6 +154,24 @@ describe('ADMISSION_DENIED is', () => {
       userErrors: [],
       warnings: [expect.stringMatching(/^would violate PodSecurity "restricted:latest"/)],
     });
+  });
+
+  test('an admission webhook, with whatever status it answers', async () => {
+    await using namespace = await testNamespace();
+    let status: Refusal = {};
+    await using _webhook = await admissionWebhook(namespace.name, () => status);
+    const service = { namespace: namespace.name, name: 'web', ports: [{ port: 80 }], dryRun: true };
+    let userErrors: UserError[] = [];
+    // The API server learns of a webhook a moment after it is there.
+    while (userErrors.length === 0) ({ userErrors } = await createService(service, context));
+    const said = 'admission webhook "services.example.com" denied the request';
+    const refusal = (message: string) => [{ code: 'ADMISSION_DENIED', message, field: null }];
+    expect(userErrors).toEqual(refusal(`${said} without explanation`));
+    for (const code of [403, 400, 422, 409]) {
+      status = { code, message: 'no Services on a Friday' };
+      ({ userErrors } = await createService(service, context));
+      expect(userErrors).toEqual(refusal(`${said}: no Services on a Friday`));
+    }
   });
 
   test('any other plugin that has something against it', async () => {
