@@ -3377,31 +3377,31 @@ export type Mutation = {
    * All objects are checked with a dry run before the first one is written, and then they are written in the order of the manifest. If one is
    * refused all the same, what was created is deleted again and what was changed is put back, and `results` says of each whether that worked.
    * What others have made of it in the meantime, the pods of a rollout for one, isn't undone. Takes the rights to get, create and patch the objects.
-   * userErrors: INVALID, NOT_FOUND (namespace), CONFLICT, FORBIDDEN, INTERRUPTED.
+   * userErrors: INVALID, NOT_FOUND (namespace), CONFLICT, FORBIDDEN, QUOTA_EXCEEDED, ADMISSION_DENIED, IMMUTABLE, INTERRUPTED.
    */
   applyManifest: ApplyManifestPayload;
   /**
    * Creates a Service. What would collide, a name or a node port that is taken, is refused before anything is stored. Answers when this
    * gateway's cache has seen it.
-   * userErrors: INVALID, NOT_FOUND (namespace, workload), ALREADY_EXISTS, FORBIDDEN, CONFLICT.
+   * userErrors: INVALID, NOT_FOUND (namespace, workload), ALREADY_EXISTS, FORBIDDEN, QUOTA_EXCEEDED, ADMISSION_DENIED, CONFLICT.
    */
   createService: CreateServicePayload;
   /**
    * Deletes a pod, and no other that has its name by then. Disruption budgets have no say in this: evictPod asks them. Answers when this
    * gateway's cache has seen it go, or begin to. A pod that is being deleted can be deleted again, with a shorter grace period.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN, ADMISSION_DENIED.
    */
   deletePod: DeletePodPayload;
   /**
    * Deletes a Service, and no other that has its name by then. Its pods stay. Answers when this gateway's cache has seen it go, or begin to.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN, ADMISSION_DENIED.
    */
   deleteService: DeleteServicePayload;
   /**
    * Deletes a workload of any kind, and no other that has its name by then. Its pods, ReplicaSets and Jobs go as `propagationPolicy` says;
    * PersistentVolumeClaims of a StatefulSet stay unless the StatefulSet says otherwise. Answers when this gateway's cache has seen it go, or
    * begin to. What is being deleted already can be deleted again.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN, ADMISSION_DENIED.
    */
   deleteWorkload: DeleteWorkloadPayload;
   /** Deletes several workloads, each by itself. */
@@ -3411,13 +3411,13 @@ export type Mutation = {
    * that the next query shows it. Everything is first checked by the API server as a dry run, and then made in that order; if one of them is refused
    * nevertheless, what was made before is removed again.
    * userErrors: INVALID (a field isn't valid, or the pods would be selected by another workload, too), ALREADY_EXISTS (a name is taken),
-   * NOT_FOUND (no such namespace), CONFLICT, FORBIDDEN.
+   * NOT_FOUND (no such namespace), CONFLICT, FORBIDDEN, QUOTA_EXCEEDED, ADMISSION_DENIED.
    */
   deployWorkload: DeployWorkloadPayload;
   /**
    * Evicts a pod (policy/v1 Eviction), which is to delete it if its PodDisruptionBudget can spare it. Answers when this gateway's cache has
    * seen it go, or begin to.
-   * userErrors: INVALID, NOT_FOUND, DISRUPTION_BUDGET, CONFLICT, FORBIDDEN.
+   * userErrors: INVALID, NOT_FOUND, DISRUPTION_BUDGET, CONFLICT, FORBIDDEN, ADMISSION_DENIED.
    */
   evictPod: EvictPodPayload;
   /**
@@ -3425,7 +3425,7 @@ export type Mutation = {
    * be scaled. A Job (`spec.suspend`): its running pods are deleted, and none are made. A CronJob (`spec.suspend`): no Job is started by its
    * schedule; those that run go on, and runCronJob works. What is paused already stays so: not an error, `diff` is empty and a warning says so.
    * Answers when this gateway's cache has seen the change.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, ADMISSION_DENIED, UNSUPPORTED_KIND.
    */
   pauseWorkload: PauseWorkloadPayload;
   /** Pauses several workloads, each by itself. */
@@ -3434,7 +3434,7 @@ export type Mutation = {
    * Replaces all pods of a Deployment, StatefulSet or DaemonSet by a rollout with the same template, as `kubectl rollout restart` does: the
    * annotation `kubectl.kubernetes.io/restartedAt` of the pod template gets the time (RFC 3339, UTC). It is a revision of its own.
    * Answers when this gateway's cache has seen the change; `rollout` follows what comes of it. Twice within a second is one restart.
-   * userErrors: INVALID, NOT_FOUND, PAUSED, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   * userErrors: INVALID, NOT_FOUND, PAUSED, CONFLICT (it has changed meanwhile), FORBIDDEN, ADMISSION_DENIED, UNSUPPORTED_KIND.
    */
   restartWorkload: RestartWorkloadPayload;
   /** Restarts several workloads, each by itself. */
@@ -3443,7 +3443,7 @@ export type Mutation = {
    * Lets go on what is paused. A Deployment rolls out what its template has become, a Job makes its pods again, a CronJob starts Jobs again (of
    * the times that it has missed at most one, and that only within its `startingDeadlineSeconds`). What isn't paused stays so: not an error,
    * `diff` is empty and a warning says so. Answers when this gateway's cache has seen the change.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, ADMISSION_DENIED, UNSUPPORTED_KIND.
    */
   resumeWorkload: ResumeWorkloadPayload;
   /** Resumes several workloads, each by itself. */
@@ -3454,21 +3454,21 @@ export type Mutation = {
    * Kubernetes and kubectl keep for themselves; StatefulSets and DaemonSets keep theirs. Jobs and CronJobs have no revisions: UNSUPPORTED_KIND.
    * A revision with the template that the workload has already is not an error: `diff` is empty and a warning says so.
    * Made from a live reading; if the workload's spec or an annotation in question changes meanwhile, the answer is CONFLICT.
-   * userErrors: INVALID, NOT_FOUND (workload or revision), PAUSED, CONFLICT, FORBIDDEN, UNSUPPORTED_KIND.
+   * userErrors: INVALID, NOT_FOUND (workload or revision), PAUSED, CONFLICT, FORBIDDEN, ADMISSION_DENIED, UNSUPPORTED_KIND.
    */
   rollbackWorkload: RollbackWorkloadPayload;
   /**
    * Starts a Job of a CronJob now, as `kubectl create job --from=cronjob/…` does: from its Job template, owned by it, with the annotation
    * `cronjob.kubernetes.io/instantiate: manual`. A suspended CronJob can be run; its schedule and its concurrency policy have no say in it.
    * With a jobName a second try of the same run is ALREADY_EXISTS, not a second run. Answers when this gateway's cache has the Job.
-   * userErrors: INVALID, NOT_FOUND, ALREADY_EXISTS, CONFLICT, FORBIDDEN.
+   * userErrors: INVALID, NOT_FOUND, ALREADY_EXISTS, CONFLICT, FORBIDDEN, QUOTA_EXCEEDED, ADMISSION_DENIED.
    */
   runCronJob: RunCronJobPayload;
   /**
    * Changes how many pods a Deployment or StatefulSet has, as `kubectl scale` does: with the right to patch `deployments/scale` or
    * `statefulsets/scale`, and to read the workload. The number that it has already is no change and no error.
    * Answers when this gateway's cache has seen the change, which is before there are as many pods.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, ADMISSION_DENIED, UNSUPPORTED_KIND.
    */
   scaleWorkload: ScaleWorkloadPayload;
   /** Scales several workloads to the same number, each by itself. For different numbers, have scaleWorkload several times in one document. */
@@ -3477,7 +3477,7 @@ export type Mutation = {
    * Changes a Service. Everything that the input doesn't name stays as it is, other people's changes included: the API server gets a patch of
    * just these fields, which it refuses if one of them has changed meanwhile. Answers when this gateway's cache has seen the change. Nothing to
    * change is not an error: `diff` is empty then.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, QUOTA_EXCEEDED, ADMISSION_DENIED, IMMUTABLE.
    */
   updateService: UpdateServicePayload;
   /**
@@ -5823,7 +5823,7 @@ export type RevisionEdge = {
 export type RollbackWorkloadInput = {
   /**
    * Where a StatefulSet is stuck on a broken pod, delete that one pod as soon as the rollback is made: `stuckPod` of the payload says which.
-   * Nothing is deleted where none is stuck. Checked before anything is written: without the right to delete the pod the answer is FORBIDDEN.
+   * Nothing is deleted where none is stuck. Checked before anything is written: without the right to delete the pod the answer is FORBIDDEN, where a policy of the cluster is against it ADMISSION_DENIED.
    * Works as well where there is nothing to roll back, for a rollback that was made without it.
    */
   deleteStuckPod?: Scalars['Boolean']['input'];
@@ -7312,14 +7312,18 @@ export type UserError = {
 
 /** What can be wrong with an input. */
 export type UserErrorCode =
+  /** An admission webhook, an admission policy or another rule of the cluster (Pod Security, for one) doesn't allow it. The message is its own. */
+  | 'ADMISSION_DENIED'
   /** The name is taken. */
   | 'ALREADY_EXISTS'
   /** The object has moved on since it was read. Read it again, and decide again. */
   | 'CONFLICT'
   /** A PodDisruptionBudget doesn't allow the eviction now. The message names it and says what it needs; later it may allow it. */
   | 'DISRUPTION_BUDGET'
-  /** The cluster doesn't allow it: missing rights, a quota, or an admission policy. The message is the cluster's own. */
+  /** The caller hasn't the rights. The message is the cluster's own and names them. */
   | 'FORBIDDEN'
+  /** Kubernetes never lets this be changed. The message says what to do instead: make it anew, or another one beside it. */
+  | 'IMMUTABLE'
   /** The cluster has failed between two of several writes. The message says at which one, and the payload what remains of those before. */
   | 'INTERRUPTED'
   /** A value isn't valid: the message says what would be. */
@@ -7328,6 +7332,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** A Deployment whose rollout is paused can't be rolled back or restarted: resume it first. */
   | 'PAUSED'
+  /** A ResourceQuota or LimitRange doesn't allow it, or a quota isn't counted yet. The message is the cluster's own and names the amounts. */
+  | 'QUOTA_EXCEEDED'
   /** This mutation doesn't exist for workloads of this kind. */
   | 'UNSUPPORTED_KIND';
 

@@ -29,7 +29,7 @@ export function planRollback({ live, history }: Revisioned, input: RollbackWorkl
     fromRevision: history.current?.number,
     target,
     userErrors: check(live, history, target, input),
-    mappings: [],
+    mappings: [{ object: ['spec', 'template'], input: ['toRevision'] }],
   };
   if (target === undefined) return { ...plan, patch: [], diff: [], warnings: [] };
   if (sameTemplate(target.template, live.spec?.template ?? {})) {

@@ -272,7 +272,7 @@ describe('what is refused halfway is undone:', () => {
       workload: undefined,
       madeServices: [],
       volumeClaims: [],
-      userErrors: [{ code: 'FORBIDDEN', message: expect.stringMatching(/exceeded quota: few/) }],
+      userErrors: [{ code: 'QUOTA_EXCEEDED', message: expect.stringMatching(/exceeded quota: few/) }],
     });
     const where = `in namespace "${namespace.name}" was made, and is removed again`;
     expect(result.warnings).toEqual([
@@ -295,7 +295,7 @@ describe('what is refused halfway is undone:', () => {
     await using limited = await testCluster({ follow: false, kubeconfig: writer.kubeconfig });
     const ports = [port(80, { type: 'CLUSTER_IP' }), port(81, { type: 'HEADLESS' })];
     const { userErrors, warnings } = await deployWorkload(input(namespace.name, ports), limited);
-    expect(userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect(userErrors).toMatchObject([{ code: 'QUOTA_EXCEEDED' }]);
     expect(warnings).toEqual([
       expect.stringMatching(/^Service "web" .* was made, and couldn't be removed again: .*cannot delete/),
       expect.stringMatching(/^Deployment "web" .* was made, and is removed again$/),
