@@ -1,20 +1,19 @@
 import { changeCauseAnnotation } from '../model/deployment-revisions.ts';
 import type { WorkloadKind } from '../model/entries/base-workload-entry.ts';
-import { imageFault, labelValueFault, qualifiedNameFault, quoted } from '../model/names.ts';
+import { envNameFault, imageFault, labelValueFault, qualifiedNameFault, quoted } from '../model/names.ts';
 import { allWorkloadKinds, workloadKinds } from '../model/workload-kinds.ts';
 import { checkContainer, repeated } from './check-container.ts';
 import { checkReplicas } from './check-deploy.ts';
 import { checkWorkloadRef } from './check-workload-ref.ts';
 import type { ContainerInput } from './deploy-input.ts';
 import { descriptionAnnotation } from './deploy-paths.ts';
-import type { FieldPatch } from './field-patch.ts';
-import { scaleInstead } from './scale-workload.ts';
+import type { FieldPatch, MergePatch, SetPatch } from './field-patch.ts';
+import { insteadOfReplicas } from './scale-workload.ts';
 import { checkStrategy } from './strategy-patch.ts';
 import {
   fieldsOf,
   type ContainerPatch,
   type KindPatches,
-  type PairsPatch,
   type UpgradeWorkloadInput,
 } from './upgrade-input.ts';
 import { invalid, userError, type InputPath, type UserError } from './user-error.ts';
@@ -59,23 +58,36 @@ function checkKind(input: UpgradeWorkloadInput): UserError[] {
   const schedule = input.cronJob?.fields['schedule'];
   return [
     ...wrong.flatMap((field) =>
-      invalid(`the workload is a ${workloadKinds[kind].typeName}: what is special about it is in ${right}`, [field]),
+      invalid(`the workload is a ${workloadKinds[kind].typeName}: what is special about it is in ${right}`, [
+        field,
+      ]),
     ),
-    ...(input.replicas === undefined || scaleInstead[kind] === undefined
+    ...(input.replicas === undefined || insteadOfReplicas[kind] === undefined
       ? checkReplicas(input.replicas, ['replicas'])
-      : invalid(scaleInstead[kind], ['replicas'])),
-    ...invalid(schedule?.kind === 'unset' ? 'a CronJob must have a schedule: leave the field out to keep the one it has' : undefined, [
-      'cronJob',
-      'schedule',
-    ]),
+      : invalid(insteadOfReplicas[kind], ['replicas'])),
+    ...invalid(
+      schedule?.kind === 'unset'
+        ? 'a CronJob must have a schedule: leave the field out to keep the one it has'
+        : undefined,
+      ['cronJob', 'schedule'],
+    ),
   ];
 }
 
 function checkContainerPatch({ name, patch }: ContainerPatch, at: InputPath): UserError[] {
-  const { image } = patch.fields;
+  const { image, env } = patch.fields;
   const noImage = `container ${quoted(name)} must have an image: leave the field out to keep the one it has`;
-  if (image === undefined) return [];
-  return invalid(image.kind === 'set' ? imageFault(String(image.value)) : noImage, [...at, 'image']);
+  return [
+    ...(image === undefined
+      ? []
+      : invalid(image.kind === 'set' ? imageFault(String(image.value)) : noImage, [...at, 'image'])),
+    ...(env?.kind === 'list' ? env.set.flatMap(checkVariable) : []),
+  ];
+}
+
+function checkVariable(change: SetPatch | MergePatch): UserError[] {
+  const { name } = (change.kind === 'set' ? change.value : {}) as { readonly name?: string };
+  return name === undefined ? [] : invalid(envNameFault(name), [...(change.at ?? []), 'name']);
 }
 
 function checkAdded(containers: readonly ContainerInput[], field: string): UserError[] {
@@ -84,7 +96,10 @@ function checkAdded(containers: readonly ContainerInput[], field: string): UserE
 
 /** Each container is changed, added or removed once; one that is removed may be added anew. */
 function checkNames(input: UpgradeWorkloadInput): UserError[] {
-  const removed = (input.removeContainers ?? []).map((name, index) => ({ name, at: ['removeContainers', index] }));
+  const removed = (input.removeContainers ?? []).map((name, index) => ({
+    name,
+    at: ['removeContainers', index],
+  }));
   const named = (list: readonly { readonly name: string }[] | undefined, field: string) =>
     (list ?? []).map(({ name }, index) => ({ text: name, at: [field, index, 'name'] }));
   const changed = named(input.containers, 'containers');
@@ -122,10 +137,14 @@ function checkSaidOnce(
   annotation: string,
 ): UserError[] {
   const said = input[field];
-  const change = fieldsOf(input.annotations as PairsPatch | undefined)[annotation];
+  const change = fieldsOf(input.annotations)[annotation];
   if (said === undefined || change === undefined) return [];
   const same = change.kind === 'set' ? change.value === said : said === null;
   return same
     ? []
-    : [userError('INVALID', `the annotation ${annotation} says something else: give one of the two`, [field])];
+    : [
+        userError('INVALID', `the annotation ${annotation} says something else: give one of the two`, [
+          field,
+        ]),
+      ];
 }

@@ -47,10 +47,7 @@ export interface ListPatch {
 export type ElementKey = 'name' | 'mountPath' | 'devicePath' | 'port';
 
 /** Changes those fields for which there is a change; `at` is where the input has the object, if it has it as one. */
-export function merge(
-  fields: Readonly<Record<string, FieldPatch | undefined>>,
-  at?: InputPath,
-): MergePatch {
+export function merge(fields: Readonly<Record<string, FieldPatch | undefined>>, at?: InputPath): MergePatch {
   const given = Object.entries(fields).filter(
     (field): field is [string, FieldPatch] => field[1] !== undefined,
   );

@@ -1,5 +1,5 @@
 import { apiAs } from '../auth/caller.ts';
-import type { CronJob, Deployment, KubernetesObject, PodTemplate } from '../kubernetes/objects.ts';
+import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { resources } from '../kubernetes/resources.ts';
 import type { Entries } from '../model/cluster-view.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
@@ -34,14 +34,6 @@ export async function readWorkload(
   context: OperationContext,
 ): Promise<Outcome<WorkloadObject>> {
   return readObject(workloadKinds[ref.kind].resource, workloadSubject(ref), context);
-}
-
-/** What a workload makes its pods from; a CronJob through its Jobs. */
-export function templateOfObject({ spec }: WorkloadObject): PodTemplate {
-  const { template, jobTemplate } = (spec ?? {}) as Partial<
-    NonNullable<Deployment['spec']> & NonNullable<CronJob['spec']>
-  >;
-  return template ?? jobTemplate?.spec?.template ?? {};
 }
 
 /** What speaks against changing this object at all. */

@@ -59,9 +59,7 @@ function elementsPatch({ before, after, was, is }: Lists, path: string): JsonPat
   return [
     ...places
       .filter(isKept)
-      .flatMap((place) =>
-        elementPatch(before[place], after[is.indexOf(was[place])], path + pointer(place)),
-      ),
+      .flatMap((place) => elementPatch(before[place], after[is.indexOf(was[place])], path + pointer(place))),
     ...places
       .filter((place) => !isKept(place))
       .toReversed()

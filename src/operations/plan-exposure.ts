@@ -85,10 +85,10 @@ export function planExposureChanges(
 /** Whether a change may matter to Services of the workload; if not, there is no need to know them. */
 export function mayChangeExposure({ live, planned, wishes }: ExposureChange): boolean {
   const after = podPorts(templateOf(planned));
-  const labels = templateOf(planned)?.metadata?.labels ?? {};
+  const labels = templateOf(planned).metadata?.labels ?? {};
   return (
     wishes.length > 0 ||
-    !selects({ matchLabels: templateOf(live)?.metadata?.labels ?? {} }, labels) ||
+    !selects({ matchLabels: templateOf(live).metadata?.labels ?? {} }, labels) ||
     podPorts(templateOf(live)).some((port) => {
       const is = successorOf(port, after);
       return is?.number !== port.number || is.name !== port.name;
@@ -113,7 +113,7 @@ function homeOf(port: ExposedPort, own: readonly OwnService[], names: ServiceNam
 }
 
 function checkContainers(planned: WorkloadObject, wishes: readonly ExposureWish[]): UserError[] {
-  const names = new Set(templateOf(planned)?.spec?.initContainers?.map(({ name }) => name));
+  const names = new Set(templateOf(planned).spec?.initContainers?.map(({ name }) => name));
   return wishes.flatMap(({ container, expose, at }) =>
     invalid(names.has(container) && expose.type !== 'NONE' ? initContainerFault : undefined, at),
   );
@@ -160,7 +160,7 @@ function selectorWarnings(
   live: WorkloadObject,
   planned: WorkloadObject,
 ): string[] {
-  const labelsOf = (object: WorkloadObject) => templateOf(object)?.metadata?.labels ?? {};
+  const labelsOf = (object: WorkloadObject) => templateOf(object).metadata?.labels ?? {};
   return services.flatMap((service) => {
     const matchLabels = service.spec?.selector ?? {};
     const isLost = selects({ matchLabels }, labelsOf(live)) && !selects({ matchLabels }, labelsOf(planned));

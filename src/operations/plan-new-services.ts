@@ -55,7 +55,7 @@ export function planNewServices(
 function exposureSelector(planned: WorkloadObject): Record<string, string> | string {
   const { kind } = planned;
   if (kind !== resources.jobs.kind && kind !== resources.cronjobs.kind) return selectorOf(planned);
-  const labels = templateOf(planned)?.metadata?.labels ?? {};
+  const labels = templateOf(planned).metadata?.labels ?? {};
   const name = labels[nameLabel];
   if (name !== undefined) return { [nameLabel]: name };
   return Object.keys(labels).length === 0 ? noPodLabels : { ...labels };

@@ -2,7 +2,8 @@ import { diff } from '../model/diff.ts';
 import { selects } from '../model/object-selector.ts';
 import type { LabelSelector } from '../kubernetes/objects.ts';
 import { patchBetween } from './patch-between.ts';
-import { checkLive, templateOfObject, type WorkloadObject } from './live-object.ts';
+import { checkLive, type WorkloadObject } from './live-object.ts';
+import { templateOf } from './workload-pods.ts';
 import { preconditions, type PatchPlan } from './patch.ts';
 import { patched } from './patched.ts';
 import { inWords, workloadSubject } from './subject.ts';
@@ -41,7 +42,7 @@ export function planUpgrade(live: WorkloadObject, input: UpgradeWorkloadInput): 
 }
 
 function checkLeft(planned: WorkloadObject): UserError[] {
-  const { containers = [] } = templateOfObject(planned).spec ?? {};
+  const { containers = [] } = templateOf(planned).spec ?? {};
   const message = 'a pod must have at least one container: add another one, or delete the workload';
   return containers.length > 0 ? [] : [userError('INVALID', message, ['removeContainers'])];
 }
@@ -55,7 +56,9 @@ function checkImmutable(
   const anew =
     'delete the workload with propagationPolicy ORPHAN, which leaves its pods, and deploy it anew under the same name';
   const fixed = (['serviceName', 'podManagementPolicy'] as const).filter((field) => {
-    const [before, after] = [live, planned].map(({ spec }) => (spec as Record<string, unknown> | undefined)?.[field]);
+    const [before, after] = [live, planned].map(
+      ({ spec }) => (spec as Record<string, unknown> | undefined)?.[field],
+    );
     return workload.kind === 'STATEFUL_SET' && before !== after;
   });
   return [
@@ -79,7 +82,7 @@ function checkImmutable(
 function selectsItsPods(object: WorkloadObject): boolean {
   const selector = selectorIn(object);
   if (selector === undefined || object.kind === 'Job' || object.kind === 'CronJob') return true;
-  return selects(selector, templateOfObject(object).metadata?.labels ?? {});
+  return selects(selector, templateOf(object).metadata?.labels ?? {});
 }
 
 function selectorIn({ spec }: WorkloadObject): LabelSelector | undefined {

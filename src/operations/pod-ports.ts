@@ -10,8 +10,8 @@ export interface PodPort {
 }
 
 /** The ports of all containers of a pod; those of init containers, some of which run beside the others, come last. */
-export function podPorts(template: PodTemplate | undefined): PodPort[] {
-  const { containers = [], initContainers = [] } = template?.spec ?? {};
+export function podPorts(template: PodTemplate): PodPort[] {
+  const { containers = [], initContainers = [] } = template.spec ?? {};
   return [...containers, ...initContainers].flatMap(({ name: container, ports = [] }) =>
     ports.map(({ containerPort, protocol = 'TCP', name }) => ({
       container,

@@ -62,8 +62,8 @@ export function checkServed(
   return errors;
 }
 
-function portsOf(template: PodTemplate | undefined): ServicePort[] {
-  const ports = (template?.spec?.containers ?? []).flatMap((container) => container.ports ?? []);
+function portsOf(template: PodTemplate): ServicePort[] {
+  const ports = (template.spec?.containers ?? []).flatMap((container) => container.ports ?? []);
   const numbers = [...new Set(ports.map(({ containerPort }) => containerPort))];
   const several = numbers.length > 1;
   return numbers.flatMap((port, index) => {

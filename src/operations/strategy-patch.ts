@@ -10,7 +10,7 @@ export function strategyPatch(given: MergePatch | UnsetPatch | undefined): Field
   const { type, policy, ...rolling } = given.fields;
   if (policy?.kind === 'set') return { ...policy, value: policies[policy.value as Policy] };
   const rollingUpdate = isOtherThanRolling(type)
-    ? ({ kind: 'unset', at: type?.at ?? given.at } as const)
+    ? ({ kind: 'unset', at: type?.at ?? ['strategy'] } as const)
     : Object.keys(rolling).length > 0
       ? merge(rolling, given.at)
       : undefined;
@@ -31,18 +31,23 @@ export function checkStrategy(given: MergePatch | UnsetPatch | undefined, kind: 
   const unknown = Object.keys(rolling).filter((field) => !known.fields.includes(field));
   const hasOtherType = type?.kind === 'set' && !known.types.includes(String(type.value));
   return [
-    ...invalid(hasOtherType ? `the type for a workload of the kind ${kind} must be one of ${known.words}` : undefined, [
-      'strategy',
-      'type',
-    ]),
+    ...invalid(
+      hasOtherType ? `the type for a workload of the kind ${kind} must be one of ${known.words}` : undefined,
+      ['strategy', 'type'],
+    ),
     ...(policy?.kind === 'set' ? checkPolicy(kind, others) : []),
     ...unknown.flatMap((field) =>
-      invalid(`a workload of the kind ${kind} has no ${field}: it has ${known.fields.join(' and ')}`, ['strategy', field]),
+      invalid(`a workload of the kind ${kind} has no ${field}: it has ${known.fields.join(' and ')}`, [
+        'strategy',
+        field,
+      ]),
     ),
     ...(isOtherThanRolling(type)
       ? Object.entries(rolling)
           .filter(([, { kind: change }]) => change === 'set')
-          .flatMap(([field]) => invalid(`${field} is for ROLLING_UPDATE alone: leave it out`, ['strategy', field]))
+          .flatMap(([field]) =>
+            invalid(`${field} is for ROLLING_UPDATE alone: leave it out`, ['strategy', field]),
+          )
       : []),
   ];
 }

@@ -2,7 +2,8 @@ import type { Container, PodTemplate } from '../kubernetes/objects.ts';
 import { quoted } from '../model/names.ts';
 import type { ContainerInput } from './deploy-input.ts';
 import { mergeIfAny, type ListPatch, type MergePatch, type SetPatch } from './field-patch.ts';
-import { templateOfObject, type WorkloadObject } from './live-object.ts';
+import type { WorkloadObject } from './live-object.ts';
+import { templateOf } from './workload-pods.ts';
 import { containerOf } from './plan-deploy.ts';
 import { fieldsOf, type UpgradeWorkloadInput } from './upgrade-input.ts';
 import { userError, type UserError } from './user-error.ts';
@@ -12,7 +13,7 @@ export function templatePatch(live: WorkloadObject, input: UpgradeWorkloadInput)
   const { labels, annotations, ...spec } = fieldsOf(input.pod);
   return mergeIfAny({
     metadata: mergeIfAny({ labels, annotations }),
-    spec: mergeIfAny({ ...spec, ...containersPatch(templateOfObject(live), input) }),
+    spec: mergeIfAny({ ...spec, ...containersPatch(templateOf(live), input) }),
   });
 }
 
@@ -46,18 +47,26 @@ function addition(container: ContainerInput, at: SetPatch['at']): SetPatch {
 
 /** What is wrong with the changes of containers, by what containers there are. */
 export function checkContainerNames(live: WorkloadObject, input: UpgradeWorkloadInput): UserError[] {
-  const names = containersOf(templateOfObject(live)).map(({ name }) => name);
+  const names = containersOf(templateOf(live)).map(({ name }) => name);
   const removed = new Set(input.removeContainers ?? []);
   const stay = new Set(names.filter((name) => !removed.has(name)));
   const taken = (['addContainers', 'addInitContainers'] as const).flatMap((field) =>
     (input[field] ?? []).flatMap(({ name }, index) =>
       stay.has(name)
-        ? [userError('ALREADY_EXISTS', `there is a container ${quoted(name)} already`, [field, index, 'name'])]
+        ? [
+            userError('ALREADY_EXISTS', `there is a container ${quoted(name)} already`, [
+              field,
+              index,
+              'name',
+            ]),
+          ]
         : [],
     ),
   );
   const unknown = (input.containers ?? []).flatMap(({ name }, index) =>
-    names.includes(name) ? [] : [userError('NOT_FOUND', notFound(name, names), ['containers', index, 'name'])],
+    names.includes(name)
+      ? []
+      : [userError('NOT_FOUND', notFound(name, names), ['containers', index, 'name'])],
   );
   return [...unknown, ...taken];
 }

@@ -65,8 +65,10 @@ function annotationsPatch(live: WorkloadObject, input: UpgradeWorkloadInput): Me
   const { annotations, changeCause, description } = input;
   return mergeIfAny({
     ...pairsPatch(live, annotations),
-    [changeCauseAnnotation]: valuePatch(changeCause, ['changeCause']) ?? fieldsOf(annotations)[changeCauseAnnotation],
-    [descriptionAnnotation]: valuePatch(description, ['description']) ?? fieldsOf(annotations)[descriptionAnnotation],
+    [changeCauseAnnotation]:
+      valuePatch(changeCause, ['changeCause']) ?? fieldsOf(annotations)[changeCauseAnnotation],
+    [descriptionAnnotation]:
+      valuePatch(description, ['description']) ?? fieldsOf(annotations)[descriptionAnnotation],
   });
 }
 

@@ -6,9 +6,11 @@ import type { WorkloadObject } from './live-object.ts';
 export const nameLabel = 'app.kubernetes.io/name';
 
 /** The template of its pods, of a CronJob that of its Jobs' pods. */
-export function templateOf(object: WorkloadObject): PodTemplate | undefined {
+export function templateOf(object: WorkloadObject): PodTemplate {
   const spec = object.spec as Partial<Deployment['spec'] & CronJob['spec']> | undefined;
-  return object.kind === resources.cronjobs.kind ? spec?.jobTemplate?.spec?.template : spec?.template;
+  const template =
+    object.kind === resources.cronjobs.kind ? spec?.jobTemplate?.spec?.template : spec?.template;
+  return template ?? {};
 }
 
 /** Said of a workload whose pods no Service can select. */
@@ -20,6 +22,6 @@ export function selectorOf(object: WorkloadObject): Record<string, string> | str
   if ((selector?.matchExpressions ?? []).length > 0) {
     return 'selects its pods with matchExpressions, which a Service does not know';
   }
-  const labels = selector?.matchLabels ?? templateOf(object)?.metadata?.labels ?? {};
+  const labels = selector?.matchLabels ?? templateOf(object).metadata?.labels ?? {};
   return Object.keys(labels).length === 0 ? noPodLabels : { ...labels };
 }
