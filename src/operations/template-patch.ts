@@ -1,7 +1,13 @@
 import type { Container, PodTemplate } from '../kubernetes/objects.ts';
 import { quoted } from '../model/names.ts';
 import type { ContainerInput } from './deploy-input.ts';
-import { mergeIfAny, type ListPatch, type MergePatch, type SetPatch } from './field-patch.ts';
+import {
+  mergeIfAny,
+  type FieldPatch,
+  type ListPatch,
+  type MergePatch,
+  type SetPatch,
+} from './field-patch.ts';
 import type { WorkloadObject } from './live-object.ts';
 import { templateOf } from './workload-pods.ts';
 import { containerOf } from './plan-deploy.ts';
@@ -13,8 +19,17 @@ export function templatePatch(live: WorkloadObject, input: UpgradeWorkloadInput)
   const { labels, annotations, ...spec } = fieldsOf(input.pod);
   return mergeIfAny({
     metadata: mergeIfAny({ labels, annotations }),
-    spec: mergeIfAny({ ...spec, ...containersPatch(templateOf(live), input) }),
+    spec: mergeIfAny({
+      ...spec,
+      ...withoutServiceAccount(spec['serviceAccountName']),
+      ...containersPatch(templateOf(live), input),
+    }),
   });
+}
+
+/** Kubernetes keeps the account under the name that the field once had, too, and takes it from there if it isn't in the other. */
+function withoutServiceAccount(name: FieldPatch | undefined): { serviceAccount?: FieldPatch } {
+  return name?.kind === 'unset' ? { serviceAccount: name } : {};
 }
 
 /** Containers are changed by name, whichever of the two lists has them. */
