@@ -53,15 +53,15 @@ function barePod({ pod, whole }: Whole): { metadata: Json; spec: Json } {
 
 /** What the kind has to have, and what can't be changed or has a mutation of its own. */
 function bareSpec({ spec }: Whole): Json {
-  const fixed = [
+  const fixed = new Set([
     'serviceName',
     'volumeClaimTemplates',
     'podManagementPolicy',
     'paused',
     'suspend',
     'replicas',
-  ];
-  const kept = Object.entries(spec).filter(([field]) => fixed.includes(field));
+  ]);
+  const kept = Object.entries(spec).filter(([field]) => fixed.has(field));
   const job = 'jobTemplate' in spec ? { schedule: '1 1 1 1 *', jobTemplate: { spec: {} } } : {};
   return { ...Object.fromEntries(kept), ...job };
 }
