@@ -19,7 +19,9 @@ import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
 import type { NamedContainerLog } from '../resolvers/log.ts';
-import type { LogLine as LogLineModel } from '../loaders/container-log-loader.ts';
+import type { LogLine as LogLineModel } from '../kubernetes/log-lines.ts';
+import type { LogBatch as LogBatchModel } from '../logs/merged-log.ts';
+import type { LogNotice as LogNoticeModel } from '../logs/log-piece.ts';
 import type { Finding as FindingModel } from '../model/findings/finding.ts';
 import type { Evidence, SchedulerReason as SchedulerReasonModel } from '../model/findings/evidence.ts';
 import type { PodFailurePolicy as PodFailurePolicyModel } from '../model/job-settings.ts';
@@ -711,7 +713,7 @@ export type ContainerLog = {
   container: Scalars['String']['output'];
   /** The lines, the oldest first. */
   lines: Array<LogLine>;
-  /** There are later lines than these: more than 4 MiB aren't read at once, and the last line may be cut off. Ask for fewer. */
+  /** There are later lines than these: more than 4 MiB aren't read at once. Ask for fewer. */
   truncated: Scalars['Boolean']['output'];
 };
 
@@ -3130,14 +3132,101 @@ export type LocalObjectReferenceInput = {
   name: Scalars['String']['input'];
 };
 
-/** A line of a log. */
+/** What has come of the logs that are followed since the message before. */
+export type LogBatch = {
+  __typename?: 'LogBatch';
+  /** Lines, at most 1000, in order of their times as far as lines of several containers were at hand together. Those of one container are in the order in which it wrote them. */
+  lines: Array<LogLine>;
+  /** What has happened to those that write, after the last of these lines and before the first of the next message. */
+  notices: Array<LogNotice>;
+  /** Everything that had been written when the subscription began has been sent, with this message or before. */
+  synced: Scalars['Boolean']['output'];
+};
+
+/** Which logs: of one pod or of all pods of a workload (give one of the two), and what of them. */
+export type LogFilter = {
+  /** Names of containers; all if absent, init containers and ephemeral containers included. */
+  containers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Go on with what is written from now on: true if absent, unless `previous`. If false, the subscription completes when everything is read. */
+  follow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The pod whose logs are wanted. */
+  pod?: InputMaybe<ObjectRef>;
+  /** The logs of the containers before those that run now. They have ended, so nothing is followed. */
+  previous?: Scalars['Boolean']['input'];
+  /**
+   * Only lines with a part that fits this regular expression, in the syntax of RE2 (github.com/google/re2/wiki/Syntax): `(?i)` makes it ignore capitals; there are no
+   * back references and no look-around, so that no expression takes more time than a line is long. With `search`, lines have to fit both.
+   */
+  regex?: InputMaybe<Scalars['String']['input']>;
+  /** Only lines with this text in them, in capitals or not. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only lines of the last so many seconds, 1 or more, by the gateway's clock. */
+  sinceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Only lines that were written at this time or later, to the second; instead of `sinceSeconds`. */
+  sinceTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * How much of the past: so many lines of each container, counted from the end, 0 to 100000; all that is kept if absent. Of pods and containers that start
+   * later, every line counts. The filters `search` and `regex` come after this.
+   */
+  tailLines?: InputMaybe<Scalars['Int']['input']>;
+  /** The workload whose pods' logs are wanted, those of a CronJob through its Jobs. Pods that it gets later join. */
+  workload?: InputMaybe<WorkloadRef>;
+};
+
+/** A line of a container's log. */
 export type LogLine = {
   __typename?: 'LogLine';
   /** When it was written, to the nanosecond where the container runtime has it so; null where it doesn't say. */
   at: Maybe<Scalars['DateTime']['output']>;
-  /** The line, without its end. */
+  /** The name of the container that has written it. */
+  container: Scalars['String']['output'];
+  /** The name of the pod that it is from. */
+  pod: Scalars['String']['output'];
+  /** The line, without its end. What isn't UTF-8 is U+FFFD. */
   text: Scalars['String']['output'];
+  /** It goes on: only the first 64 KiB of a line are read, and of a line that isn't written to its end what there is. */
+  truncated: Scalars['Boolean']['output'];
 };
+
+/** Something about a container whose log is followed. */
+export type LogNotice = {
+  __typename?: 'LogNotice';
+  /** For FAILED and INTERRUPTED what kind of error it is: a code as in docs/errors.md. */
+  code: Maybe<Scalars['String']['output']>;
+  /** The name of the container. */
+  container: Scalars['String']['output'];
+  /** How it ended, for ENDED where the cluster says so. */
+  exitCode: Maybe<Scalars['Int']['output']>;
+  /** What has happened, in words: why it waits, how it ended, what was in the way. */
+  message: Scalars['String']['output'];
+  /** The name of the pod. */
+  pod: Scalars['String']['output'];
+  /** Kubernetes' reason: for ENDED (Completed, Error, OOMKilled), for WAITING (ContainerCreating, ImagePullBackOff). */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How often the container had been restarted: which of its runs it is about. Null for one that hasn't started. */
+  restarts: Maybe<Scalars['Int']['output']>;
+  /** What has happened. */
+  type: LogNoticeType;
+};
+
+/** What may happen to a container whose log is followed. */
+export type LogNoticeType =
+  /** It has ended, and its log has been read to the last line. */
+  | 'ENDED'
+  /** There is no log to be read of it; the others go on. */
+  | 'FAILED'
+  /** Lines may be missing here: they were no longer kept when they could be read again. */
+  | 'GAP'
+  /** Reading was cut off, and is tried again. What is written meanwhile comes later. */
+  | 'INTERRUPTED'
+  /** Its log is being read. Said of every run: a container that is restarted joins again. */
+  | 'JOINED'
+  /** So many logs are read at once already that this one has to wait until another one has ended. */
+  | 'LEFT_OUT'
+  /** Reading goes on where it was cut off: nothing is missing and nothing comes twice, unless a GAP says so. */
+  | 'RESUMED'
+  /** It hasn't started; its log is read as soon as it has. */
+  | 'WAITING';
 
 /** What a manager keeps. */
 export type ManagedPart =
@@ -6577,6 +6666,17 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Events that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   events: EventUpdate;
+  /**
+   * Logs, read from the cluster as the caller, merged, and followed: first what was written before (`synced` says when that is complete), then what is
+   * written. New pods, new containers and restarted containers join; those that end are read to their last line. Nothing is left out silently: who takes
+   * messages slowly makes the gateway read slowly, and what may be missing nevertheless is said by a notice.
+   * Completes when there is nothing more to come: the pods are gone or have ended, and the workload can't make others; without `follow` when everything is read.
+   * At most 100 containers are read at once. docs/logs.md has the details.
+   * Errors: BAD_USER_INPUT for a filter that asks for nothing that could be; NOT_FOUND (`where.pod`, `where.workload`) if it isn't there, and without
+   * `follow` (`where.containers`) if none of the containers has such a log: none has started, or with `previous` none was restarted; FORBIDDEN without the
+   * right to get pods/log, also as the last message if it is lost meanwhile.
+   */
+  logs: LogBatch;
   /** Pods that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   pods: PodUpdate;
   /**
@@ -6600,6 +6700,15 @@ export type Subscription = {
 export type SubscriptionEventsArgs = {
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
+export type SubscriptionLogsArgs = {
+  where: LogFilter;
 };
 
 
@@ -7806,7 +7915,11 @@ export type ResolversTypes = {
   LoadBalancerPort: ResolverTypeWrapper<LoadBalancerPort>;
   LocalObjectReference: ResolverTypeWrapper<LocalObjectReference>;
   LocalObjectReferenceInput: LocalObjectReferenceInput;
+  LogBatch: ResolverTypeWrapper<LogBatchModel>;
+  LogFilter: LogFilter;
   LogLine: ResolverTypeWrapper<LogLineModel>;
+  LogNotice: ResolverTypeWrapper<LogNoticeModel>;
+  LogNoticeType: LogNoticeType;
   ManagedPart: ManagedPart;
   Manager: ResolverTypeWrapper<Manager>;
   ManagerType: ManagerType;
@@ -8230,7 +8343,10 @@ export type ResolversParentTypes = {
   LoadBalancerPort: LoadBalancerPort;
   LocalObjectReference: LocalObjectReference;
   LocalObjectReferenceInput: LocalObjectReferenceInput;
+  LogBatch: LogBatchModel;
+  LogFilter: LogFilter;
   LogLine: LogLineModel;
+  LogNotice: LogNoticeModel;
   Manager: Manager;
   Mutation: Record<PropertyKey, never>;
   NFSVolumeSource: NfsVolumeSource;
@@ -9299,9 +9415,29 @@ export type LocalObjectReferenceResolvers<ContextType = Context, ParentType exte
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LogBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogBatch'] = ResolversParentTypes['LogBatch']> = {
+  lines: Resolver<Array<ResolversTypes['LogLine']>, ParentType, ContextType>;
+  notices: Resolver<Array<ResolversTypes['LogNotice']>, ParentType, ContextType>;
+  synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LogLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogLine'] = ResolversParentTypes['LogLine']> = {
   at: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  container: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pod: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LogNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogNotice'] = ResolversParentTypes['LogNotice']> = {
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  container: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exitCode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pod: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restarts: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['LogNoticeType'], ParentType, ContextType>;
 };
 
 export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
@@ -10232,6 +10368,7 @@ export type StuckPodResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   events?: SubscriptionResolver<ResolversTypes['EventUpdate'], "events", ParentType, ContextType, RequireFields<SubscriptionEventsArgs, 'snapshot'>>;
+  logs?: SubscriptionResolver<ResolversTypes['LogBatch'], "logs", ParentType, ContextType, RequireFields<SubscriptionLogsArgs, 'where'>>;
   pods?: SubscriptionResolver<ResolversTypes['PodUpdate'], "pods", ParentType, ContextType, RequireFields<SubscriptionPodsArgs, 'snapshot'>>;
   rollout?: SubscriptionResolver<ResolversTypes['Rollout'], "rollout", ParentType, ContextType, RequireFields<SubscriptionRolloutArgs, 'workload'>>;
   services?: SubscriptionResolver<ResolversTypes['ServiceUpdate'], "services", ParentType, ContextType, RequireFields<SubscriptionServicesArgs, 'snapshot'>>;
@@ -10503,7 +10640,9 @@ export type Resolvers<ContextType = Context> = {
   LoadBalancerIngress: LoadBalancerIngressResolvers<ContextType>;
   LoadBalancerPort: LoadBalancerPortResolvers<ContextType>;
   LocalObjectReference: LocalObjectReferenceResolvers<ContextType>;
+  LogBatch: LogBatchResolvers<ContextType>;
   LogLine: LogLineResolvers<ContextType>;
+  LogNotice: LogNoticeResolvers<ContextType>;
   Manager: ManagerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NFSVolumeSource: NfsVolumeSourceResolvers<ContextType>;

@@ -40,6 +40,7 @@ import { typeNameOf } from './object.ts';
 import { objectOwner } from './owner.ts';
 import { containerTermination, podContainer } from './pod-details.ts';
 import { containerPort, envVar, ephemeralVolumeSource, resourceAmounts, volume } from './pod-template.ts';
+import { logSubscriptions } from './logs.ts';
 import { offerQueries } from './offers.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
 import { nodeQueries } from './query.ts';
@@ -163,6 +164,7 @@ const subscriptions: Readonly<
   ...eventSubscriptions,
   ...serviceSubscriptions,
   ...rolloutSubscriptions,
+  ...logSubscriptions,
 };
 
 /** The SDL of all files in schema/, as one text. */

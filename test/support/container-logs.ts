@@ -1,0 +1,57 @@
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { apply, kubectl } from './kubectl.ts';
+
+/** The file that the simulated kubelet serves as the log of a pod's containers, of those that are named or of all. */
+export interface ContainerLogFile extends AsyncDisposable {
+  /** Writes lines, one after the other, as a container runtime does. */
+  write(...texts: readonly string[]): Promise<void>;
+  /** Waits until the kubelet serves it for a pod that runs. */
+  served(): Promise<void>;
+}
+
+export interface ContainerLogFileOptions {
+  readonly namespace: string;
+  readonly pod: string;
+  /** What is in it at the beginning. */
+  readonly lines?: readonly string[];
+  /** What is in the log of the run before. */
+  readonly previous?: readonly string[];
+}
+
+/** Makes a log of its own for the containers of a pod. */
+export async function containerLogFile({
+  namespace,
+  pod,
+  lines = [],
+  previous = [],
+}: ContainerLogFileOptions): Promise<ContainerLogFile> {
+  const folder = await mkdtemp(join(tmpdir(), 'quarterdeck-log-'));
+  const logsFile = join(folder, 'container.log');
+  const previousLogsFile = join(folder, 'previous.log');
+  await writeFile(logsFile, lines.map(asWritten).join(''));
+  await writeFile(previousLogsFile, previous.map(asWritten).join(''));
+  await apply({
+    apiVersion: 'kwok.x-k8s.io/v1alpha1',
+    kind: 'Logs',
+    metadata: { namespace, name: pod },
+    spec: { logs: [{ logsFile, previousLogsFile, follow: true }] },
+  });
+  return {
+    write: (...texts) => appendFile(logsFile, texts.map(asWritten).join('')),
+    served: async () => {
+      const [first = ''] = lines;
+      for (;;) {
+        const printed = await kubectl(['-n', namespace, 'logs', pod]);
+        if (printed.startsWith(first)) return;
+      }
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  };
+}
+
+/** The format of the container runtime interface. */
+function asWritten(text: string): string {
+  return `${new Date().toISOString()} stdout F ${text}\n`;
+}
