@@ -14,7 +14,9 @@ export class Drain {
   readonly #cut: () => void;
   readonly #stopped = new AbortController();
   #busy = false;
-  #heard = false;
+  /** Something has come since it was last looked. */
+  #isTalking = false;
+  #hasHeard = false;
   #begunAt: number | undefined;
   #outcome: 'silent' | 'talking' | undefined;
 
@@ -29,6 +31,11 @@ export class Drain {
     return this.#outcome !== undefined;
   }
 
+  /** Something has come at all. */
+  get hasHeard(): boolean {
+    return this.#hasHeard;
+  }
+
   /** It has ended the reading though lines were still coming, the last one with this time, from before the container ended. */
   cutShort(lastAt: string | undefined): boolean {
     const endSeenAt = new Date(this.#begunAt ?? 0).toISOString();
@@ -37,7 +44,8 @@ export class Drain {
 
   /** Something has come, and the reader is busy with it until it says that it isn't. */
   heard(): void {
-    this.#heard = true;
+    this.#isTalking = true;
+    this.#hasHeard = true;
     this.#busy = true;
   }
 
@@ -60,11 +68,11 @@ export class Drain {
   async #wait(begunAt: number): Promise<void> {
     const { signal } = this.#stopped;
     for (;;) {
-      this.#heard = false;
+      this.#isTalking = false;
       await this.#clock.sleep(quietMs, signal).catch(() => undefined);
       if (signal.aborted) return;
-      if (this.#busy || (this.#heard && this.#clock.now() - begunAt < longestMs)) continue;
-      this.#outcome = this.#heard ? 'talking' : 'silent';
+      if (this.#busy || (this.#isTalking && this.#clock.now() - begunAt < longestMs)) continue;
+      this.#outcome = this.#isTalking ? 'talking' : 'silent';
       return this.#cut();
     }
   }

@@ -74,8 +74,8 @@ export class FollowedPods {
   async #followWorkload(onChange: (pod: undefined) => void): Promise<void> {
     for await (const { reset, changes } of this.#workloadChanges ?? []) {
       const last = changes.at(-1);
-      const isGone = last === undefined ? reset : last.type === 'REMOVED';
-      this.#canGrow = !isGone && !(last !== undefined && isFinished(last.entry));
+      if (last === undefined && !reset) continue;
+      this.#canGrow = last !== undefined && last.type !== 'REMOVED' && !isFinished(last.entry);
       onChange(undefined);
     }
   }

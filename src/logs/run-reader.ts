@@ -92,12 +92,18 @@ export class RunReader {
       return { type: 'complete', short: false };
     } catch (error) {
       signal.throwIfAborted();
-      if (drain.hasCut) return { type: 'complete', short: drain.cutShort(this.#seam.lastAt) };
+      if (drain.hasCut) return { type: 'complete', short: this.#isShort(drain) };
       return { type: 'broken', error };
     } finally {
       stopListening?.();
       drain.stop();
     }
+  }
+
+  /** Whether lines may have been left by a read that was cut. What was read before comes again with every answer. */
+  #isShort(drain: Drain): boolean {
+    const { lastAt } = this.#seam;
+    return drain.cutShort(lastAt) || (lastAt !== undefined && !drain.hasHeard);
   }
 
   /** From where a read begins: where the one before ended, or with what is wanted of the past. */

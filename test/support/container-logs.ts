@@ -16,22 +16,26 @@ export interface ContainerLogFileOptions {
   readonly pod: string;
   /** What is in it at the beginning. */
   readonly lines?: readonly string[];
+  /** When that was written; now if absent. */
+  readonly writtenAt?: Date;
   /** What is in the log of the run before. */
   readonly previous?: readonly string[];
 }
 
-/** Makes a log of its own for the containers of a pod. */
+/** Makes a log of its own for the containers of a pod, in the format of the container runtime interface. */
 export async function containerLogFile({
   namespace,
   pod,
   lines = [],
+  writtenAt,
   previous = [],
 }: ContainerLogFileOptions): Promise<ContainerLogFile> {
   const folder = await mkdtemp(join(tmpdir(), 'quarterdeck-log-'));
   const logsFile = join(folder, 'container.log');
   const previousLogsFile = join(folder, 'previous.log');
-  await writeFile(logsFile, lines.map(asWritten).join(''));
-  await writeFile(previousLogsFile, previous.map(asWritten).join(''));
+  const asWritten = (text: string, at = new Date()): string => `${at.toISOString()} stdout F ${text}\n`;
+  await writeFile(logsFile, lines.map((text) => asWritten(text, writtenAt)).join(''));
+  await writeFile(previousLogsFile, previous.map((text) => asWritten(text, writtenAt)).join(''));
   await apply({
     apiVersion: 'kwok.x-k8s.io/v1alpha1',
     kind: 'Logs',
@@ -39,7 +43,7 @@ export async function containerLogFile({
     spec: { logs: [{ logsFile, previousLogsFile, follow: true }] },
   });
   return {
-    write: (...texts) => appendFile(logsFile, texts.map(asWritten).join('')),
+    write: (...texts) => appendFile(logsFile, texts.map((text) => asWritten(text)).join('')),
     served: async () => {
       const [first = ''] = lines;
       for (;;) {
@@ -49,9 +53,4 @@ export async function containerLogFile({
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   };
-}
-
-/** The format of the container runtime interface. */
-function asWritten(text: string): string {
-  return `${new Date().toISOString()} stdout F ${text}\n`;
 }

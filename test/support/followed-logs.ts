@@ -50,7 +50,8 @@ export class FollowedLogs {
   /** Takes messages until what has come is as wanted. */
   async until(wanted: (logs: this) => boolean): Promise<this> {
     while (!wanted(this)) {
-      if (!(await this.#take())) throw new Error(`the subscription has ended: ${JSON.stringify(this.errors)}`);
+      if (!(await this.#take()))
+        throw new Error(`the subscription has ended: ${JSON.stringify(this.errors)}`);
     }
     return this;
   }
