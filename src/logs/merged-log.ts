@@ -234,15 +234,15 @@ export class MergedLog {
   async #until(holds: () => boolean, timeoutMs?: number): Promise<boolean> {
     if (holds()) return true;
     const waiting = new AbortController();
-    let isLate = false;
+    const late = new AbortController();
     if (timeoutMs !== undefined) {
-      const late = (): void => {
-        isLate = true;
+      const tooLate = (): void => {
+        late.abort();
         this.#notify();
       };
-      void this.#clock.sleep(timeoutMs, waiting.signal).then(late, () => undefined);
+      void this.#clock.sleep(timeoutMs, waiting.signal).then(tooLate, () => undefined);
     }
-    while (!holds() && !isLate && !this.#signal.aborted)
+    while (!holds() && !late.signal.aborted && !this.#signal.aborted)
       await new Promise<void>((resolve) => (this.#wake = resolve));
     waiting.abort();
     return holds();

@@ -1,9 +1,9 @@
 import type { LogLine } from '../kubernetes/log-lines.ts';
 
-/** How far lines of two streams (stdout, stderr) may be out of order, in lines. */
-const disorder = 64;
-/** So many lines of one instant are told apart. */
-const mostOfOneInstant = 256;
+/** How many of the last lines are known again: more than two streams (stdout, stderr) get out of order. */
+const mostRecent = 256;
+/** And how many characters of them are kept for that. */
+const mostText = 64 * 1024;
 
 /**
  * Where a log was cut off, so that it can be read on. A log can only be asked for from a whole second on, so that lines come again; they
@@ -11,16 +11,15 @@ const mostOfOneInstant = 256;
  * If that line doesn't come again, the file is another one.
  */
 export class Seam {
-  /** What was taken last: the lines of the latest instant, in order. */
-  #latest: LogLine[] = [];
-  /** Times of the lines before, to know those again that had overtaken the last one. */
-  #recent: string[] = [];
+  /** The last lines that were taken, in order. */
+  readonly #recent: LogLine[] = [];
+  #text = 0;
   /** What comes is known already, up to: the last line, after so many that are like it; or the first that is later. */
   #known: { likeLast: number } | 'upToItsTime' | undefined;
 
   /** The time of the last line; undefined if there was none. */
   get lastAt(): string | undefined {
-    return this.#latest.at(-1)?.at;
+    return this.#recent.at(-1)?.at;
   }
 
   /** From when to ask for lines: a second before the last one's, as a slow stream's line may be older and yet come after it. */
@@ -31,9 +30,9 @@ export class Seam {
 
   /** The log is being read again, from `sinceTime` on. */
   resume(): void {
-    const last = this.#latest.at(-1);
+    const last = this.#recent.at(-1);
     if (last === undefined || this.#known === 'upToItsTime') return;
-    this.#known = { likeLast: this.#latest.filter(({ text }) => text === last.text).length };
+    this.#known = { likeLast: this.#recent.filter((line) => isLike(line, last)).length };
   }
 
   /** The last line is no longer there: takes what is later. */
@@ -57,33 +56,27 @@ export class Seam {
     return fresh;
   }
 
-  #whatIs({ at, text }: LogLine): 'known' | 'new' | 'lost' {
-    const last = this.#latest.at(-1);
+  #whatIs(line: LogLine): 'known' | 'new' | 'lost' {
+    const last = this.#recent.at(-1);
     if (this.#known === undefined || last?.at === undefined) return 'new';
     // Without a time it is the end of a line that began before what was asked for.
-    if (at === undefined) return 'known';
-    if (this.#known === 'upToItsTime') {
-      const known = at < last.at || this.#latest.some((line) => line.at === at && line.text === text);
-      return known ? 'known' : 'new';
-    }
-    if (at === last.at && text === last.text) {
+    if (line.at === undefined) return 'known';
+    if (this.#known === 'upToItsTime')
+      return line.at < last.at || this.#recent.some((one) => isLike(one, line)) ? 'known' : 'new';
+    if (isLike(line, last)) {
       const left = this.#known.likeLast - 1;
       this.#known = left === 0 ? undefined : { likeLast: left };
       return 'known';
     }
-    return at <= last.at || this.#recent.includes(at) ? 'known' : 'lost';
+    return line.at <= last.at || this.#recent.some(({ at }) => at === line.at) ? 'known' : 'lost';
   }
 
   #remember(line: LogLine): void {
     if (line.at === undefined) return;
-    const last = this.lastAt;
-    if (last !== line.at) {
-      if (last !== undefined) this.#recent.push(last);
-      if (this.#recent.length > disorder) this.#recent.shift();
-      this.#latest = [];
-    }
-    this.#latest.push(line);
-    if (this.#latest.length > mostOfOneInstant) this.#latest.shift();
+    this.#recent.push(line);
+    this.#text += line.text.length;
+    while (this.#recent.length > mostRecent || (this.#text > mostText && this.#recent.length > 1))
+      this.#text -= this.#recent.shift()?.text.length ?? 0;
   }
 }
 
@@ -91,4 +84,8 @@ export class Seam {
 export function secondsBefore(time: string, seconds: number): string {
   const ms = Date.parse(`${time.slice(0, 19)}Z`) - seconds * 1_000;
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+
+function isLike(a: LogLine, b: LogLine): boolean {
+  return a.at === b.at && a.text === b.text;
 }

@@ -16,7 +16,8 @@ function line(text: string, more: Partial<LogLine> = {}): LogLine {
 
 describe('the lines of a log', () => {
   test('are the same wherever its bytes are cut, inside characters too', () => {
-    const texts = fc.array(fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\n', ' ')));
+    const text = fc.string({ unit: 'binary', maxLength: 20 }).map((some) => some.replaceAll('\n', ' '));
+    const texts = fc.array(text, { maxLength: 10 });
     fc.assert(
       fc.property(texts, fc.array(fc.nat(), { maxLength: 6 }), (lines, places) => {
         const log = Buffer.from(lines.map((text) => `${at} ${text}\n`).join(''));
