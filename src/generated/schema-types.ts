@@ -30,6 +30,7 @@ import type { NodeEntry } from '../model/entries/node-entry.ts';
 import type { WorkloadCounts as WorkloadCountsModel, PodCounts as PodCountsModel } from '../model/namespace-content.ts';
 import type { ResourceQuotaEntry } from '../model/entries/resource-quota-entry.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
+import type { RolloutStep as RolloutStepModel } from '../model/rollout-steps.ts';
 import type { ResourceUsage as ResourceUsageModel } from '../model/usage.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
 import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, ClusterNodeConnection as ClusterNodeConnectionModel, ClusterNodeEdge as ClusterNodeEdgeModel, JobConnection as JobConnectionModel, JobEdge as JobEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
@@ -5670,8 +5671,8 @@ export type RollbackWorkloadPayload = {
 };
 
 /**
- * The rollout of a workload's present template: how far it is and whether it will get there. It is read from the workload object alone,
- * by the rules of `kubectl rollout status`. The numbers count pods, for a DaemonSet nodes.
+ * The rollout of a workload's present template: how far it is and whether it will get there. Its status, message and numbers are read from the workload
+ * object alone, by the rules of `kubectl rollout status`. The numbers count pods, for a DaemonSet nodes.
  */
 export type Rollout = {
   __typename?: 'Rollout';
@@ -5684,6 +5685,11 @@ export type Rollout = {
   deadlineAt: Maybe<Scalars['DateTime']['output']>;
   /** How many pods there should be. */
   desired: Scalars['Int']['output'];
+  /**
+   * Why it doesn't get on, the worst first: of the workload's `findings` those that are about its rollout, and what is wrong with the pods that it waits for
+   * (an image that can't be pulled, no node that takes them, a probe that fails). Empty while all goes well, and once it has SUCCEEDED.
+   */
+  findings: Array<Finding>;
   /** What `kubectl rollout status` says, word for word: what is waited for, or how it ended. */
   message: Scalars['String']['output'];
   /** The controller has seen the latest change of the workload. Until then the numbers may be those from before it. */
@@ -5710,10 +5716,29 @@ export type Rollout = {
   revision: Maybe<Scalars['Int']['output']>;
   /** How it stands, in one word. */
   status: RolloutStatus;
+  /** What it takes, in the order in which kubectl looks at it: `message` is about the step that is CURRENT. All are DONE once it has SUCCEEDED. Empty if NOT_APPLICABLE. */
+  steps: Array<RolloutStep>;
   /** How many of those desired should get the present template by themselves: all, for a StatefulSet with a `partition` those from there on, and none with OnDelete. */
   toUpdate: Scalars['Int']['output'];
   /** How many have the present template. */
   updated: Scalars['Int']['output'];
+  /**
+   * The pods that it waits for: of those with the present template the ones that aren't available; of a StatefulSet those with any template that aren't ready.
+   * Their `state` says what each is at. None once it has SUCCEEDED.
+   */
+  waitsFor: PodConnection;
+};
+
+
+/**
+ * The rollout of a workload's present template: how far it is and whether it will get there. Its status, message and numbers are read from the workload
+ * object alone, by the rules of `kubectl rollout status`. The numbers count pods, for a DaemonSet nodes.
+ */
+export type RolloutWaitsForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PodOrder>;
+  where?: InputMaybe<PodFilter>;
 };
 
 /** How a rollout stands, by the verdict of `kubectl rollout status` (pkg/polymorphichelpers/rollout_status.go); docs/rollouts.md has the table for each kind. */
@@ -5731,6 +5756,39 @@ export type RolloutStatus =
   | 'PAUSED'
   /** The present template is rolled out as far as it should be, and the pods are available (for a StatefulSet: ready). */
   | 'SUCCEEDED';
+
+/** A step of a rollout. */
+export type RolloutStep = {
+  __typename?: 'RolloutStep';
+  /** How many pods (of a DaemonSet: nodes) it still takes. Null for OBSERVED, and for all as long as that isn't DONE. */
+  left: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: RolloutStepState;
+  /** What is to come about. */
+  type: RolloutStepType;
+};
+
+/** How far a step of a rollout is. */
+export type RolloutStepState =
+  /** It is what is waited for. */
+  | 'CURRENT'
+  /** It holds now. It needn't stay so: a pod may cease to be ready. */
+  | 'DONE'
+  /** It comes later. */
+  | 'PENDING';
+
+/** What has to come about in a rollout. */
+export type RolloutStepType =
+  /** The pods with the present template have been ready for minReadySeconds. */
+  | 'AVAILABLE'
+  /** The controller has seen the change. */
+  | 'OBSERVED'
+  /** A Deployment: no pods of earlier templates are left. */
+  | 'OLD_REMOVED'
+  /** A StatefulSet: all pods are ready, whatever their template. */
+  | 'READY'
+  /** As many pods have the present template as should. */
+  | 'UPDATED';
 
 /** A run of a CronJob, now. */
 export type RunCronJobInput = {
@@ -6680,8 +6738,8 @@ export type Subscription = {
   /** Pods that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   pods: PodUpdate;
   /**
-   * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it; changes that come faster than
-   * they are taken are merged. Completes after the message that says SUCCEEDED, FAILED or NOT_APPLICABLE, which may be the first.
+   * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it, and of the pods and findings that
+   * are selected with it; changes that come faster than they are taken are merged. Completes after the message that says SUCCEEDED, FAILED or NOT_APPLICABLE, which may be the first.
    * Errors: BAD_USER_INPUT (`workload.kind`) for a Job or CronJob; NOT_FOUND (`workload`) if the workload isn't there, and as the last message if it
    * is deleted meanwhile, also when there is soon another one of the same name.
    */
@@ -8063,6 +8121,9 @@ export type ResolversTypes = {
   RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'stuckPod' | 'workload'> & { stuckPod: Maybe<ResolversTypes['StuckPod']>, workload: Maybe<ResolversTypes['Workload']> }>;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutStatus: RolloutStatus;
+  RolloutStep: ResolverTypeWrapper<RolloutStepModel>;
+  RolloutStepState: RolloutStepState;
+  RolloutStepType: RolloutStepType;
   RunCronJobInput: RunCronJobInput;
   RunCronJobPayload: ResolverTypeWrapper<Omit<RunCronJobPayload, 'cronJob' | 'job'> & { cronJob: Maybe<ResolversTypes['CronJob']>, job: Maybe<ResolversTypes['Job']> }>;
   SELinuxChangePolicy: SeLinuxChangePolicy;
@@ -8464,6 +8525,7 @@ export type ResolversParentTypes = {
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'stuckPod' | 'workload'> & { stuckPod: Maybe<ResolversParentTypes['StuckPod']>, workload: Maybe<ResolversParentTypes['Workload']> };
   Rollout: RolloutModel;
+  RolloutStep: RolloutStepModel;
   RunCronJobInput: RunCronJobInput;
   RunCronJobPayload: Omit<RunCronJobPayload, 'cronJob' | 'job'> & { cronJob: Maybe<ResolversParentTypes['CronJob']>, job: Maybe<ResolversParentTypes['Job']> };
   SELinuxOptions: SeLinuxOptions;
@@ -10074,6 +10136,7 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   available: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlineAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   desired: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   old: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10083,8 +10146,16 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   reasonMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status: Resolver<ResolversTypes['RolloutStatus'], ParentType, ContextType>;
+  steps: Resolver<Array<ResolversTypes['RolloutStep']>, ParentType, ContextType>;
   toUpdate: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitsFor: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<RolloutWaitsForArgs>>;
+};
+
+export type RolloutStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutStep'] = ResolversParentTypes['RolloutStep']> = {
+  left: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['RolloutStepState'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['RolloutStepType'], ParentType, ContextType>;
 };
 
 export type RunCronJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunCronJobPayload'] = ResolversParentTypes['RunCronJobPayload']> = {
@@ -10717,6 +10788,7 @@ export type Resolvers<ContextType = Context> = {
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
   Rollout: RolloutResolvers<ContextType>;
+  RolloutStep: RolloutStepResolvers<ContextType>;
   RunCronJobPayload: RunCronJobPayloadResolvers<ContextType>;
   SELinuxOptions: SeLinuxOptionsResolvers<ContextType>;
   ScaleWorkloadPayload: ScaleWorkloadPayloadResolvers<ContextType>;

@@ -146,9 +146,21 @@ subscription FollowWeb {
     status
     message
     revision
-    updated
-    available
-    old
+    steps {
+      type
+      state
+      left
+    }
+    waitsFor {
+      nodes {
+        name
+        state
+      }
+    }
+    findings {
+      message
+      action
+    }
     deadlineAt
     reason
   }
