@@ -1,7 +1,4 @@
-import type { DaemonSet, Deployment, StatefulSet } from '../../src/kubernetes/objects.ts';
-import type { RolledOutWorkload } from '../../src/model/rollout.ts';
 import type { RolloutProgress } from '../../src/model/rollout-status.ts';
-import { meta, TestCluster } from './entries.ts';
 
 /** A workload of which it is known how its rollout stands. */
 export interface RolloutCase {
@@ -389,17 +386,3 @@ export const rolloutCases: readonly RolloutCase[] = [
   ...statefulSetCases,
   ...daemonSetCases,
 ].map((one) => ({ ...one, status: { observedGeneration: 1, ...one.status } }));
-
-/** A case as the cache has it. */
-export function rolledOutEntry({ name, kind, spec, status }: RolloutCase): RolledOutWorkload {
-  const object = { metadata: meta(name, { generation: 1 }), spec, status };
-  const cluster = new TestCluster();
-  switch (kind) {
-    case 'Deployment':
-      return cluster.add('deployments', object as Deployment);
-    case 'StatefulSet':
-      return cluster.add('statefulsets', object as unknown as StatefulSet);
-    case 'DaemonSet':
-      return cluster.add('daemonsets', object as unknown as DaemonSet);
-  }
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DaemonSet, Deployment, Pod, PodTemplate, StatefulSet } from '../../src/kubernetes/objects.ts';
+import type { DaemonSet, Pod, PodTemplate } from '../../src/kubernetes/objects.ts';
 import { rolloutOf, type RolledOutWorkload } from '../../src/model/rollout.ts';
 import { podsWaitedFor } from '../../src/model/rollout-pods.ts';
 import { meta, ownedBy, TestCluster } from './entries.ts';
@@ -14,7 +14,7 @@ function pod(name: string, owner: string, isReady: boolean, more: object = {}): 
     metadata: meta(name, { ...ownedBy(owner, ''), ...more }),
     spec: { containers: [] },
     status: { phase: 'Running', conditions: [ready] },
-  } as unknown as Pod;
+  };
 }
 
 function template(image: string): PodTemplate {
@@ -33,7 +33,7 @@ test("of a Deployment's new pods those are waited for that haven't been ready fo
     metadata: meta('web', { generation: 1 }),
     spec: { replicas: 3, minReadySeconds: 30, selector: {}, template: template('web:2') },
     status: { observedGeneration: 1, replicas: 4, updatedReplicas: 2 },
-  } as unknown as Deployment);
+  });
   for (const number of [1, 2])
     cluster.add('replicasets', {
       metadata: meta(`web-${number}`, {
@@ -41,7 +41,7 @@ test("of a Deployment's new pods those are waited for that haven't been ready fo
         annotations: { 'deployment.kubernetes.io/revision': String(number) },
       }),
       spec: { selector: {}, template: template(`web:${number}`) },
-    } as never);
+    });
   cluster.add('pods', pod('old', 'web-1', false));
   cluster.add('pods', pod('ready', 'web-2', true));
   cluster.add('pods', pod('starting', 'web-2', false));
@@ -62,7 +62,7 @@ test('of a StatefulSet pods of any template are waited for until they are ready'
       updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition: 0 } },
     },
     status: { observedGeneration: 1, replicas: 3, readyReplicas: 1 },
-  } as unknown as StatefulSet);
+  });
   cluster.add('pods', pod('db-0', 'db', false, { labels: { 'controller-revision-hash': 'db-old' } }));
   cluster.add('pods', pod('db-1', 'db', true, { labels: { 'controller-revision-hash': 'db-new' } }));
   cluster.add('pods', pod('db-2', 'db', false, { labels: { 'controller-revision-hash': 'db-new' } }));

@@ -4,7 +4,8 @@ import { isRolledOut, rolloutOf, rolloutRevision } from '../../src/model/rollout
 import { statefulSetRollout, type RolloutProgress } from '../../src/model/rollout-status.ts';
 import { replicasOf } from '../../src/model/replica-counts.ts';
 import { TestCluster, meta, ownedBy } from './entries.ts';
-import { rolledOutEntry, rolloutCases } from './rollout-cases.ts';
+import { rolledOutEntry } from './rolled-out-entry.ts';
+import { rolloutCases } from './rollout-cases.ts';
 
 describe.each(['Deployment', 'StatefulSet', 'DaemonSet'] as const)('%s: the first line that fits', (kind) => {
   test.each(rolloutCases.filter((one) => one.kind === kind))('$name', (one) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rolloutOf } from '../../src/model/rollout.ts';
 import { rolloutSteps, type RolloutStepType } from '../../src/model/rollout-steps.ts';
-import { rolloutCases, rolledOutEntry } from './rollout-cases.ts';
+import { rolledOutEntry } from './rolled-out-entry.ts';
+import { rolloutCases } from './rollout-cases.ts';
 
 /** What kubectl says of each step as long as it isn't done. */
 const said: Readonly<Record<RolloutStepType, RegExp>> = {
@@ -12,29 +13,48 @@ const said: Readonly<Record<RolloutStepType, RegExp>> = {
   AVAILABLE: /\d+ of \d+ updated (replicas|pods) are available\.\.\.$/,
 };
 
-describe.each(rolloutCases)('the steps of the $kind $name', (one) => {
+const cases = rolloutCases.map((one) => {
   const rollout = rolloutOf(rolledOutEntry(one));
-  const steps = rolloutSteps(rollout);
-  const current = steps.find(({ state }) => state === 'CURRENT');
+  return { kind: one.kind, name: one.name, rollout, steps: rolloutSteps(rollout) };
+});
 
-  test('are all done if it has succeeded, and there are none where kubectl has no answer', () => {
-    const areDone = steps.length > 0 && steps.every(({ state }) => state === 'DONE');
-    if (rollout.status !== 'FAILED') expect(areDone).toBe(rollout.status === 'SUCCEEDED');
-    expect(steps.length === 0).toBe(rollout.status === 'NOT_APPLICABLE');
-  });
+describe('the steps of a rollout', () => {
+  test.each(cases.filter(({ rollout }) => rollout.status === 'SUCCEEDED'))(
+    'that has succeeded are done ($kind $name)',
+    ({ steps }) => {
+      expect(new Set(steps.map(({ state }) => state))).toEqual(new Set(['DONE']));
+    },
+  );
 
-  test('have as the current one that which the message is about, done ones before it and later ones after it', () => {
-    const waits = rollout.status === 'IN_PROGRESS' || rollout.status === 'PAUSED';
-    if (waits) expect(rollout.message).toMatch(said[current?.type ?? 'READY']);
+  test.each(cases.filter(({ rollout }) => rollout.status === 'NOT_APPLICABLE'))(
+    'are none where kubectl has no answer ($kind $name)',
+    ({ steps }) => {
+      expect(steps).toEqual([]);
+    },
+  );
+
+  test.each(cases.filter(({ rollout }) => rollout.status === 'IN_PROGRESS' || rollout.status === 'PAUSED'))(
+    'that goes on have as the current one that which the message is about ($kind $name)',
+    ({ rollout, steps }) => {
+      const current = steps.find(({ state }) => state === 'CURRENT');
+      expect(rollout.message).toMatch(said[current?.type ?? 'READY']);
+    },
+  );
+
+  test.each(cases)('are done, then current, then pending ($kind $name)', ({ steps }) => {
     const order = ['DONE', 'CURRENT', 'PENDING'];
     const states = steps.map(({ state }) => order.indexOf(state));
     expect(states).toEqual(states.toSorted((a, b) => a - b));
   });
 
-  test('say how many pods are left once the change is seen', () => {
-    for (const { type, state, left } of steps) {
-      if (type === 'OBSERVED' || !rollout.observed) expect(left).toBeUndefined();
-      else if (state !== 'PENDING') expect(left === 0).toBe(state === 'DONE');
-    }
-  });
+  test.each(cases)(
+    'say how many pods are left once the change is seen ($kind $name)',
+    ({ rollout, steps }) => {
+      const counted = steps.filter(({ left }) => left !== undefined);
+      const expected = rollout.observed ? steps.filter(({ type }) => type !== 'OBSERVED') : [];
+      expect(counted).toEqual(expected);
+      const known = counted.filter(({ state }) => state !== 'PENDING');
+      expect(known.map(({ left }) => left === 0)).toEqual(known.map(({ state }) => state === 'DONE'));
+    },
+  );
 });
