@@ -1,5 +1,5 @@
 import { errorCodeOf } from '../errors.ts';
-import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import { ClusterUnreachableError, KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { latestRun, previousRun, type ContainerRun } from '../model/container-run.ts';
 import { Backoff } from '../watchers/backoff.ts';
 import type { Clock } from '../watchers/clock.ts';
@@ -27,6 +27,8 @@ const endIsSeenMs = 3_000;
 const restartIsSeenMs = 5_000;
 /** What isn't followed is given up after so many failures in a row. */
 const mostFailures = 5;
+/** A log that could be read is refused for good after so many refusals in a row: an API server that starts knows no rights yet. */
+const mostRefusals = 3;
 const longestRetryAfterSeconds = 60;
 
 /**
@@ -40,6 +42,8 @@ export class RunFollower {
   #hasPast = false;
   /** The last read was cut off, so that there may be more. */
   #isUnsure = true;
+  /** There has been an answer. */
+  #hasAnswer = false;
   /** INTERRUPTED has been said, and not yet that it goes on. */
   #isInterrupted = false;
   #failures = 0;
@@ -90,6 +94,7 @@ export class RunFollower {
         if (next.done === true) return next.value;
         if (this.#isInterrupted) yield this.#notice('RESUMED', 'its log is being read again');
         this.#isInterrupted = false;
+        this.#hasAnswer = true;
         this.#failures = 0;
         const lines = await question.filter.select(next.value);
         if (lines.length > 0) yield { type: 'lines', lines };
@@ -132,20 +137,17 @@ export class RunFollower {
   }
 
   async *#isOverAfter(error: unknown, place: Place): AsyncGenerator<LogPiece, boolean> {
-    const status = error instanceof KubernetesError ? error.statusCode : undefined;
-    if (status === 401 || status === 403) throw error;
     const { follow } = this.#options.question;
-    const hasNone = status === 400 || status === 404;
+    this.#failures++;
+    if (this.#isFatal(error)) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    const code = hasNone ? 'NOT_FOUND' : errorCodeOf(error);
-    // Not an answer, and not the lack of one: a fault of the gateway.
-    if (code === undefined) throw error;
+    const hasNone = statusOf(error) === 400 || statusOf(error) === 404;
+    const code = hasNone ? 'NOT_FOUND' : (errorCodeOf(error) ?? 'CLUSTER_UNAVAILABLE');
     if (hasNone && follow && place !== 'running') {
       yield this.#gap(message);
       yield this.#ended();
       return true;
     }
-    this.#failures++;
     if (!follow && (hasNone || this.#failures === mostFailures)) {
       yield this.#notice('FAILED', message, { code });
       return true;
@@ -154,6 +156,14 @@ export class RunFollower {
     this.#isInterrupted = true;
     await this.#options.clock.sleep(this.#waitAfter(error), this.#options.signal);
     return false;
+  }
+
+  /** Whether trying again won't help: the caller may not read it, or the gateway itself is at fault. */
+  #isFatal(error: unknown): boolean {
+    if (error instanceof ClusterUnreachableError) return false;
+    const status = statusOf(error) ?? 0;
+    if (status === 401 || status === 403) return !this.#hasAnswer || this.#failures >= mostRefusals;
+    return status < 500 && ![400, 404, 429].includes(status);
   }
 
   #waitAfter(error: unknown): number {
@@ -166,7 +176,10 @@ export class RunFollower {
     const { container, clock, signal } = this.#options;
     const waiting = new AbortController();
     const ended = AbortSignal.any([signal, waiting.signal]);
-    const timeout = clock.sleep(timeoutMs, ended).finally(() => waiting.abort());
+    void clock.sleep(timeoutMs, ended).then(
+      () => waiting.abort(),
+      () => undefined,
+    );
     try {
       while (this.#place() === from) await container.pod.changed(ended);
       return true;
@@ -175,7 +188,6 @@ export class RunFollower {
       return false;
     } finally {
       waiting.abort();
-      await timeout.catch(() => undefined);
     }
   }
 
@@ -212,4 +224,8 @@ export class RunFollower {
     const { container, restarts } = this.#options;
     return container.notice(type, message, { restarts, ...more });
   }
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof KubernetesError ? error.statusCode : undefined;
 }

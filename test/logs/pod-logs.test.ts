@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { meta, ownedBy } from '../model/entries.ts';
+import type { ScriptedRequest } from '../watchers/scripted-api-server.ts';
 import { at, ended, lines, podPath, restarted, running, ScriptedLogs } from './scripted-logs.ts';
 
 /** A pod that runs and is followed, with a past of these lines, and the read that follows it. */
@@ -93,12 +94,47 @@ describe('a log that is followed', () => {
     expect((await logs.clock.slept()).ms).toBe(7_000);
   });
 
-  test('that may no longer be read ends with the error', async () => {
+  test('that may no longer be read ends with the error, unless that was only as the API server had just started', async () => {
     await using scene = await followed('one');
     const { logs, following } = scene;
-    following.refuse(403, { reason: 'Forbidden', message: 'no' });
+    const refused = async (request: ScriptedRequest, second: string): Promise<ScriptedRequest> => {
+      request.refuse(403, { reason: 'Forbidden', message: 'no' });
+      (await logs.clock.slept()).end();
+      return logs.read({ sinceTime: `2026-01-01T00:01:${second}Z`, follow: 'true' });
+    };
+    const third = await refused(await refused(following, '00'), '00');
+    third
+      .accept()
+      .sendBytes(lines(1, 'one', 'two'))
+      .end();
+    await logs.until(({ texts }) => texts.includes('two'));
+    (await logs.clock.slept()).end();
+    const again = await logs.read({ sinceTime: '2026-01-01T00:01:01Z', follow: 'true' });
+    (await refused(await refused(again, '01'), '01')).refuse(403, { reason: 'Forbidden', message: 'no' });
     await logs.toTheEnd();
     expect(logs.error).toMatchObject({ statusCode: 403 });
+  });
+
+  test('that never could be read ends with the error at once', async () => {
+    await using logs = await ScriptedLogs.start();
+    logs.pod(running());
+    logs.follow();
+    (await logs.read()).refuse(403, { reason: 'Forbidden', message: 'no' });
+    await logs.toTheEnd();
+    expect(logs.error).toMatchObject({ statusCode: 403 });
+  });
+
+  test.each([500, 502, 503, 504])('that is answered with %i is tried again', async (status) => {
+    await using scene = await followed('one');
+    const { logs, following } = scene;
+    following.refuse(status, { message: 'not now' });
+    await logs.until(({ types }) => types.includes('INTERRUPTED'));
+    (await logs.clock.slept()).end();
+    (await logs.read({ sinceTime: '2026-01-01T00:01:00Z', follow: 'true' }))
+      .accept()
+      .sendBytes(lines(1, 'one', 'two'));
+    await logs.until(({ types }) => types.includes('RESUMED'));
+    expect(logs.error).toBeUndefined();
   });
 
   test('is let go of at once when nobody wants it any more', async () => {

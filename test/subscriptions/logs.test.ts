@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { containerLogFile, type ContainerLogFile } from '../support/container-logs.ts';
-import { Folded, type Update } from '../support/folded.ts';
 import { FollowedLogs } from '../support/followed-logs.ts';
 import { testGateway, type TestGateway } from '../support/gateway.ts';
 import { apply, kubectl } from '../support/kubectl.ts';
@@ -8,6 +7,7 @@ import { testNamespace, type TestNamespace } from '../support/namespace.ts';
 import { cable } from '../support/cable.ts';
 import { limitedReader } from '../support/limited-reader.ts';
 import { deployment, pod, statefulSet } from '../support/objects.ts';
+import { podBecomes, type SeenPod } from '../support/pods.ts';
 
 let gateway: TestGateway;
 let namespace: TestNamespace;
@@ -33,29 +33,10 @@ function logOf(name: string, options: object = {}): Promise<ContainerLogFile> {
 /** Makes a pod, and waits until the gateway knows that it runs. */
 async function runs(name: string, labels: Record<string, string> = {}, from = gateway): Promise<void> {
   await apply(pod(namespace.name, name, labels));
-  await podBecomes(name, isRunning, from);
+  await podBecomes(from, namespace.name, name, isRunning);
 }
 
 const isRunning = ({ state }: SeenPod): boolean => state === 'Running';
-
-interface SeenPod {
-  readonly name: string;
-  readonly state: string;
-  readonly restarts: number;
-}
-
-/** Waits until the gateway knows a pod to be as it is wanted. */
-async function podBecomes(name: string, wanted: (pod: SeenPod) => boolean, from = gateway): Promise<void> {
-  const pods = new Folded<SeenPod>(
-    from.subscribe<Record<string, Update<SeenPod>>>(
-      `subscription ($n: String!) { pods(where: { namespaces: [$n] }) {
-        reset synced changes { type id uid object { name state restarts } } } }`,
-      { n: namespace.name },
-    ),
-  );
-  await pods.until((all) => all.some((one) => one.name === name && wanted(one)));
-  await pods.end();
-}
 
 describe('the log of a pod', () => {
   test('is its past, then what is written, each line once', async () => {
@@ -122,7 +103,7 @@ describe('the log of a pod', () => {
   test('is waited for until the container starts', async () => {
     await using file = await logOf('late', { lines: ['up'] });
     await apply(pod(namespace.name, 'late', { 'quarterdeck.dev/simulate': 'pending' }));
-    await podBecomes('late', ({ state }) => state === 'ContainerCreating');
+    await podBecomes(gateway, namespace.name, 'late', ({ state }) => state === 'ContainerCreating');
     const logs = await follow('late').until(({ synced }) => synced);
     expect(logs.notices).toMatchObject([{ type: 'WAITING', restarts: null, reason: 'ContainerCreating' }]);
     await kubectl(['-n', namespace.name, 'label', 'pod', 'late', 'quarterdeck.dev/simulate-']);
@@ -153,7 +134,7 @@ test('a container that is restarted joins again, and the log of its run before c
   const options = { lines: ['first run'], writtenAt: new Date(Date.now() - 3_600_000) };
   await using file = await logOf('crashes', { ...options, previous: ['one', 'why it crashed'] });
   await apply(pod(namespace.name, 'crashes', { 'quarterdeck.dev/simulate': 'crash-loop' }));
-  await podBecomes('crashes', ({ restarts }) => restarts === 0);
+  await podBecomes(gateway, namespace.name, 'crashes', ({ restarts }) => restarts === 0);
   const logs = await follow('crashes').until(({ notices }) =>
     notices.some(({ type, restarts }) => type === 'JOINED' && restarts === 1),
   );
@@ -183,7 +164,10 @@ describe('the logs of a workload', () => {
     await using third = await logOf('db-2');
     await apply(statefulSet(namespace.name, name, 2));
     await kubectl(['-n', namespace.name, 'rollout', 'status', 'statefulset/db']);
-    await Promise.all([podBecomes('db-0', isRunning), podBecomes('db-1', isRunning)]);
+    await Promise.all([
+      podBecomes(gateway, namespace.name, 'db-0', isRunning),
+      podBecomes(gateway, namespace.name, 'db-1', isRunning),
+    ]);
     await Promise.all([first.served(), second.served()]);
     const workload = { kind: 'STATEFUL_SET', namespace: namespace.name, name };
     const logs = await new FollowedLogs(gateway, { workload }).until(({ synced }) => synced);
@@ -324,7 +308,7 @@ describe('what cannot be read', () => {
     const there = { namespace: namespace.name, name: 'starting' };
     const nobody = { namespace: namespace.name, name: 'nobody' };
     await apply(pod(namespace.name, 'starting', { 'quarterdeck.dev/simulate': 'pending' }));
-    await podBecomes('starting', ({ state }) => state === 'ContainerCreating');
+    await podBecomes(gateway, namespace.name, 'starting', ({ state }) => state === 'ContainerCreating');
     expect(await refused({ pod: nobody })).toMatchObject({
       message: `there is no Pod "nobody" in the namespace "${namespace.name}"`,
       extensions: { code: 'NOT_FOUND', argument: 'where.pod' },

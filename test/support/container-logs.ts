@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { apply, kubectl } from './kubectl.ts';
+import { applyTo, kubectl as sharedKubectl, type Kubectl } from './kubectl.ts';
 
 /** The file that the simulated kubelet serves as the log of a pod's containers, of those that are named or of all. */
 export interface ContainerLogFile extends AsyncDisposable {
@@ -20,6 +20,8 @@ export interface ContainerLogFileOptions {
   readonly writtenAt?: Date;
   /** What is in the log of the run before. */
   readonly previous?: readonly string[];
+  /** Of the control plane; that which all tests share if absent. */
+  readonly kubectl?: Kubectl;
 }
 
 /** Makes a log of its own for the containers of a pod, in the format of the container runtime interface. */
@@ -29,6 +31,7 @@ export async function containerLogFile({
   lines = [],
   writtenAt,
   previous = [],
+  kubectl = sharedKubectl,
 }: ContainerLogFileOptions): Promise<ContainerLogFile> {
   const folder = await mkdtemp(join(tmpdir(), 'quarterdeck-log-'));
   const logsFile = join(folder, 'container.log');
@@ -36,7 +39,7 @@ export async function containerLogFile({
   const asWritten = (text: string, at = new Date()): string => `${at.toISOString()} stdout F ${text}\n`;
   await writeFile(logsFile, lines.map((text) => asWritten(text, writtenAt)).join(''));
   await writeFile(previousLogsFile, previous.map((text) => asWritten(text, writtenAt)).join(''));
-  await apply({
+  await applyTo(kubectl, {
     apiVersion: 'kwok.x-k8s.io/v1alpha1',
     kind: 'Logs',
     metadata: { namespace, name: pod },
