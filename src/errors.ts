@@ -55,5 +55,9 @@ const codesOfStatus: Readonly<Record<number, ErrorCode>> = {
 export function errorCodeOf(error: unknown): ErrorCode | undefined {
   if (error instanceof QuarterdeckError) return error.code;
   if (error instanceof ClusterUnreachableError) return error.timedOut ? 'TIMEOUT' : 'CLUSTER_UNAVAILABLE';
-  return error instanceof KubernetesError ? codesOfStatus[error.statusCode] : undefined;
+  if (!(error instanceof KubernetesError)) return undefined;
+  // An admission webhook or a quota that can't be asked in time comes as 500.
+  const isLate =
+    error.statusCode === 500 && /\bcontext deadline exceeded\b|\btimed out\b/.test(error.message);
+  return isLate ? 'TIMEOUT' : codesOfStatus[error.statusCode];
 }
