@@ -19,7 +19,9 @@ import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
 import type { NamedContainerLog } from '../resolvers/log.ts';
-import type { LogLine as LogLineModel } from '../loaders/container-log-loader.ts';
+import type { LogLine as LogLineModel } from '../kubernetes/log-lines.ts';
+import type { LogBatch as LogBatchModel } from '../logs/merged-log.ts';
+import type { LogNotice as LogNoticeModel } from '../logs/log-piece.ts';
 import type { Finding as FindingModel } from '../model/findings/finding.ts';
 import type { Evidence, SchedulerReason as SchedulerReasonModel } from '../model/findings/evidence.ts';
 import type { PodFailurePolicy as PodFailurePolicyModel } from '../model/job-settings.ts';
@@ -28,6 +30,7 @@ import type { NodeEntry } from '../model/entries/node-entry.ts';
 import type { WorkloadCounts as WorkloadCountsModel, PodCounts as PodCountsModel } from '../model/namespace-content.ts';
 import type { ResourceQuotaEntry } from '../model/entries/resource-quota-entry.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
+import type { RolloutStep as RolloutStepModel } from '../model/rollout-steps.ts';
 import type { ResourceUsage as ResourceUsageModel } from '../model/usage.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
 import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, ClusterNodeConnection as ClusterNodeConnectionModel, ClusterNodeEdge as ClusterNodeEdgeModel, JobConnection as JobConnectionModel, JobEdge as JobEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
@@ -711,7 +714,7 @@ export type ContainerLog = {
   container: Scalars['String']['output'];
   /** The lines, the oldest first. */
   lines: Array<LogLine>;
-  /** There are later lines than these: more than 4 MiB aren't read at once, and the last line may be cut off. Ask for fewer. */
+  /** There are later lines than these: more than 4 MiB aren't read at once. Ask for fewer. */
   truncated: Scalars['Boolean']['output'];
 };
 
@@ -3307,14 +3310,101 @@ export type LocalObjectReferenceInput = {
   name: Scalars['String']['input'];
 };
 
-/** A line of a log. */
+/** What has come of the logs that are followed since the message before. */
+export type LogBatch = {
+  __typename?: 'LogBatch';
+  /** Lines, at most 1000, in order of their times as far as lines of several containers were at hand together. Those of one container are in the order in which it wrote them. */
+  lines: Array<LogLine>;
+  /** What has happened to those that write, after the last of these lines and before the first of the next message. */
+  notices: Array<LogNotice>;
+  /** Everything that had been written when the subscription began has been sent, with this message or before. */
+  synced: Scalars['Boolean']['output'];
+};
+
+/** Which logs: of one pod or of all pods of a workload (give one of the two), and what of them. */
+export type LogFilter = {
+  /** Names of containers; all if absent, init containers and ephemeral containers included. */
+  containers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Go on with what is written from now on: true if absent, unless `previous`. If false, the subscription completes when everything is read. */
+  follow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The pod whose logs are wanted. */
+  pod?: InputMaybe<ObjectRef>;
+  /** The logs of the containers before those that run now. They have ended, so nothing is followed. */
+  previous?: Scalars['Boolean']['input'];
+  /**
+   * Only lines with a part that fits this regular expression, in the syntax of RE2 (github.com/google/re2/wiki/Syntax): `(?i)` makes it ignore capitals; there are no
+   * back references and no look-around, so that no expression takes more time than a line is long. With `search`, lines have to fit both.
+   */
+  regex?: InputMaybe<Scalars['String']['input']>;
+  /** Only lines with this text in them, in capitals or not. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only lines of the last so many seconds, 1 or more, by the gateway's clock. */
+  sinceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Only lines that were written at this time or later, to the second; instead of `sinceSeconds`. */
+  sinceTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * How much of the past: so many lines of each container, counted from the end, 0 to 100000; all that is kept if absent. Of pods and containers that start
+   * later, every line counts. The filters `search` and `regex` come after this.
+   */
+  tailLines?: InputMaybe<Scalars['Int']['input']>;
+  /** The workload whose pods' logs are wanted, those of a CronJob through its Jobs. Pods that it gets later join. */
+  workload?: InputMaybe<WorkloadRef>;
+};
+
+/** A line of a container's log. */
 export type LogLine = {
   __typename?: 'LogLine';
   /** When it was written, to the nanosecond where the container runtime has it so; null where it doesn't say. */
   at: Maybe<Scalars['DateTime']['output']>;
-  /** The line, without its end. */
+  /** The name of the container that has written it. */
+  container: Scalars['String']['output'];
+  /** The name of the pod that it is from. */
+  pod: Scalars['String']['output'];
+  /** The line, without its end. What isn't UTF-8 is U+FFFD. */
   text: Scalars['String']['output'];
+  /** It goes on: only the first 64 KiB of a line are read, and of a line that isn't written to its end what there is. */
+  truncated: Scalars['Boolean']['output'];
 };
+
+/** Something about a container whose log is followed. */
+export type LogNotice = {
+  __typename?: 'LogNotice';
+  /** For FAILED and INTERRUPTED what kind of error it is: a code as in docs/errors.md. */
+  code: Maybe<Scalars['String']['output']>;
+  /** The name of the container. */
+  container: Scalars['String']['output'];
+  /** How it ended, for ENDED where the cluster says so. */
+  exitCode: Maybe<Scalars['Int']['output']>;
+  /** What has happened, in words: why it waits, how it ended, what was in the way. */
+  message: Scalars['String']['output'];
+  /** The name of the pod. */
+  pod: Scalars['String']['output'];
+  /** Kubernetes' reason: for ENDED (Completed, Error, OOMKilled), for WAITING (ContainerCreating, ImagePullBackOff). */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How often the container had been restarted: which of its runs it is about. Null for one that hasn't started. */
+  restarts: Maybe<Scalars['Int']['output']>;
+  /** What has happened. */
+  type: LogNoticeType;
+};
+
+/** What may happen to a container whose log is followed. */
+export type LogNoticeType =
+  /** It has ended, and its log has been read to the last line. */
+  | 'ENDED'
+  /** There is no log to be read of it; the others go on. */
+  | 'FAILED'
+  /** Lines may be missing here: they were no longer kept when they could be read again. */
+  | 'GAP'
+  /** Reading was cut off, and is tried again. What is written meanwhile comes later. */
+  | 'INTERRUPTED'
+  /** Its log is being read. Said of every run: a container that is restarted joins again. */
+  | 'JOINED'
+  /** So many logs are read at once already that this one has to wait until another one has ended. */
+  | 'LEFT_OUT'
+  /** Reading goes on where it was cut off: nothing is missing and nothing comes twice, unless a GAP says so. */
+  | 'RESUMED'
+  /** It hasn't started; its log is read as soon as it has. */
+  | 'WAITING';
 
 /** What a manager keeps. */
 export type ManagedPart =
@@ -5872,8 +5962,8 @@ export type RollbackWorkloadPayload = {
 };
 
 /**
- * The rollout of a workload's present template: how far it is and whether it will get there. It is read from the workload object alone,
- * by the rules of `kubectl rollout status`. The numbers count pods, for a DaemonSet nodes.
+ * The rollout of a workload's present template: how far it is and whether it will get there. Its status, message and numbers are read from the workload
+ * object alone, by the rules of `kubectl rollout status`. The numbers count pods, for a DaemonSet nodes.
  */
 export type Rollout = {
   __typename?: 'Rollout';
@@ -5886,6 +5976,11 @@ export type Rollout = {
   deadlineAt: Maybe<Scalars['DateTime']['output']>;
   /** How many pods there should be. */
   desired: Scalars['Int']['output'];
+  /**
+   * Why it doesn't get on, the worst first: of the workload's `findings` those that are about its rollout, and what is wrong with the pods that it waits for
+   * (an image that can't be pulled, no node that takes them, a probe that fails). Empty while all goes well, and once it has SUCCEEDED.
+   */
+  findings: Array<Finding>;
   /** What `kubectl rollout status` says, word for word: what is waited for, or how it ended. */
   message: Scalars['String']['output'];
   /** The controller has seen the latest change of the workload. Until then the numbers may be those from before it. */
@@ -5912,10 +6007,29 @@ export type Rollout = {
   revision: Maybe<Scalars['Int']['output']>;
   /** How it stands, in one word. */
   status: RolloutStatus;
+  /** What it takes, in the order in which kubectl looks at it: `message` is about the step that is CURRENT. All are DONE once it has SUCCEEDED. Empty if NOT_APPLICABLE. */
+  steps: Array<RolloutStep>;
   /** How many of those desired should get the present template by themselves: all, for a StatefulSet with a `partition` those from there on, and none with OnDelete. */
   toUpdate: Scalars['Int']['output'];
   /** How many have the present template. */
   updated: Scalars['Int']['output'];
+  /**
+   * The pods that it waits for: of those with the present template the ones that aren't available; of a StatefulSet those with any template that aren't ready.
+   * Their `state` says what each is at. None once it has SUCCEEDED.
+   */
+  waitsFor: PodConnection;
+};
+
+
+/**
+ * The rollout of a workload's present template: how far it is and whether it will get there. Its status, message and numbers are read from the workload
+ * object alone, by the rules of `kubectl rollout status`. The numbers count pods, for a DaemonSet nodes.
+ */
+export type RolloutWaitsForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PodOrder>;
+  where?: InputMaybe<PodFilter>;
 };
 
 /** How a rollout stands, by the verdict of `kubectl rollout status` (pkg/polymorphichelpers/rollout_status.go); docs/rollouts.md has the table for each kind. */
@@ -5933,6 +6047,39 @@ export type RolloutStatus =
   | 'PAUSED'
   /** The present template is rolled out as far as it should be, and the pods are available (for a StatefulSet: ready). */
   | 'SUCCEEDED';
+
+/** A step of a rollout. */
+export type RolloutStep = {
+  __typename?: 'RolloutStep';
+  /** How many pods (of a DaemonSet: nodes) it still takes. Null for OBSERVED, and for all as long as that isn't DONE. */
+  left: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: RolloutStepState;
+  /** What is to come about. */
+  type: RolloutStepType;
+};
+
+/** How far a step of a rollout is. */
+export type RolloutStepState =
+  /** It is what is waited for. */
+  | 'CURRENT'
+  /** It holds now. It needn't stay so: a pod may cease to be ready. */
+  | 'DONE'
+  /** It comes later. */
+  | 'PENDING';
+
+/** What has to come about in a rollout. */
+export type RolloutStepType =
+  /** The pods with the present template have been ready for minReadySeconds. */
+  | 'AVAILABLE'
+  /** The controller has seen the change. */
+  | 'OBSERVED'
+  /** A Deployment: no pods of earlier templates are left. */
+  | 'OLD_REMOVED'
+  /** A StatefulSet: all pods are ready, whatever their template. */
+  | 'READY'
+  /** As many pods have the present template as should. */
+  | 'UPDATED';
 
 /** A run of a CronJob, now. */
 export type RunCronJobInput = {
@@ -6912,11 +7059,22 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Events that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   events: EventUpdate;
+  /**
+   * Logs, read from the cluster as the caller, merged, and followed: first what was written before (`synced` says when that is complete), then what is
+   * written. New pods, new containers and restarted containers join; those that end are read to their last line. Nothing is left out silently: who takes
+   * messages slowly makes the gateway read slowly, and what may be missing nevertheless is said by a notice.
+   * Completes when there is nothing more to come: the pods are gone or have ended, and the workload can't make others; without `follow` when everything is read.
+   * At most 100 containers are read at once. docs/logs.md has the details.
+   * Errors: BAD_USER_INPUT for a filter that asks for nothing that could be; NOT_FOUND (`where.pod`, `where.workload`) if it isn't there, and without
+   * `follow` (`where.containers`) if none of the containers has such a log: none has started, or with `previous` none was restarted; FORBIDDEN without the
+   * right to get pods/log, also as the last message if it is lost meanwhile.
+   */
+  logs: LogBatch;
   /** Pods that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   pods: PodUpdate;
   /**
-   * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it; changes that come faster than
-   * they are taken are merged. Completes after the message that says SUCCEEDED, FAILED or NOT_APPLICABLE, which may be the first.
+   * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it, and of the pods and findings that
+   * are selected with it; changes that come faster than they are taken are merged. Completes after the message that says SUCCEEDED, FAILED or NOT_APPLICABLE, which may be the first.
    * Errors: BAD_USER_INPUT (`workload.kind`) for a Job or CronJob; NOT_FOUND (`workload`) if the workload isn't there, and as the last message if it
    * is deleted meanwhile, also when there is soon another one of the same name.
    */
@@ -6936,6 +7094,15 @@ export type SubscriptionEventsArgs = {
   resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
+export type SubscriptionLogsArgs = {
+  where: LogFilter;
 };
 
 
@@ -8245,7 +8412,11 @@ export type ResolversTypes = {
   LoadBalancerPort: ResolverTypeWrapper<LoadBalancerPort>;
   LocalObjectReference: ResolverTypeWrapper<LocalObjectReference>;
   LocalObjectReferenceInput: LocalObjectReferenceInput;
+  LogBatch: ResolverTypeWrapper<LogBatchModel>;
+  LogFilter: LogFilter;
   LogLine: ResolverTypeWrapper<LogLineModel>;
+  LogNotice: ResolverTypeWrapper<LogNoticeModel>;
+  LogNoticeType: LogNoticeType;
   ManagedPart: ManagedPart;
   Manager: ResolverTypeWrapper<Manager>;
   ManagerType: ManagerType;
@@ -8392,6 +8563,9 @@ export type ResolversTypes = {
   RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'stuckPod' | 'workload'> & { stuckPod: Maybe<ResolversTypes['StuckPod']>, workload: Maybe<ResolversTypes['Workload']> }>;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutStatus: RolloutStatus;
+  RolloutStep: ResolverTypeWrapper<RolloutStepModel>;
+  RolloutStepState: RolloutStepState;
+  RolloutStepType: RolloutStepType;
   RunCronJobInput: RunCronJobInput;
   RunCronJobPayload: ResolverTypeWrapper<Omit<RunCronJobPayload, 'cronJob' | 'job'> & { cronJob: Maybe<ResolversTypes['CronJob']>, job: Maybe<ResolversTypes['Job']> }>;
   SELinuxChangePolicy: SeLinuxChangePolicy;
@@ -8687,7 +8861,10 @@ export type ResolversParentTypes = {
   LoadBalancerPort: LoadBalancerPort;
   LocalObjectReference: LocalObjectReference;
   LocalObjectReferenceInput: LocalObjectReferenceInput;
+  LogBatch: LogBatchModel;
+  LogFilter: LogFilter;
   LogLine: LogLineModel;
+  LogNotice: LogNoticeModel;
   Manager: Manager;
   Mutation: Record<PropertyKey, never>;
   NFSVolumeSource: NfsVolumeSource;
@@ -8808,6 +8985,7 @@ export type ResolversParentTypes = {
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'stuckPod' | 'workload'> & { stuckPod: Maybe<ResolversParentTypes['StuckPod']>, workload: Maybe<ResolversParentTypes['Workload']> };
   Rollout: RolloutModel;
+  RolloutStep: RolloutStepModel;
   RunCronJobInput: RunCronJobInput;
   RunCronJobPayload: Omit<RunCronJobPayload, 'cronJob' | 'job'> & { cronJob: Maybe<ResolversParentTypes['CronJob']>, job: Maybe<ResolversParentTypes['Job']> };
   SELinuxOptions: SeLinuxOptions;
@@ -9766,9 +9944,29 @@ export type LocalObjectReferenceResolvers<ContextType = Context, ParentType exte
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LogBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogBatch'] = ResolversParentTypes['LogBatch']> = {
+  lines: Resolver<Array<ResolversTypes['LogLine']>, ParentType, ContextType>;
+  notices: Resolver<Array<ResolversTypes['LogNotice']>, ParentType, ContextType>;
+  synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LogLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogLine'] = ResolversParentTypes['LogLine']> = {
   at: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  container: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pod: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LogNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogNotice'] = ResolversParentTypes['LogNotice']> = {
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  container: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exitCode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pod: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restarts: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['LogNoticeType'], ParentType, ContextType>;
 };
 
 export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
@@ -10406,6 +10604,7 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   available: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlineAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   desired: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   old: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10415,8 +10614,16 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   reasonMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status: Resolver<ResolversTypes['RolloutStatus'], ParentType, ContextType>;
+  steps: Resolver<Array<ResolversTypes['RolloutStep']>, ParentType, ContextType>;
   toUpdate: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitsFor: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<RolloutWaitsForArgs>>;
+};
+
+export type RolloutStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutStep'] = ResolversParentTypes['RolloutStep']> = {
+  left: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['RolloutStepState'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['RolloutStepType'], ParentType, ContextType>;
 };
 
 export type RunCronJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunCronJobPayload'] = ResolversParentTypes['RunCronJobPayload']> = {
@@ -10707,6 +10914,7 @@ export type StuckPodResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   events?: SubscriptionResolver<ResolversTypes['EventUpdate'], "events", ParentType, ContextType, RequireFields<SubscriptionEventsArgs, 'snapshot'>>;
+  logs?: SubscriptionResolver<ResolversTypes['LogBatch'], "logs", ParentType, ContextType, RequireFields<SubscriptionLogsArgs, 'where'>>;
   pods?: SubscriptionResolver<ResolversTypes['PodUpdate'], "pods", ParentType, ContextType, RequireFields<SubscriptionPodsArgs, 'snapshot'>>;
   rollout?: SubscriptionResolver<ResolversTypes['Rollout'], "rollout", ParentType, ContextType, RequireFields<SubscriptionRolloutArgs, 'workload'>>;
   services?: SubscriptionResolver<ResolversTypes['ServiceUpdate'], "services", ParentType, ContextType, RequireFields<SubscriptionServicesArgs, 'snapshot'>>;
@@ -10980,7 +11188,9 @@ export type Resolvers<ContextType = Context> = {
   LoadBalancerIngress: LoadBalancerIngressResolvers<ContextType>;
   LoadBalancerPort: LoadBalancerPortResolvers<ContextType>;
   LocalObjectReference: LocalObjectReferenceResolvers<ContextType>;
+  LogBatch: LogBatchResolvers<ContextType>;
   LogLine: LogLineResolvers<ContextType>;
+  LogNotice: LogNoticeResolvers<ContextType>;
   Manager: ManagerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NFSVolumeSource: NfsVolumeSourceResolvers<ContextType>;
@@ -11055,6 +11265,7 @@ export type Resolvers<ContextType = Context> = {
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
   Rollout: RolloutResolvers<ContextType>;
+  RolloutStep: RolloutStepResolvers<ContextType>;
   RunCronJobPayload: RunCronJobPayloadResolvers<ContextType>;
   SELinuxOptions: SeLinuxOptionsResolvers<ContextType>;
   ScaleWorkloadPayload: ScaleWorkloadPayloadResolvers<ContextType>;

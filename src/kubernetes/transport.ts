@@ -73,11 +73,6 @@ export class Transport {
     return { object: parseJson(text) as T, headers: response.headers };
   }
 
-  /** Sends a request and reads the whole answer as text. */
-  async sendForText(request: TransportRequest): Promise<string> {
-    return this.#readText(await this.send(request), request.signal);
-  }
-
   /** Ends all requests that are under way and refuses new ones. May be called twice. */
   async close(): Promise<void> {
     this.#closed = true;

@@ -41,6 +41,7 @@ import { typeNameOf } from './object.ts';
 import { objectOwner } from './owner.ts';
 import { containerTermination, podContainer } from './pod-details.ts';
 import { containerPort, envVar, ephemeralVolumeSource, resourceAmounts, volume } from './pod-template.ts';
+import { logSubscriptions } from './logs.ts';
 import { offerQueries } from './offers.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions, podUpdate } from './pod.ts';
 import { nodeQueries } from './query.ts';
@@ -174,6 +175,7 @@ const subscriptions: Readonly<Record<string, SubscriptionStream>> = {
   ...eventSubscriptions,
   ...serviceSubscriptions,
   ...rolloutSubscriptions,
+  ...logSubscriptions,
 };
 
 /** The SDL of all files in schema/, as one text. */

@@ -22,6 +22,15 @@ export function placesShown(info: GraphQLResolveInfo, typeNames: ReadonlySet<str
     .flatMap((type) => [...objectSelections(info)].map((selected) => places.place(type, selected)));
 }
 
+/** Where a subscription shows its messages, if they are not updates with changes of objects, but what is told of one object. */
+export function placesOfMessages(info: GraphQLResolveInfo): Place[] {
+  const type = getNamedType(info.returnType);
+  const places = new Places(info);
+  return info.fieldNodes.flatMap(({ selectionSet }) =>
+    selectionSet === undefined || !isObjectType(type) ? [] : [places.place(type, selectionSet)],
+  );
+}
+
 /** What is selected of the objects of a subscription's changes. */
 function* objectSelections(info: GraphQLResolveInfo): Iterable<SelectionSetNode> {
   for (const { selectionSet } of info.fieldNodes) {

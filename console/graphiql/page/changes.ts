@@ -31,6 +31,38 @@ subscription WatchPods {
 `,
   },
   {
+    query: `# What does it say? The logs of all pods of web, merged
+# and followed; pods that are restarted or come new join.
+# The gateway looks for the expression, and sends only the
+# lines that fit. The window shows the latest message.
+subscription LogsOfWeb {
+  logs(
+    where: {
+      workload: {
+        kind: DEPLOYMENT
+        namespace: "shop"
+        name: "web"
+      }
+      tailLines: 500
+      regex: "level=(warn|error)"
+    }
+  ) {
+    synced
+    lines {
+      pod
+      at
+      text
+    }
+    notices {
+      type
+      pod
+      message
+    }
+  }
+}
+`,
+  },
+  {
     query: `# Deploy something of your own. dryRun: true has the
 # cluster check it without doing it. What you can put
 # right is in userErrors, with the path into your input:
@@ -114,9 +146,21 @@ subscription FollowWeb {
     status
     message
     revision
-    updated
-    available
-    old
+    steps {
+      type
+      state
+      left
+    }
+    waitsFor {
+      nodes {
+        name
+        state
+      }
+    }
+    findings {
+      message
+      action
+    }
     deadlineAt
     reason
   }

@@ -114,6 +114,9 @@ export const workloads: Oracles = {
         .concat(['progressDeadlineSeconds', 'deadlineAt', 'reason', 'reasonMessage'])
         .map((field) => [field, { elsewhere: 'test/model/rollout-status.test.ts' }]),
     ),
+    steps: { elsewhere: 'test/model/rollout-steps.test.ts' },
+    waitsFor: { elsewhere: 'test/model/rollout-pods.test.ts' },
+    findings: { elsewhere: 'test/subscriptions/rollout.test.ts' },
   },
   Revision: {
     ...ofRevisions,
