@@ -32,6 +32,7 @@ import type { ResourceUsage as ResourceUsageModel } from '../model/usage.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
 import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, ClusterNodeConnection as ClusterNodeConnectionModel, ClusterNodeEdge as ClusterNodeEdgeModel, JobConnection as JobConnectionModel, JobEdge as JobEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
 import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, ServiceUpdate as ServiceUpdateModel, ServiceChange as ServiceChangeModel, PodChange as PodChangeModel, EventUpdate as EventUpdateModel, EventChange as EventChangeModel } from '../resolvers/updates.ts';
+import type { WorkloadPageUpdate as WorkloadPageUpdateModel, PodPageUpdate as PodPageUpdateModel, ServicePageUpdate as ServicePageUpdateModel } from '../resolvers/pages.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -4417,6 +4418,23 @@ export type PodOrderField =
   /** What kubectl prints as STATUS, by the alphabet. */
   | 'STATE';
 
+/** What a subscription to a page of pods sends: the page, then what is different from the message before. */
+export type PodPageUpdate = {
+  __typename?: 'PodPageUpdate';
+  /** The ids of all rows of the page, in order, if rows came, left or moved; otherwise empty. It is empty, too, for a page without rows: all that it had are in `removed`. */
+  order: Array<Scalars['ID']['output']>;
+  /** Whether there is more before and behind the page, and the cursors of its first and last row. */
+  pageInfo: PageInfo;
+  /** The ids of the rows that have left the page: deleted, no longer fitting the filter, or moved off it. None is in `upserts`. */
+  removed: Array<Scalars['ID']['output']>;
+  /** Forget what you had: this message has the whole page. So the first message; none after that. */
+  reset: Scalars['Boolean']['output'];
+  /** How many fit the filter, on all pages together. An operation that doesn't select it isn't told when it alone changes. */
+  totalCount: Scalars['Int']['output'];
+  /** The rows that came, and those that have changed, themselves or in an object behind a relation that the operation selects. What only moved isn't here. In the order of the page. */
+  upserts: Array<Pod>;
+};
+
 /** The phases of a pod (core/v1 PodStatus). What `kubectl get pods` prints is `state`. */
 export type PodPhase =
   /** All containers have ended, at least one badly, and won't be restarted. */
@@ -6217,6 +6235,23 @@ export type ServiceOrderField =
   /** The type, as ServiceType lists them. */
   | 'TYPE';
 
+/** What a subscription to a page of Services sends: the page, then what is different from the message before. */
+export type ServicePageUpdate = {
+  __typename?: 'ServicePageUpdate';
+  /** The ids of all rows of the page, in order, if rows came, left or moved; otherwise empty. It is empty, too, for a page without rows: all that it had are in `removed`. */
+  order: Array<Scalars['ID']['output']>;
+  /** Whether there is more before and behind the page, and the cursors of its first and last row. */
+  pageInfo: PageInfo;
+  /** The ids of the rows that have left the page: deleted, no longer fitting the filter, or moved off it. None is in `upserts`. */
+  removed: Array<Scalars['ID']['output']>;
+  /** Forget what you had: this message has the whole page. So the first message; none after that. */
+  reset: Scalars['Boolean']['output'];
+  /** How many fit the filter, on all pages together. An operation that doesn't select it isn't told when it alone changes. */
+  totalCount: Scalars['Int']['output'];
+  /** The rows that came, and those that have changed, themselves or in an object behind a relation that the operation selects. What only moved isn't here. In the order of the page. */
+  upserts: Array<Service>;
+};
+
 /** A port of a Service. */
 export type ServicePort = {
   __typename?: 'ServicePort';
@@ -6577,6 +6612,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Events that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   events: EventUpdate;
+  /** A page of pods that stays live: the rows, then what comes, leaves, moves and changes among them. By namespace and name unless ordered otherwise. */
+  podPage: PodPageUpdate;
   /** Pods that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   pods: PodUpdate;
   /**
@@ -6586,8 +6623,12 @@ export type Subscription = {
    * is deleted meanwhile, also when there is soon another one of the same name.
    */
   rollout: Rollout;
+  /** A page of Services that stays live: the rows, then what comes, leaves, moves and changes among them. By namespace and name unless ordered otherwise. */
+  servicePage: ServicePageUpdate;
   /** Services that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   services: ServiceUpdate;
+  /** A page of workloads that stays live: the rows, then what comes, leaves, moves and changes among them. By namespace and name unless ordered otherwise. */
+  workloadPage: WorkloadPageUpdate;
   /** Workloads that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   workloads: WorkloadUpdate;
 };
@@ -6600,6 +6641,18 @@ export type Subscription = {
 export type SubscriptionEventsArgs = {
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
+export type SubscriptionPodPageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PodOrder>;
+  where?: InputMaybe<PodFilter>;
 };
 
 
@@ -6626,9 +6679,33 @@ export type SubscriptionRolloutArgs = {
  * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
  * All subscriptions together need one watch of the cluster for each resource.
  */
+export type SubscriptionServicePageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServiceOrder>;
+  where?: InputMaybe<ServiceFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
 export type SubscriptionServicesArgs = {
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<ServiceFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
+export type SubscriptionWorkloadPageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkloadOrder>;
+  where?: InputMaybe<WorkloadFilter>;
 };
 
 
@@ -7465,6 +7542,23 @@ export type WorkloadOrderField =
   /** The state, worst first when ASC: FAILED, DEGRADED, PROGRESSING, TERMINATING, PAUSED, SUSPENDED, ACTIVE, SUCCEEDED. */
   | 'STATE';
 
+/** What a subscription to a page of workloads sends: the page, then what is different from the message before. */
+export type WorkloadPageUpdate = {
+  __typename?: 'WorkloadPageUpdate';
+  /** The ids of all rows of the page, in order, if rows came, left or moved; otherwise empty. It is empty, too, for a page without rows: all that it had are in `removed`. */
+  order: Array<Scalars['ID']['output']>;
+  /** Whether there is more before and behind the page, and the cursors of its first and last row. */
+  pageInfo: PageInfo;
+  /** The ids of the rows that have left the page: deleted, no longer fitting the filter, or moved off it. None is in `upserts`. */
+  removed: Array<Scalars['ID']['output']>;
+  /** Forget what you had: this message has the whole page. So the first message; none after that. */
+  reset: Scalars['Boolean']['output'];
+  /** How many fit the filter, on all pages together. An operation that doesn't select it isn't told when it alone changes. */
+  totalCount: Scalars['Int']['output'];
+  /** The rows that came, and those that have changed, themselves or in an object behind a relation that the operation selects. What only moved isn't here. In the order of the page. */
+  upserts: Array<Workload>;
+};
+
 /** Names one workload. */
 export type WorkloadRef = {
   /** The cluster; may be absent where the gateway serves just one. */
@@ -7886,6 +7980,7 @@ export type ResolversTypes = {
   PodOSInput: PodOsInput;
   PodOrder: PodOrder;
   PodOrderField: PodOrderField;
+  PodPageUpdate: ResolverTypeWrapper<PodPageUpdateModel>;
   PodPhase: PodPhase;
   PodPhaseCount: ResolverTypeWrapper<PodPhaseCount>;
   PodQOSClass: PodQosClass;
@@ -7987,6 +8082,7 @@ export type ResolversTypes = {
   ServiceLoadBalancerInput: ServiceLoadBalancerInput;
   ServiceOrder: ServiceOrder;
   ServiceOrderField: ServiceOrderField;
+  ServicePageUpdate: ResolverTypeWrapper<ServicePageUpdateModel>;
   ServicePort: ResolverTypeWrapper<ServicePort>;
   ServicePortInput: ServicePortInput;
   ServicePortPatchInput: ServicePortPatchInput;
@@ -8064,6 +8160,7 @@ export type ResolversTypes = {
   WorkloadKindInput: WorkloadKindInput;
   WorkloadOrder: WorkloadOrder;
   WorkloadOrderField: WorkloadOrderField;
+  WorkloadPageUpdate: ResolverTypeWrapper<WorkloadPageUpdateModel>;
   WorkloadRef: WorkloadRef;
   WorkloadState: WorkloadState;
   WorkloadStateCount: ResolverTypeWrapper<WorkloadStateCount>;
@@ -8296,6 +8393,7 @@ export type ResolversParentTypes = {
   PodOS: PodOs;
   PodOSInput: PodOsInput;
   PodOrder: PodOrder;
+  PodPageUpdate: PodPageUpdateModel;
   PodPhaseCount: PodPhaseCount;
   PodReadinessGate: PodReadinessGate;
   PodReadinessGateInput: PodReadinessGateInput;
@@ -8381,6 +8479,7 @@ export type ResolversParentTypes = {
   ServiceLoadBalancer: ServiceLoadBalancer;
   ServiceLoadBalancerInput: ServiceLoadBalancerInput;
   ServiceOrder: ServiceOrder;
+  ServicePageUpdate: ServicePageUpdateModel;
   ServicePort: ServicePort;
   ServicePortInput: ServicePortInput;
   ServicePortPatchInput: ServicePortPatchInput;
@@ -8441,6 +8540,7 @@ export type ResolversParentTypes = {
   WorkloadKindCount: WorkloadKindCount;
   WorkloadKindInput: WorkloadKindInput;
   WorkloadOrder: WorkloadOrder;
+  WorkloadPageUpdate: WorkloadPageUpdateModel;
   WorkloadRef: WorkloadRef;
   WorkloadStateCount: WorkloadStateCount;
   WorkloadUpdate: WorkloadUpdateModel;
@@ -9647,6 +9747,15 @@ export type PodOsResolvers<ContextType = Context, ParentType extends ResolversPa
   name: Resolver<Maybe<ResolversTypes['OSName']>, ParentType, ContextType>;
 };
 
+export type PodPageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodPageUpdate'] = ResolversParentTypes['PodPageUpdate']> = {
+  order: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  removed: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upserts: Resolver<Array<ResolversTypes['Pod']>, ParentType, ContextType>;
+};
+
 export type PodPhaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodPhaseCount'] = ResolversParentTypes['PodPhaseCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phase: Resolver<ResolversTypes['PodPhase'], ParentType, ContextType>;
@@ -10126,6 +10235,15 @@ export type ServiceLoadBalancerResolvers<ContextType = Context, ParentType exten
   sourceRanges: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ServicePageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePageUpdate'] = ResolversParentTypes['ServicePageUpdate']> = {
+  order: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  removed: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upserts: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
 export type ServicePortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePort'] = ResolversParentTypes['ServicePort']> = {
   appProtocol: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10232,9 +10350,12 @@ export type StuckPodResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   events?: SubscriptionResolver<ResolversTypes['EventUpdate'], "events", ParentType, ContextType, RequireFields<SubscriptionEventsArgs, 'snapshot'>>;
+  podPage?: SubscriptionResolver<ResolversTypes['PodPageUpdate'], "podPage", ParentType, ContextType, Partial<SubscriptionPodPageArgs>>;
   pods?: SubscriptionResolver<ResolversTypes['PodUpdate'], "pods", ParentType, ContextType, RequireFields<SubscriptionPodsArgs, 'snapshot'>>;
   rollout?: SubscriptionResolver<ResolversTypes['Rollout'], "rollout", ParentType, ContextType, RequireFields<SubscriptionRolloutArgs, 'workload'>>;
+  servicePage?: SubscriptionResolver<ResolversTypes['ServicePageUpdate'], "servicePage", ParentType, ContextType, Partial<SubscriptionServicePageArgs>>;
   services?: SubscriptionResolver<ResolversTypes['ServiceUpdate'], "services", ParentType, ContextType, RequireFields<SubscriptionServicesArgs, 'snapshot'>>;
+  workloadPage?: SubscriptionResolver<ResolversTypes['WorkloadPageUpdate'], "workloadPage", ParentType, ContextType, Partial<SubscriptionWorkloadPageArgs>>;
   workloads?: SubscriptionResolver<ResolversTypes['WorkloadUpdate'], "workloads", ParentType, ContextType, RequireFields<SubscriptionWorkloadsArgs, 'snapshot'>>;
 };
 
@@ -10397,6 +10518,15 @@ export type WorkloadKindCountResolvers<ContextType = Context, ParentType extends
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
 };
 
+export type WorkloadPageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadPageUpdate'] = ResolversParentTypes['WorkloadPageUpdate']> = {
+  order: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  removed: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upserts: Resolver<Array<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
 export type WorkloadStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadStateCount'] = ResolversParentTypes['WorkloadStateCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
@@ -10544,6 +10674,7 @@ export type Resolvers<ContextType = Context> = {
   PodFailurePolicyOnPodCondition: PodFailurePolicyOnPodConditionResolvers<ContextType>;
   PodFailurePolicyRule: PodFailurePolicyRuleResolvers<ContextType>;
   PodOS: PodOsResolvers<ContextType>;
+  PodPageUpdate: PodPageUpdateResolvers<ContextType>;
   PodPhaseCount: PodPhaseCountResolvers<ContextType>;
   PodReadinessGate: PodReadinessGateResolvers<ContextType>;
   PodResourceClaim: PodResourceClaimResolvers<ContextType>;
@@ -10599,6 +10730,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceConnection: ServiceConnectionResolvers<ContextType>;
   ServiceEdge: ServiceEdgeResolvers<ContextType>;
   ServiceLoadBalancer: ServiceLoadBalancerResolvers<ContextType>;
+  ServicePageUpdate: ServicePageUpdateResolvers<ContextType>;
   ServicePort: ServicePortResolvers<ContextType>;
   ServiceUpdate: ServiceUpdateResolvers<ContextType>;
   SleepAction: SleepActionResolvers<ContextType>;
@@ -10633,6 +10765,7 @@ export type Resolvers<ContextType = Context> = {
   WorkloadCounts: WorkloadCountsResolvers<ContextType>;
   WorkloadEdge: WorkloadEdgeResolvers<ContextType>;
   WorkloadKindCount: WorkloadKindCountResolvers<ContextType>;
+  WorkloadPageUpdate: WorkloadPageUpdateResolvers<ContextType>;
   WorkloadStateCount: WorkloadStateCountResolvers<ContextType>;
   WorkloadUpdate: WorkloadUpdateResolvers<ContextType>;
 };

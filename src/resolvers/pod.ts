@@ -1,17 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { PodFilter, Resolvers } from '../generated/schema-types.ts';
-import type { ResourceView } from '../model/cluster-view.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import { podOrder } from '../model/orders.ts';
 import { workloadOf } from '../model/ownership.ts';
 import { containersOf, initContainersOf } from '../model/pod-containers.ts';
 import { selectPods } from '../model/pod-filter.ts';
-import type { Selection } from '../model/selection.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
 import { connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
-import { selecting } from './lists.ts';
+import { selecting, type Chosen } from './lists.ts';
 import { podEvents } from './event.ts';
 import { findingsOfPod } from './finding.ts';
 import { nodeOfPod } from './cluster-node.ts';
@@ -48,11 +46,8 @@ export const podSubscriptions = {
   },
 };
 
-/** The views and the selection that a filter stands for. */
-function podsChosen(
-  where: PodFilter | null | undefined,
-  scope: Scope,
-): { views: ResourceView<PodEntry>[]; selection: Selection<PodEntry> } {
+/** The pods that a filter stands for. */
+export function podsChosen(where: PodFilter | null | undefined, scope: Scope): Chosen<PodEntry> {
   const views = clustersNamed(where?.clusters, scope).map(({ pods }) => pods);
   return { views, selection: selecting('where.labelSelector', () => selectPods(where ?? {})) };
 }

@@ -41,6 +41,7 @@ import { objectOwner } from './owner.ts';
 import { containerTermination, podContainer } from './pod-details.ts';
 import { containerPort, envVar, ephemeralVolumeSource, resourceAmounts, volume } from './pod-template.ts';
 import { offerQueries } from './offers.ts';
+import { pageSubscriptions, pageUpdateFields } from './pages.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
 import { nodeQueries } from './query.ts';
 import { podActions } from './pod-actions.ts';
@@ -122,6 +123,7 @@ const shapes: SchemaShapes = {
   WorkloadConnection: workloadConnection,
   WorkloadEdge: workloadEdge,
   WorkloadChange: workloadChange,
+  WorkloadPageUpdate: pageUpdateFields,
   Revision: revisionFields,
   RevisionConnection: revisionConnection,
   RevisionEdge: revisionEdge,
@@ -138,6 +140,7 @@ const shapes: SchemaShapes = {
   PodConnection: podConnection,
   PodEdge: podEdge,
   PodChange: podChange,
+  PodPageUpdate: pageUpdateFields,
   Event: event,
   ObjectReference: objectReference,
   EventConnection: eventConnection,
@@ -147,6 +150,7 @@ const shapes: SchemaShapes = {
   ServiceConnection: serviceConnection,
   ServiceEdge: serviceEdge,
   ServiceChange: serviceChange,
+  ServicePageUpdate: pageUpdateFields,
   Endpoint: endpoint,
   EndpointConnection: endpointConnection,
   EndpointEdge: endpointEdge,
@@ -163,6 +167,7 @@ const subscriptions: Readonly<
   ...eventSubscriptions,
   ...serviceSubscriptions,
   ...rolloutSubscriptions,
+  ...pageSubscriptions,
 };
 
 /** The SDL of all files in schema/, as one text. */

@@ -1,19 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { Resolvers, ServiceFilter } from '../generated/schema-types.ts';
-import type { ResourceView } from '../model/cluster-view.ts';
 import { endpointOrder, endpointsOf } from '../model/endpoints.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import { podOrder, serviceOrder, workloadOrder } from '../model/orders.ts';
 import { selectPods } from '../model/pod-filter.ts';
-import type { Selection } from '../model/selection.ts';
 import { selectServices } from '../model/service-filter.ts';
 import { selectServedPods, selectServedWorkloads } from '../model/service-selection.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
 import { connect, connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
-import { selecting } from './lists.ts';
+import { selecting, type Chosen } from './lists.ts';
 import { serviceEvents } from './event.ts';
 import { findingsOfService } from './finding.ts';
 import { keptBy } from './manager.ts';
@@ -46,11 +44,8 @@ export const serviceSubscriptions = {
   },
 };
 
-/** The views and the selection that a filter stands for. */
-function servicesChosen(
-  where: ServiceFilter | null | undefined,
-  scope: Scope,
-): { views: ResourceView<ServiceEntry>[]; selection: Selection<ServiceEntry> } {
+/** The Services that a filter stands for. */
+export function servicesChosen(where: ServiceFilter | null | undefined, scope: Scope): Chosen<ServiceEntry> {
   const views = clustersNamed(where?.clusters, scope).map(({ services }) => services);
   return { views, selection: selecting('where.labelSelector', () => selectServices(where ?? {})) };
 }

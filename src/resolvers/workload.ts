@@ -1,12 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { Resolvers, WorkloadFilter } from '../generated/schema-types.ts';
-import type { ResourceView } from '../model/cluster-view.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { workloadOrder } from '../model/orders.ts';
 import { ownerOf } from '../model/owner.ts';
 import { podsOf } from '../model/ownership.ts';
-import type { Selection } from '../model/selection.ts';
 import { selectWorkloads } from '../model/workload-filter.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
@@ -18,7 +16,7 @@ import { deploymentFields } from './deployment.ts';
 import { workloadEvents } from './event.ts';
 import { findingsOfWorkload } from './finding.ts';
 import { jobFields } from './job.ts';
-import { selecting } from './lists.ts';
+import { selecting, type Chosen } from './lists.ts';
 import { objectFields } from './object.ts';
 import { connectPods, type PodsArguments } from './pod-lists.ts';
 import { selector, statefulSetClaims, template } from './pod-template.ts';
@@ -57,11 +55,11 @@ export const workloadSubscriptions = {
   },
 };
 
-/** The views and the selection that a filter stands for. */
-function workloadsChosen(
+/** The workloads that a filter stands for. */
+export function workloadsChosen(
   where: WorkloadFilter | null | undefined,
   scope: Scope,
-): { views: ResourceView<WorkloadEntry>[]; selection: Selection<WorkloadEntry> } {
+): Chosen<WorkloadEntry> {
   const kinds = new Set(where?.kinds ?? allWorkloadKinds);
   const views = clustersNamed(where?.clusters, scope).flatMap((cluster) =>
     [...kinds].map((kind) => workloadsOfKind(kind, cluster)),

@@ -1,6 +1,6 @@
 import type { EntryChange, ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
-import { RestingFeed } from './resting-feed.ts';
+import { ChangeReader, type RelatedView } from './change-reader.ts';
 
 /** What happened to an object, from the view of one subscriber's filter. */
 export interface StreamChange<E> {
@@ -15,13 +15,6 @@ export interface ChangeBatch<E> {
   readonly changes: readonly StreamChange<E>[];
   /** The snapshot is complete with this batch or was before it. */
   readonly synced: boolean;
-}
-
-/** Objects that others are shown with: a change of one counts as a change of those. */
-export interface RelatedView<E extends Entry> {
-  readonly view: ResourceView<Entry>;
-  /** The objects, as they are now, that may be shown otherwise since this change; others than those subscribed to don't matter. */
-  readonly touched: (change: EntryChange<Entry>) => Iterable<E>;
 }
 
 export interface ChangeStreamOptions<E extends Entry> {
@@ -45,19 +38,15 @@ const snapshotBatchSize = 500;
 export class ChangeStream<E extends Entry> implements AsyncIterableIterator<ChangeBatch<E>> {
   readonly #views: readonly ResourceView<E>[];
   readonly #matches: (entry: E) => boolean;
-  readonly #feeds: readonly RestingFeed<E>[];
-  readonly #related: readonly { feed: RestingFeed<Entry>; touched: RelatedView<E>['touched'] }[];
+  readonly #reader: ChangeReader<E>;
   /** What is left of a snapshot that is being sent. */
   #unsent: ChangeBatch<E>[];
   #ended = false;
-  /** Ends the wait that is under way. */
-  #stopWaiting: (() => void) | undefined;
 
   constructor({ views, related = [], matches, snapshot }: ChangeStreamOptions<E>) {
     this.#views = views;
     this.#matches = matches;
-    this.#feeds = views.map((view) => new RestingFeed(view));
-    this.#related = related.map(({ view, touched }) => ({ feed: new RestingFeed(view), touched }));
+    this.#reader = new ChangeReader(views, related);
     this.#unsent = snapshot ? this.#snapshot() : [{ reset: false, changes: [], synced: true }];
   }
 
@@ -69,7 +58,7 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
     while (!this.#ended) {
       const batch = this.#unsent.shift() ?? this.#changed();
       if (batch !== undefined) return { done: false, value: batch };
-      await this.#somethingChanged();
+      await this.#reader.somethingChanged();
     }
     return { done: true, value: undefined };
   }
@@ -78,8 +67,7 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
   async return(): Promise<IteratorResult<ChangeBatch<E>, undefined>> {
     this.#ended = true;
     this.#unsent = [];
-    for (const feed of this.#allFeeds()) feed.stop();
-    this.#wake();
+    this.#reader.stop();
     return Promise.resolve({ done: true, value: undefined });
   }
 
@@ -98,17 +86,16 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
 
   /** What has changed since the last batch; undefined if nothing has that concerns this subscriber. */
   #changed(): ChangeBatch<E> | undefined {
-    const taken = this.#feeds.map((feed) => feed.take());
-    const takenRelated = this.#related.map(({ feed }) => feed.take());
-    if (taken.includes('lost') || takenRelated.includes('lost')) {
+    const taken = this.#reader.take();
+    if (taken.changes === 'lost' || taken.touched === 'lost') {
       this.#unsent = this.#snapshot();
       return this.#unsent.shift();
     }
-    const own = this.#merge(taken.flatMap(known));
+    const own = this.#merge(taken.changes);
     const changes = [...own.values()]
       .map((change) => this.#seen(change))
       .filter((change) => change !== undefined);
-    for (const entry of this.#touched(takenRelated.map(known))) {
+    for (const entry of taken.touched) {
       // What has changed itself is told as that.
       if (!own.has(identityOf(entry)) && this.#matches(entry)) changes.push({ type: 'MODIFIED', entry });
     }
@@ -126,48 +113,15 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
     return merged;
   }
 
-  /**
-   * Whom changes of related objects touch, each once. These are not merged: a message may have been filled in between two of them, and
-   * shows what was so only then.
-   */
-  #touched(changes: readonly (readonly EntryChange<Entry>[])[]): ReadonlySet<E> {
-    const touched = new Set<E>();
-    for (const [index, { touched: touchedBy }] of this.#related.entries()) {
-      for (const change of changes[index] ?? []) for (const entry of touchedBy(change)) touched.add(entry);
-    }
-    return touched;
-  }
-
   #seen({ before, after }: EntryChange<E>): StreamChange<E> | undefined {
     const did = before !== undefined && this.#matches(before);
     const does = after !== undefined && this.#matches(after);
     if (does) return { type: did ? 'MODIFIED' : 'ADDED', entry: after };
     return did ? { type: 'REMOVED', entry: after ?? before } : undefined;
   }
-
-  /** Waits for a change, and then for the end of the turn: what happens together is sent together. */
-  async #somethingChanged(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.#stopWaiting = resolve;
-      for (const feed of this.#allFeeds()) feed.onceChanged(this.#wake);
-    });
-    this.#stopWaiting = undefined;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-
-  readonly #wake = (): void => this.#stopWaiting?.();
-
-  *#allFeeds(): Iterable<RestingFeed<Entry>> {
-    yield* this.#feeds;
-    for (const { feed } of this.#related) yield feed;
-  }
 }
 
 /** A cluster that is a copy of another has the same uids. */
 function identityOf(entry: Entry | undefined): string {
   return `${entry?.cluster ?? ''} ${entry?.uid ?? ''}`;
-}
-
-function known<E extends Entry>(taken: ReturnType<RestingFeed<E>['take']>): readonly EntryChange<E>[] {
-  return taken === 'lost' ? [] : taken;
 }
