@@ -2029,7 +2029,12 @@ export type EventUpdate = {
   __typename?: 'EventUpdate';
   /** The snapshot's part, in no order, or what changed, in order; several changes of one event in one batch are merged into one. */
   changes: Array<EventChange>;
-  /** Forget what you had: a snapshot begins with this message. True on the first message, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded.
+   */
+  cursor: Scalars['String']['output'];
+  /** Forget what you had: a snapshot begins with this message. True on the first message, unless it goes on from `resumeFrom`, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
   reset: Scalars['Boolean']['output'];
   /** The snapshot is complete: true from the message that completes it on. */
   synced: Scalars['Boolean']['output'];
@@ -4421,13 +4426,18 @@ export type PodOrderField =
 /** What a subscription to a page of pods sends: the page, then what is different from the message before. */
 export type PodPageUpdate = {
   __typename?: 'PodPageUpdate';
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded. It isn't for `after`: that is for cursors of `pageInfo`.
+   */
+  cursor: Scalars['String']['output'];
   /** The ids of all rows of the page, in order, if rows came, left or moved; otherwise empty. It is empty, too, for a page without rows: all that it had are in `removed`. */
   order: Array<Scalars['ID']['output']>;
   /** Whether there is more before and behind the page, and the cursors of its first and last row. */
   pageInfo: PageInfo;
   /** The ids of the rows that have left the page: deleted, no longer fitting the filter, or moved off it. None is in `upserts`. */
   removed: Array<Scalars['ID']['output']>;
-  /** Forget what you had: this message has the whole page. So the first message; none after that. */
+  /** Forget what you had: this message has the whole page. True on the first message, unless it goes on from `resumeFrom`, and on no later one. */
   reset: Scalars['Boolean']['output'];
   /** How many fit the filter, on all pages together. An operation that doesn't select it isn't told when it alone changes. */
   totalCount: Scalars['Int']['output'];
@@ -4769,7 +4779,12 @@ export type PodUpdate = {
   __typename?: 'PodUpdate';
   /** The snapshot's part, or what changed, in order; several changes of one object in one batch are merged into one. */
   changes: Array<PodChange>;
-  /** Forget what you had: a snapshot begins with this message. True on the first message, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded.
+   */
+  cursor: Scalars['String']['output'];
+  /** Forget what you had: a snapshot begins with this message. True on the first message, unless it goes on from `resumeFrom`, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
   reset: Scalars['Boolean']['output'];
   /** The snapshot is complete: true from the message that completes it on. */
   synced: Scalars['Boolean']['output'];
@@ -6238,13 +6253,18 @@ export type ServiceOrderField =
 /** What a subscription to a page of Services sends: the page, then what is different from the message before. */
 export type ServicePageUpdate = {
   __typename?: 'ServicePageUpdate';
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded. It isn't for `after`: that is for cursors of `pageInfo`.
+   */
+  cursor: Scalars['String']['output'];
   /** The ids of all rows of the page, in order, if rows came, left or moved; otherwise empty. It is empty, too, for a page without rows: all that it had are in `removed`. */
   order: Array<Scalars['ID']['output']>;
   /** Whether there is more before and behind the page, and the cursors of its first and last row. */
   pageInfo: PageInfo;
   /** The ids of the rows that have left the page: deleted, no longer fitting the filter, or moved off it. None is in `upserts`. */
   removed: Array<Scalars['ID']['output']>;
-  /** Forget what you had: this message has the whole page. So the first message; none after that. */
+  /** Forget what you had: this message has the whole page. True on the first message, unless it goes on from `resumeFrom`, and on no later one. */
   reset: Scalars['Boolean']['output'];
   /** How many fit the filter, on all pages together. An operation that doesn't select it isn't told when it alone changes. */
   totalCount: Scalars['Int']['output'];
@@ -6328,7 +6348,12 @@ export type ServiceUpdate = {
   __typename?: 'ServiceUpdate';
   /** The snapshot's part, or what changed, in order; several changes of one object in one batch are merged into one. */
   changes: Array<ServiceChange>;
-  /** Forget what you had: a snapshot begins with this message. True on the first message, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded.
+   */
+  cursor: Scalars['String']['output'];
+  /** Forget what you had: a snapshot begins with this message. True on the first message, unless it goes on from `resumeFrom`, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
   reset: Scalars['Boolean']['output'];
   /** The snapshot is complete: true from the message that completes it on. */
   synced: Scalars['Boolean']['output'];
@@ -6639,6 +6664,7 @@ export type Subscription = {
  * All subscriptions together need one watch of the cluster for each resource.
  */
 export type SubscriptionEventsArgs = {
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
 };
@@ -6652,6 +6678,7 @@ export type SubscriptionPodPageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PodOrder>;
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PodFilter>;
 };
 
@@ -6661,6 +6688,7 @@ export type SubscriptionPodPageArgs = {
  * All subscriptions together need one watch of the cluster for each resource.
  */
 export type SubscriptionPodsArgs = {
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<PodFilter>;
 };
@@ -6683,6 +6711,7 @@ export type SubscriptionServicePageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ServiceOrder>;
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<ServiceFilter>;
 };
 
@@ -6692,6 +6721,7 @@ export type SubscriptionServicePageArgs = {
  * All subscriptions together need one watch of the cluster for each resource.
  */
 export type SubscriptionServicesArgs = {
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<ServiceFilter>;
 };
@@ -6705,6 +6735,7 @@ export type SubscriptionWorkloadPageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkloadOrder>;
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<WorkloadFilter>;
 };
 
@@ -6714,6 +6745,7 @@ export type SubscriptionWorkloadPageArgs = {
  * All subscriptions together need one watch of the cluster for each resource.
  */
 export type SubscriptionWorkloadsArgs = {
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<WorkloadFilter>;
 };
@@ -7545,13 +7577,18 @@ export type WorkloadOrderField =
 /** What a subscription to a page of workloads sends: the page, then what is different from the message before. */
 export type WorkloadPageUpdate = {
   __typename?: 'WorkloadPageUpdate';
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded. It isn't for `after`: that is for cursors of `pageInfo`.
+   */
+  cursor: Scalars['String']['output'];
   /** The ids of all rows of the page, in order, if rows came, left or moved; otherwise empty. It is empty, too, for a page without rows: all that it had are in `removed`. */
   order: Array<Scalars['ID']['output']>;
   /** Whether there is more before and behind the page, and the cursors of its first and last row. */
   pageInfo: PageInfo;
   /** The ids of the rows that have left the page: deleted, no longer fitting the filter, or moved off it. None is in `upserts`. */
   removed: Array<Scalars['ID']['output']>;
-  /** Forget what you had: this message has the whole page. So the first message; none after that. */
+  /** Forget what you had: this message has the whole page. True on the first message, unless it goes on from `resumeFrom`, and on no later one. */
   reset: Scalars['Boolean']['output'];
   /** How many fit the filter, on all pages together. An operation that doesn't select it isn't told when it alone changes. */
   totalCount: Scalars['Int']['output'];
@@ -7607,7 +7644,12 @@ export type WorkloadUpdate = {
   __typename?: 'WorkloadUpdate';
   /** The snapshot's part, or what changed, in order; several changes of one object in one batch are merged into one. */
   changes: Array<WorkloadChange>;
-  /** Forget what you had: a snapshot begins with this message. True on the first message, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded.
+   */
+  cursor: Scalars['String']['output'];
+  /** Forget what you had: a snapshot begins with this message. True on the first message, unless it goes on from `resumeFrom`, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
   reset: Scalars['Boolean']['output'];
   /** The snapshot is complete: true from the message that completes it on. */
   synced: Scalars['Boolean']['output'];
@@ -9110,6 +9152,7 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EventUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventUpdate'] = ResolversParentTypes['EventUpdate']> = {
   changes: Resolver<Array<ResolversTypes['EventChange']>, ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -9748,6 +9791,7 @@ export type PodOsResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PodPageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodPageUpdate'] = ResolversParentTypes['PodPageUpdate']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   removed: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -9837,6 +9881,7 @@ export type PodTemplateResolvers<ContextType = Context, ParentType extends Resol
 
 export type PodUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodUpdate'] = ResolversParentTypes['PodUpdate']> = {
   changes: Resolver<Array<ResolversTypes['PodChange']>, ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -10236,6 +10281,7 @@ export type ServiceLoadBalancerResolvers<ContextType = Context, ParentType exten
 };
 
 export type ServicePageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePageUpdate'] = ResolversParentTypes['ServicePageUpdate']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   removed: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10255,6 +10301,7 @@ export type ServicePortResolvers<ContextType = Context, ParentType extends Resol
 
 export type ServiceUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpdate'] = ResolversParentTypes['ServiceUpdate']> = {
   changes: Resolver<Array<ResolversTypes['ServiceChange']>, ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -10519,6 +10566,7 @@ export type WorkloadKindCountResolvers<ContextType = Context, ParentType extends
 };
 
 export type WorkloadPageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadPageUpdate'] = ResolversParentTypes['WorkloadPageUpdate']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   removed: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10534,6 +10582,7 @@ export type WorkloadStateCountResolvers<ContextType = Context, ParentType extend
 
 export type WorkloadUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadUpdate'] = ResolversParentTypes['WorkloadUpdate']> = {
   changes: Resolver<Array<ResolversTypes['WorkloadChange']>, ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

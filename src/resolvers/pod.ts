@@ -6,21 +6,20 @@ import { podOrder } from '../model/orders.ts';
 import { workloadOf } from '../model/ownership.ts';
 import { containersOf, initContainersOf } from '../model/pod-containers.ts';
 import { selectPods } from '../model/pod-filter.ts';
-import { ChangeStream } from '../watchers/change-stream.ts';
 import { connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
-import { selecting, type Chosen } from './lists.ts';
+import { selecting } from './lists.ts';
 import { podEvents } from './event.ts';
 import { findingsOfPod } from './finding.ts';
 import { nodeOfPod } from './cluster-node.ts';
 import { podLogs } from './log.ts';
 import { keptBy } from './manager.ts';
+import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
 import { objectFields } from './object.ts';
 import { podDetails } from './pod-details.ts';
 import { servicesOfPod } from './service-relations.ts';
-import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
-import { changeFields, type PodUpdate } from './updates.ts';
+import { changeFields, updateFields, type PodUpdate } from './updates.ts';
 import { podUsage } from './usage.ts';
 
 export const podQueries: TypeShapes<Resolvers['Query']> = {
@@ -36,14 +35,11 @@ export const podQueries: TypeShapes<Resolvers['Query']> = {
 
 export const podSubscriptions = {
   pods: (
-    { where, snapshot }: { where?: PodFilter | null; snapshot: boolean },
-    { scope }: Context,
+    args: ObjectSubscriptionArguments<PodFilter>,
+    context: Context,
     info: GraphQLResolveInfo,
-  ): AsyncIterable<PodUpdate> => {
-    const { views, selection } = podsChosen(where, scope);
-    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
-    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
-  },
+  ): Promise<AsyncIterable<PodUpdate>> =>
+    followChosen(podsChosen(args.where, context.scope), args, context, info),
 };
 
 /** The pods that a filter stands for. */
@@ -82,4 +78,5 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
 
 export const podConnection: TypeShapes<Resolvers['PodConnection']> = connectionFields;
 export const podEdge: TypeShapes<Resolvers['PodEdge']> = edgeFields;
+export const podUpdate: TypeShapes<Resolvers['PodUpdate']> = updateFields;
 export const podChange: TypeShapes<Resolvers['PodChange']> = changeFields;

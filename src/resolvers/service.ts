@@ -8,18 +8,17 @@ import { selectPods } from '../model/pod-filter.ts';
 import { selectServices } from '../model/service-filter.ts';
 import { selectServedPods, selectServedWorkloads } from '../model/service-selection.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
-import { ChangeStream } from '../watchers/change-stream.ts';
 import { connect, connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
-import { selecting, type Chosen } from './lists.ts';
+import { selecting } from './lists.ts';
 import { serviceEvents } from './event.ts';
 import { findingsOfService } from './finding.ts';
 import { keptBy } from './manager.ts';
+import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
 import { objectFields } from './object.ts';
 import { serviceFields } from './service-fields.ts';
-import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
-import { changeFields, type ServiceUpdate } from './updates.ts';
+import { changeFields, updateFields, type ServiceUpdate } from './updates.ts';
 
 export const serviceQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
@@ -34,14 +33,11 @@ export const serviceQueries: TypeShapes<Resolvers['Query']> = {
 
 export const serviceSubscriptions = {
   services: (
-    { where, snapshot }: { where?: ServiceFilter | null; snapshot: boolean },
-    { scope }: Context,
+    args: ObjectSubscriptionArguments<ServiceFilter>,
+    context: Context,
     info: GraphQLResolveInfo,
-  ): AsyncIterable<ServiceUpdate> => {
-    const { views, selection } = servicesChosen(where, scope);
-    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
-    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
-  },
+  ): Promise<AsyncIterable<ServiceUpdate>> =>
+    followChosen(servicesChosen(args.where, context.scope), args, context, info),
 };
 
 /** The Services that a filter stands for. */
@@ -81,4 +77,5 @@ export const service: TypeShapes<Resolvers['Service']> = {
 
 export const serviceConnection: TypeShapes<Resolvers['ServiceConnection']> = connectionFields;
 export const serviceEdge: TypeShapes<Resolvers['ServiceEdge']> = edgeFields;
+export const serviceUpdate: TypeShapes<Resolvers['ServiceUpdate']> = updateFields;
 export const serviceChange: TypeShapes<Resolvers['ServiceChange']> = changeFields;

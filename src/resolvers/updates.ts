@@ -1,19 +1,62 @@
+import type { Entry } from '../model/entries/entry.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
-import type { ChangeBatch, StreamChange } from '../watchers/change-stream.ts';
-import type { Entry } from '../model/entries/entry.ts';
+import { encodeStreamCursor, type StreamPosition, type StreamSubject } from '../model/stream-cursor.ts';
+import type { ChangeBatch, StreamChange } from '../watchers/change-batch.ts';
 import { idOf } from './object.ts';
 
-export type PodUpdate = ChangeBatch<PodEntry>;
+/** What a stream tells, as a message of a subscription. Its cursor is made when it is asked for. */
+export type Message<T> = T & { readonly subject: StreamSubject };
+
+/** A message of a subscription to objects. */
+export type Update<E> = Message<ChangeBatch<E>>;
+
+export type PodUpdate = Update<PodEntry>;
 export type PodChange = StreamChange<PodEntry>;
-export type ServiceUpdate = ChangeBatch<ServiceEntry>;
+export type ServiceUpdate = Update<ServiceEntry>;
 export type ServiceChange = StreamChange<ServiceEntry>;
-export type WorkloadUpdate = ChangeBatch<WorkloadEntry>;
+export type WorkloadUpdate = Update<WorkloadEntry>;
 export type WorkloadChange = StreamChange<WorkloadEntry>;
-export type EventUpdate = ChangeBatch<EventEntry>;
+export type EventUpdate = Update<EventEntry>;
 export type EventChange = StreamChange<EventEntry>;
+
+/** What a stream tells, as the messages of a subscription. */
+export class Messages<T> implements AsyncIterableIterator<Message<T>> {
+  readonly #stream: AsyncIterableIterator<T>;
+  readonly #subject: StreamSubject;
+
+  constructor(stream: AsyncIterableIterator<T>, subject: StreamSubject) {
+    this.#stream = stream;
+    this.#subject = subject;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async next(): Promise<IteratorResult<Message<T>, undefined>> {
+    const { done, value } = await this.#stream.next();
+    return done === true
+      ? { done, value: undefined }
+      : { done: false, value: { ...value, subject: this.#subject } };
+  }
+
+  /** Ends the stream, also while `next` is waiting. */
+  async return(): Promise<IteratorResult<Message<T>, undefined>> {
+    await this.#stream.return?.();
+    return { done: true, value: undefined };
+  }
+}
+
+/** The fields of any update type. */
+export const updateFields = {
+  local: {
+    cursor: ({ subject, position }: Message<{ readonly position: StreamPosition | undefined }>) =>
+      encodeStreamCursor(subject, position),
+  },
+};
 
 /** The fields of any change type. */
 export const changeFields = {

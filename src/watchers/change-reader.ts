@@ -1,6 +1,8 @@
-import type { EntryChange, ResourceView } from '../model/cluster-view.ts';
+import type { ChangeFeed, EntryChange, ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
+import type { Checkpoint, StreamPosition } from '../model/stream-cursor.ts';
 import { RestingFeed } from './resting-feed.ts';
+import { feedsSince } from './resumed-feeds.ts';
 
 /** Objects that others are shown with: a change of one counts as a change of those. */
 export interface RelatedView<E extends Entry> {
@@ -9,42 +11,87 @@ export interface RelatedView<E extends Entry> {
   readonly touched: (change: EntryChange<Entry>) => Iterable<E>;
 }
 
-/** What has happened since a reader last took it; 'lost' is what is no longer known one by one. */
+/** What a subscriber follows. */
+export interface FollowedViews<E extends Entry> {
+  readonly views: readonly ResourceView<E>[];
+  /** What the objects are shown with. */
+  readonly related?: readonly RelatedView<E>[];
+}
+
+/** What has happened since it was last taken; 'lost' is what is no longer known one by one. */
 export interface Taken<E extends Entry> {
   /** Changes of the objects themselves, in order within each view. */
   readonly changes: readonly EntryChange<E>[] | 'lost';
-  /** Objects, as they are now, that are shown with something that has changed. */
+  /** Objects, as they are now, that are shown with something that has changed, each once. */
   readonly touched: ReadonlySet<E> | 'lost';
+  /** Changes of all that is followed, as far as they are known. */
+  readonly count: number;
+}
+
+interface Followed<E extends Entry> {
+  readonly view: ResourceView<E>;
+  readonly feed: RestingFeed<E>;
 }
 
 /**
- * Reads the change logs of some views, and of what their objects are shown with, at one subscriber's own pace: while that one is busy
- * nothing is queued for it.
+ * Reads the change logs of what one subscriber follows, at the subscriber's own pace: while that one is busy nothing is queued for it.
  */
 export class ChangeReader<E extends Entry> {
-  readonly #feeds: readonly RestingFeed<E>[];
-  readonly #related: readonly { feed: RestingFeed<Entry>; touched: RelatedView<E>['touched'] }[];
+  readonly #own: readonly Followed<E>[];
+  readonly #related: readonly (Followed<Entry> & Pick<RelatedView<E>, 'touched'>)[];
   /** Ends the wait that is under way. */
   #stopWaiting: (() => void) | undefined;
 
-  constructor(views: readonly ResourceView<E>[], related: readonly RelatedView<E>[]) {
-    this.#feeds = views.map((view) => new RestingFeed(view));
-    this.#related = related.map(({ view, touched }) => ({ feed: new RestingFeed(view), touched }));
+  /** Goes on with feeds of the views and of the related ones, each in its order, if they are given; from now on otherwise. */
+  constructor({ views, related = [] }: FollowedViews<E>, feeds?: readonly ChangeFeed<Entry>[]) {
+    const feedOf = <V extends Entry>(view: ResourceView<V>, at: number): RestingFeed<V> =>
+      new RestingFeed((feeds?.[at] as ChangeFeed<V> | undefined) ?? view.changes());
+    this.#own = views.map((view, at) => ({ view, feed: feedOf(view, at) }));
+    this.#related = related.map(({ view, touched }, at) => ({
+      view,
+      feed: feedOf(view, views.length + at),
+      touched,
+    }));
+  }
+
+  /** A reader that goes on from a position; undefined if what has changed since isn't known (any more). */
+  static async since<E extends Entry>(
+    followed: FollowedViews<E>,
+    position: StreamPosition | undefined,
+  ): Promise<ChangeReader<E> | undefined> {
+    if (position === undefined) return undefined;
+    const { views, related = [] } = followed;
+    const feeds = await feedsSince([...views, ...related.map(({ view }) => view)], position);
+    return feeds === undefined ? undefined : new ChangeReader(followed, feeds);
+  }
+
+  /** Which state of each resource has been taken. */
+  get position(): StreamPosition {
+    const position = new Map<string, Map<string, Checkpoint>>();
+    for (const { view, feed } of this.#followed()) {
+      const ofCluster = position.get(view.cluster) ?? new Map<string, Checkpoint>();
+      position.set(view.cluster, ofCluster.set(view.resource, feed.checkpoint));
+    }
+    return position;
   }
 
   /** What has happened since it was last called. */
   take(): Taken<E> {
-    const changes: EntryChange<E>[] | 'lost' = joined(this.#feeds.map((feed) => feed.take()));
+    const own = this.#own.map(({ feed }) => feed.take());
     // All are taken before one is looked at, so that every look-up finds the same present.
-    const related = this.#related.map(({ feed, touched }) => ({ taken: feed.take(), touched }));
-    return { changes, touched: touchedBy(related) };
+    const related = this.#related.map(({ feed }) => feed.take());
+    return {
+      changes: own.includes('lost') ? 'lost' : own.flatMap(known),
+      touched: related.includes('lost') ? 'lost' : this.#touchedBy(related.map(known)),
+      count: [...own, ...related].reduce((count, taken) => count + known(taken).length, 0),
+    };
   }
 
   /** Waits for a change, and then for the end of the turn: what happens together is taken together. */
   async somethingChanged(): Promise<void> {
     await new Promise<void>((resolve) => {
       this.#stopWaiting = resolve;
-      for (const feed of this.#allFeeds()) feed.onceChanged(this.#wake);
+      for (const { feed } of this.#followed()) feed.onceChanged(this.#wake);
     });
     this.#stopWaiting = undefined;
     await new Promise((resolve) => setImmediate(resolve));
@@ -52,40 +99,30 @@ export class ChangeReader<E extends Entry> {
 
   /** Ends a wait that is under way; nothing is to be waited for after this. */
   stop(): void {
-    for (const feed of this.#allFeeds()) feed.stop();
+    for (const { feed } of this.#followed()) feed.stop();
     this.#wake();
   }
 
   readonly #wake = (): void => this.#stopWaiting?.();
 
-  *#allFeeds(): Iterable<RestingFeed<Entry>> {
-    yield* this.#feeds;
-    for (const { feed } of this.#related) yield feed;
+  /**
+   * Whom changes of related objects touch. These are not merged: a message may have been filled in between two of them, and shows what
+   * was so only then.
+   */
+  #touchedBy(changes: readonly (readonly EntryChange<Entry>[])[]): ReadonlySet<E> {
+    const all = new Set<E>();
+    for (const [index, { touched }] of this.#related.entries()) {
+      for (const change of changes[index] ?? []) for (const entry of touched(change)) all.add(entry);
+    }
+    return all;
+  }
+
+  *#followed(): Iterable<Followed<Entry>> {
+    yield* this.#own;
+    yield* this.#related;
   }
 }
 
-type TakenFrom<E extends Entry> = ReturnType<RestingFeed<E>['take']>;
-
-function joined<E extends Entry>(taken: readonly TakenFrom<E>[]): EntryChange<E>[] | 'lost' {
-  const changes: EntryChange<E>[] = [];
-  for (const some of taken) {
-    if (some === 'lost') return 'lost';
-    changes.push(...some);
-  }
-  return changes;
-}
-
-/**
- * Whom changes of related objects touch, each once. These are not merged: a message may have been filled in between two of them, and
- * shows what was so only then.
- */
-function touchedBy<E extends Entry>(
-  related: readonly { taken: TakenFrom<Entry>; touched: RelatedView<E>['touched'] }[],
-): ReadonlySet<E> | 'lost' {
-  const all = new Set<E>();
-  for (const { taken, touched } of related) {
-    if (taken === 'lost') return 'lost';
-    for (const change of taken) for (const entry of touched(change)) all.add(entry);
-  }
-  return all;
+function known<E extends Entry>(taken: ReturnType<RestingFeed<E>['take']>): readonly EntryChange<E>[] {
+  return taken === 'lost' ? [] : taken;
 }

@@ -1,33 +1,23 @@
-import type { EntryChange, ResourceView } from '../model/cluster-view.ts';
+import type { EntryChange } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
-import { ChangeReader, type RelatedView } from './change-reader.ts';
+import type { StreamPosition } from '../model/stream-cursor.ts';
+import type { ChangeBatch, StreamChange } from './change-batch.ts';
+import { ChangeReader, type FollowedViews } from './change-reader.ts';
+import { Snapshot } from './snapshot.ts';
 
-/** What happened to an object, from the view of one subscriber's filter. */
-export interface StreamChange<E> {
-  readonly type: 'ADDED' | 'MODIFIED' | 'REMOVED';
-  /** As it is now; for REMOVED as it was last known. */
-  readonly entry: E;
-}
-
-export interface ChangeBatch<E> {
-  /** A snapshot begins: what was sent before doesn't count any more. */
-  readonly reset: boolean;
-  readonly changes: readonly StreamChange<E>[];
-  /** The snapshot is complete with this batch or was before it. */
-  readonly synced: boolean;
-}
-
-export interface ChangeStreamOptions<E extends Entry> {
-  readonly views: readonly ResourceView<E>[];
-  /** What the objects are shown with. */
-  readonly related?: readonly RelatedView<E>[];
+export interface ChangeStreamOptions<E extends Entry> extends FollowedViews<E> {
   readonly matches: (entry: E) => boolean;
   /** Begin with everything that matches now. */
   readonly snapshot: boolean;
+  /** Resolves when the subscriber can take another batch. Until then nothing is taken for it. */
+  readonly whenWanted?: () => Promise<void>;
 }
 
-/** Objects in one batch of a snapshot: a large one comes in pieces, so that no message grows without bound. */
-const snapshotBatchSize = 500;
+/**
+ * After so many changes that don't concern a subscriber it is told of its position all the same: the log is to have what comes after the
+ * last position that it was told, when it comes back.
+ */
+const mostUntold = 2_000;
 
 /**
  * One subscriber's stream: what matches, then what changes about it. It reads the stores' change logs at the subscriber's own pace:
@@ -36,18 +26,35 @@ const snapshotBatchSize = 500;
  * changed itself, but is shown with something that has, is MODIFIED.
  */
 export class ChangeStream<E extends Entry> implements AsyncIterableIterator<ChangeBatch<E>> {
-  readonly #views: readonly ResourceView<E>[];
-  readonly #matches: (entry: E) => boolean;
+  readonly #options: ChangeStreamOptions<E>;
   readonly #reader: ChangeReader<E>;
-  /** What is left of a snapshot that is being sent. */
-  #unsent: ChangeBatch<E>[];
+  /** One that is being sent. */
+  #snapshot: Snapshot<E> | undefined;
+  /** Changes since the subscriber was last told of its position. */
+  #untold = 0;
   #ended = false;
 
-  constructor({ views, related = [], matches, snapshot }: ChangeStreamOptions<E>) {
-    this.#views = views;
-    this.#matches = matches;
-    this.#reader = new ChangeReader(views, related);
-    this.#unsent = snapshot ? this.#snapshot() : [{ reset: false, changes: [], synced: true }];
+  /** Goes on with what a reader has not read yet, if there is one; begins otherwise. */
+  constructor(options: ChangeStreamOptions<E>, reader?: ChangeReader<E>) {
+    this.#options = options;
+    this.#reader = reader ?? new ChangeReader(options);
+    if (options.snapshot && reader === undefined) this.#snapshot = this.#snapshotNow();
+    // The first batch says where the subscriber is, also if there is nothing else to say.
+    else this.#untold = mostUntold;
+  }
+
+  /**
+   * A stream for somebody who has folded another one up to a position: with what has changed since, or if that isn't known (any more)
+   * from the beginning, with a snapshot.
+   */
+  static async resume<E extends Entry>(
+    options: ChangeStreamOptions<E>,
+    position: StreamPosition | undefined,
+  ): Promise<ChangeStream<E>> {
+    const reader = await ChangeReader.since(options, position);
+    return reader === undefined
+      ? new ChangeStream({ ...options, snapshot: true })
+      : new ChangeStream(options, reader);
   }
 
   [Symbol.asyncIterator](): this {
@@ -55,51 +62,55 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
   }
 
   async next(): Promise<IteratorResult<ChangeBatch<E>, undefined>> {
-    while (!this.#ended) {
-      const batch = this.#unsent.shift() ?? this.#changed();
+    const { whenWanted } = this.#options;
+    for (;;) {
+      if (whenWanted !== undefined) await whenWanted();
+      if (this.#ended) return { done: true, value: undefined };
+      const batch = this.#snapshot === undefined ? this.#changed() : this.#pieceOf(this.#snapshot);
       if (batch !== undefined) return { done: false, value: batch };
       await this.#reader.somethingChanged();
     }
-    return { done: true, value: undefined };
   }
 
-  /** Ends the stream at once, also while `next` is waiting. */
+  /** Ends the stream: at once while `next` is waiting for a change. */
   async return(): Promise<IteratorResult<ChangeBatch<E>, undefined>> {
     this.#ended = true;
-    this.#unsent = [];
+    this.#snapshot = undefined;
     this.#reader.stop();
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  #snapshot(): ChangeBatch<E>[] {
-    const all: StreamChange<E>[] = [];
-    for (const view of this.#views) {
-      for (const entry of view.all()) if (this.#matches(entry)) all.push({ type: 'ADDED', entry });
+  #snapshotNow(): Snapshot<E> {
+    const entries: E[] = [];
+    for (const view of this.#options.views) {
+      for (const entry of view.all()) if (this.#options.matches(entry)) entries.push(entry);
     }
-    const batches: ChangeBatch<E>[] = [];
-    for (let start = 0; start === 0 || start < all.length; start += snapshotBatchSize) {
-      const end = start + snapshotBatchSize;
-      batches.push({ reset: start === 0, changes: all.slice(start, end), synced: end >= all.length });
-    }
-    return batches;
+    return new Snapshot(entries, this.#reader.position);
+  }
+
+  #pieceOf(snapshot: Snapshot<E>): ChangeBatch<E> {
+    const piece = snapshot.take();
+    this.#snapshot = snapshot.isGiven ? undefined : snapshot;
+    return piece;
   }
 
   /** What has changed since the last batch; undefined if nothing has that concerns this subscriber. */
   #changed(): ChangeBatch<E> | undefined {
     const taken = this.#reader.take();
-    if (taken.changes === 'lost' || taken.touched === 'lost') {
-      this.#unsent = this.#snapshot();
-      return this.#unsent.shift();
-    }
+    if (taken.changes === 'lost' || taken.touched === 'lost') return this.#pieceOf(this.#snapshotNow());
     const own = this.#merge(taken.changes);
     const changes = [...own.values()]
       .map((change) => this.#seen(change))
       .filter((change) => change !== undefined);
     for (const entry of taken.touched) {
       // What has changed itself is told as that.
-      if (!own.has(identityOf(entry)) && this.#matches(entry)) changes.push({ type: 'MODIFIED', entry });
+      if (!own.has(identityOf(entry)) && this.#options.matches(entry))
+        changes.push({ type: 'MODIFIED', entry });
     }
-    return changes.length === 0 ? undefined : { reset: false, changes, synced: true };
+    this.#untold += taken.count;
+    if (changes.length === 0 && this.#untold < mostUntold) return undefined;
+    this.#untold = 0;
+    return { reset: false, changes, synced: true, position: this.#reader.position };
   }
 
   /** Several changes of one object become one: from what it was before the first to what it is after the last. */
@@ -114,8 +125,9 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
   }
 
   #seen({ before, after }: EntryChange<E>): StreamChange<E> | undefined {
-    const did = before !== undefined && this.#matches(before);
-    const does = after !== undefined && this.#matches(after);
+    const { matches } = this.#options;
+    const did = before !== undefined && matches(before);
+    const does = after !== undefined && matches(after);
     if (does) return { type: did ? 'MODIFIED' : 'ADDED', entry: after };
     return did ? { type: 'REMOVED', entry: after ?? before } : undefined;
   }

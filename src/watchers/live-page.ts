@@ -15,8 +15,8 @@ export interface LivePageOptions<E extends Entry> {
   readonly counted: boolean;
 }
 
-/** Where an entry belongs, seen from a page: not in the list at all, before the page's start, in what is known, or behind that. */
-type Zone = 'nowhere' | 'before' | 'known' | 'behind';
+/** Where an entry belongs, seen from a page: not in the list at all, before the page's start, in what is known, or beyond that. */
+type Zone = 'nowhere' | 'before' | 'known' | 'beyond';
 
 /**
  * A page that is kept up with what changes. It knows everything from its start to one entry behind its end, so all that a change takes
@@ -76,11 +76,24 @@ export class LivePage<E extends Entry> {
     if (changed || hasPreviousPage !== this.#page.hasPreviousPage) this.#settle(hasPreviousPage);
   }
 
+  /** The rows as they were before the latest changes. */
+  rowsBefore(latest: readonly EntryChange<E>[]): readonly E[] {
+    const { selection, order, size, after: start } = this.#options;
+    // Each of these may have pushed one off: with so many more there are enough left without them.
+    const came = latest.filter(({ after }) => after !== undefined && selection.fits(after)).length;
+    const rows = new Set(this.#take(size + came, start).entries);
+    for (const { before, after } of latest.toReversed()) {
+      if (after !== undefined) rows.delete(after);
+      if (before !== undefined && selection.fits(before) && isAfter(before, start, order)) rows.add(before);
+    }
+    return [...rows].toSorted((a, b) => compareInOrder(a, b, order)).slice(0, size);
+  }
+
   #zoneOf(entry: E | undefined): Zone {
     const { selection, order, after } = this.#options;
     if (entry === undefined || !selection.fits(entry)) return 'nowhere';
-    if (this.#knownTo !== undefined && compareWithPlace(entry, this.#knownTo, order) > 0) return 'behind';
-    return after === undefined || compareWithPlace(entry, after, order) > 0 ? 'known' : 'before';
+    if (this.#knownTo !== undefined && compareWithPlace(entry, this.#knownTo, order) > 0) return 'beyond';
+    return isAfter(entry, after, order) ? 'known' : 'before';
   }
 
   /** Makes the page of what is known: gaps are closed with what comes next, and what is too much is forgotten. */
@@ -101,4 +114,8 @@ export class LivePage<E extends Entry> {
     const { views, selection, order } = this.#options;
     return takePageOf(views, selection, order, { size, after, before: undefined, fromEnd: false });
   }
+}
+
+function isAfter<E>(entry: E, place: Place | undefined, order: Order<E>): boolean {
+  return place === undefined || compareWithPlace(entry, place, order) > 0;
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../model/entries/entry.ts';
 import type { Order } from '../model/order.ts';
 import type { Page } from '../model/page.ts';
-import { ChangeReader, type RelatedView } from './change-reader.ts';
+import type { StreamPosition } from '../model/stream-cursor.ts';
+import { ChangeReader, type FollowedViews } from './change-reader.ts';
 import { LivePage, type LivePageOptions } from './live-page.ts';
 
 /** What a subscriber is told of its page: all of it, or what is different from what it was told before. */
@@ -18,12 +19,19 @@ export interface PageUpdate<E extends Entry> {
   /** The order that the page is a part of. */
   readonly order: Order<E>;
   readonly totalCount: number | undefined;
+  /** Where a subscriber who has folded this goes on. */
+  readonly position: StreamPosition;
 }
 
-export interface PageStreamOptions<E extends Entry> extends LivePageOptions<E> {
-  /** What the rows are shown with. */
-  readonly related: readonly RelatedView<E>[];
+export interface PageStreamOptions<E extends Entry> extends LivePageOptions<E>, FollowedViews<E> {
+  /** Resolves when the subscriber can take another update. Until then nothing is taken for it. */
+  readonly whenWanted?: () => Promise<void>;
 }
+
+type Difference<E extends Entry> = Pick<PageUpdate<E>, 'reset' | 'upserts' | 'removed' | 'reordered'>;
+
+/** What a page says besides its rows. */
+type Rest = readonly [hasNextPage: boolean, hasPreviousPage: boolean, totalCount: number | undefined];
 
 /**
  * One subscriber's page: what is on it, then what changes about it. Whenever the subscriber is ready for more it gets the difference
@@ -31,17 +39,34 @@ export interface PageStreamOptions<E extends Entry> extends LivePageOptions<E> {
  * is a page.
  */
 export class PageStream<E extends Entry> implements AsyncIterableIterator<PageUpdate<E>> {
+  readonly #options: PageStreamOptions<E>;
   readonly #reader: ChangeReader<E>;
-  readonly #order: Order<E>;
   readonly #live: LivePage<E>;
-  #told: { readonly page: Page<E>; readonly totalCount: number | undefined } | undefined;
+  /** The rows that the subscriber has. */
+  #rows: readonly E[] | undefined;
+  /** What else it was told last. */
+  #rest: Rest | undefined;
+  /** It has a page already: that of the position from where the reader goes on. */
+  #isResumed: boolean;
   #ended = false;
 
-  /** @throws QuarterdeckError if the list can't be read */
-  constructor({ related, ...options }: PageStreamOptions<E>) {
-    this.#order = options.order;
+  /** Goes on with what a reader has not read yet, if there is one; begins otherwise. @throws QuarterdeckError if the list can't be read */
+  constructor(options: PageStreamOptions<E>, reader?: ChangeReader<E>) {
+    this.#options = options;
     this.#live = new LivePage(options);
-    this.#reader = new ChangeReader(options.views, related);
+    this.#reader = reader ?? new ChangeReader(options);
+    this.#isResumed = reader !== undefined;
+  }
+
+  /**
+   * A stream for somebody who has folded another one up to a position: it begins with what is different since, or if that isn't known
+   * (any more) with the page.
+   */
+  static async resume<E extends Entry>(
+    options: PageStreamOptions<E>,
+    position: StreamPosition | undefined,
+  ): Promise<PageStream<E>> {
+    return new PageStream(options, await ChangeReader.since(options, position));
   }
 
   [Symbol.asyncIterator](): this {
@@ -50,8 +75,11 @@ export class PageStream<E extends Entry> implements AsyncIterableIterator<PageUp
 
   /** @throws QuarterdeckError if the list can't be read any more: that is the end of the stream */
   async next(): Promise<IteratorResult<PageUpdate<E>, undefined>> {
+    const { whenWanted } = this.#options;
     try {
-      while (!this.#ended) {
+      for (;;) {
+        if (whenWanted !== undefined) await whenWanted();
+        if (this.#ended) return { done: true, value: undefined };
         const update = this.#update();
         if (update !== undefined) return { done: false, value: update };
         await this.#reader.somethingChanged();
@@ -60,10 +88,9 @@ export class PageStream<E extends Entry> implements AsyncIterableIterator<PageUp
       await this.return();
       throw error;
     }
-    return { done: true, value: undefined };
   }
 
-  /** Ends the stream at once, also while `next` is waiting. */
+  /** Ends the stream: at once while `next` is waiting for a change. */
   async return(): Promise<IteratorResult<PageUpdate<E>, undefined>> {
     this.#ended = true;
     this.#reader.stop();
@@ -73,25 +100,29 @@ export class PageStream<E extends Entry> implements AsyncIterableIterator<PageUp
   /** What there is to tell; undefined if it is what was told. */
   #update(): PageUpdate<E> | undefined {
     const { changes, touched } = this.#reader.take();
-    if (changes === 'lost') this.#live.read();
+    if (changes === 'lost' || this.#isResumed) this.#live.read();
     else this.#live.follow(changes);
+    if (changes !== 'lost' && this.#isResumed) this.#rows = this.#live.rowsBefore(changes);
+    this.#isResumed = false;
     const { page, totalCount } = this.#live;
-    const told = this.#told;
-    this.#told = { page, totalCount };
-    const now = { page, order: this.#order, totalCount };
-    if (told === undefined) {
-      return { reset: true, upserts: page.entries, removed: [], reordered: true, ...now };
-    }
+    const [rows, rest] = [this.#rows, this.#rest];
+    this.#rows = page.entries;
+    this.#rest = [page.hasNextPage, page.hasPreviousPage, totalCount];
+    if (rows === undefined)
+      return this.#message({ reset: true, upserts: page.entries, removed: [], reordered: true });
     const isTouched = (row: E): boolean => touched === 'lost' || touched.has(row);
-    const rows = differenceOf(told.page.entries, page.entries, isTouched);
+    const difference = differenceOf(rows, page.entries, isTouched);
     const isSame =
-      rows.upserts.length === 0 &&
-      rows.removed.length === 0 &&
-      !rows.reordered &&
-      told.page.hasNextPage === page.hasNextPage &&
-      told.page.hasPreviousPage === page.hasPreviousPage &&
-      told.totalCount === totalCount;
-    return isSame ? undefined : { reset: false, ...rows, ...now };
+      difference.upserts.length === 0 &&
+      difference.removed.length === 0 &&
+      !difference.reordered &&
+      this.#rest.every((value, index) => value === rest?.[index]);
+    return isSame ? undefined : this.#message({ reset: false, ...difference });
+  }
+
+  #message(difference: Difference<E>): PageUpdate<E> {
+    const { page, totalCount } = this.#live;
+    return { ...difference, page, order: this.#options.order, totalCount, position: this.#reader.position };
   }
 }
 
@@ -99,7 +130,7 @@ function differenceOf<E extends Entry>(
   before: readonly E[],
   after: readonly E[],
   isTouched: (row: E) => boolean,
-): Pick<PageUpdate<E>, 'upserts' | 'removed' | 'reordered'> {
+): Omit<Difference<E>, 'reset'> {
   if (before === after) return { upserts: after.filter(isTouched), removed: [], reordered: false };
   const rowsBefore = new Map(before.map((row) => [nameOf(row), row]));
   const upserts: E[] = [];

@@ -3,15 +3,19 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../../src/model/entries/entry.ts';
 import { compareInOrder, compareWithPlace, placeOf, type Order, type Place } from '../../src/model/order.ts';
 import type { Selection } from '../../src/model/selection.ts';
+import type { StreamPosition } from '../../src/model/stream-cursor.ts';
 import { PageStream, type PageUpdate } from '../../src/watchers/page-stream.ts';
 import { drafts, names, podSelections } from '../model/any-selection.ts';
 import { ordersOf } from '../model/every-order.ts';
 import { anyWrite, WrittenStore } from './any-writes.ts';
 
-/** Writes of one turn to two clusters, and whether the subscriber reads after them. More than the change logs hold, at times. */
+/**
+ * Writes of one turn to two clusters, and what the subscriber does after them: it is slow, or reads, or has lost its connection and comes
+ * back. More writes than the change logs hold, at times.
+ */
 const batch = fc.record({
   writes: fc.array(fc.record({ store: fc.constantFrom(0, 1), write: anyWrite(names) }), { maxLength: 14 }),
-  read: fc.boolean(),
+  next: fc.constantFrom('nothing' as const, 'read' as const, 'come back' as const),
 });
 
 /** What a page shows. */
@@ -50,10 +54,14 @@ const nameOf = ({ cluster, key }: Entry): string => `${cluster} ${key}`;
 /** What a subscriber has that folds updates. Refuses what a correct stream never sends. */
 class Picture {
   shown: Shown | undefined;
+  position: StreamPosition | undefined;
+  /** The next update is the first of a stream. */
+  isBack = true;
 
-  fold({ reset, upserts, removed, reordered, page, totalCount }: PageUpdate<Entry>): void {
-    expect(reset).toBe(this.shown === undefined);
-    const before = this.shown;
+  fold({ reset, upserts, removed, reordered, page, totalCount, position }: PageUpdate<Entry>): void {
+    if (!this.isBack || this.shown === undefined) expect(reset).toBe(this.shown === undefined);
+    const before = reset ? undefined : this.shown;
+    this.position = position;
     const rows = new Map((before?.rows ?? []).map((row) => [nameOf(row), row]));
     for (const row of removed) expect(rows.delete(nameOf(row)), `removed ${nameOf(row)}`).toBe(true);
     for (const row of upserts) {
@@ -69,7 +77,45 @@ class Picture {
       hasPreviousPage,
     };
     expect(rows.size).toBe(order.length);
-    expect(isSame(this.shown, before), 'a message in which nothing is new').toBe(false);
+    if (!this.isBack) expect(isSame(this.shown, before), 'a message in which nothing is new').toBe(false);
+    this.isBack = false;
+  }
+}
+
+/** Reads a stream as far as there is something. A read that has nothing to take stays pending, over the writes that follow. */
+class Subscriber {
+  #stream: PageStream<Entry>;
+  #received: PageUpdate<Entry>[] = [];
+  #pending: Promise<void> | undefined;
+
+  constructor(stream: PageStream<Entry>) {
+    this.#stream = stream;
+  }
+
+  async allThereIs(): Promise<PageUpdate<Entry>[]> {
+    do {
+      this.#pending ??= this.#read();
+      for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+    } while (this.#pending === undefined);
+    return this.#received.splice(0);
+  }
+
+  /** What was on its way is lost. */
+  async switchTo(stream: PageStream<Entry>): Promise<void> {
+    await this.end();
+    this.#received = [];
+    this.#stream = stream;
+  }
+
+  async end(): Promise<void> {
+    await this.#stream.return();
+    await this.#pending;
+  }
+
+  async #read(): Promise<void> {
+    const { done, value } = await this.#stream.next();
+    this.#pending = undefined;
+    if (done !== true) this.#received.push(value);
   }
 }
 
@@ -102,39 +148,20 @@ test('whatever is written, folding the updates gives the page that comparing eve
         const before = afterAt === null ? undefined : all[afterAt % all.length];
         const after = before === undefined ? undefined : placeOf(before, order);
         const views = stores.map(({ store }) => store);
-        const stream = new PageStream<Entry>({
-          views,
-          selection,
-          order,
-          size,
-          after,
-          counted: true,
-          related: [],
-        });
+        const options = { views, selection, order, size, after, counted: true };
         const picture = new Picture();
-        const received: PageUpdate<Entry>[] = [];
-        let pending: Promise<void> | undefined;
-        const read = async (): Promise<void> => {
-          const { done, value } = await stream.next();
-          pending = undefined;
-          if (done !== true) received.push(value);
-        };
-        for (const { writes, read: reads } of [
-          { writes: [], read: true },
-          ...batches,
-          { writes: [], read: true },
-        ]) {
+        const subscriber = new Subscriber(new PageStream<Entry>(options));
+        for (const { writes, next } of [...batches, { writes: [], next: 'read' as const }]) {
           for (const { store, write } of writes) stores[store].do(write);
-          if (!reads) continue;
-          do {
-            pending ??= read();
-            for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
-          } while (pending === undefined);
-          for (const update of received.splice(0)) picture.fold(update);
+          if (next === 'nothing') continue;
+          if (next === 'come back') {
+            await subscriber.switchTo(await PageStream.resume<Entry>(options, picture.position));
+            picture.isBack = true;
+          }
+          for (const update of await subscriber.allThereIs()) picture.fold(update);
           expect(picture.shown).toEqual(pageOf(stores, { selection, order, size, after }));
         }
-        await stream.return();
-        await pending;
+        await subscriber.end();
       },
     ),
     { numRuns: 300 },

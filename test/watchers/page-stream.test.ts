@@ -7,6 +7,7 @@ import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
 import { placeOf } from '../../src/model/order.ts';
 import { podOrder } from '../../src/model/orders.ts';
 import { selectPods } from '../../src/model/pod-filter.ts';
+import type { RelatedView } from '../../src/watchers/change-reader.ts';
 import { PageStream, type PageStreamOptions, type PageUpdate } from '../../src/watchers/page-stream.ts';
 import { Store } from '../../src/watchers/store.ts';
 import { podStore } from './pod-store.ts';
@@ -32,23 +33,41 @@ function storeOf(...names: string[]): Store<PodEntry> {
   return store;
 }
 
-/** A page of two by node, behind its first message unless said otherwise. */
-async function following(
+/** A page of two by node. */
+function pageOf(
   view: ResourceView<PodEntry>,
   options: Partial<PageStreamOptions<PodEntry>> = {},
-): Promise<PageStream<PodEntry>> {
-  const stream = new PageStream<PodEntry>({
+): PageStreamOptions<PodEntry> {
+  return {
     views: [view],
     selection: selectPods({ labelSelector: 'app=web' }),
     order: byNode,
     size: 2,
     after: undefined,
     counted: true,
-    related: [],
     ...options,
-  });
+  };
+}
+
+/** Behind its first message. */
+async function following(
+  view: ResourceView<PodEntry>,
+  options: Partial<PageStreamOptions<PodEntry>> = {},
+): Promise<PageStream<PodEntry>> {
+  const stream = new PageStream(pageOf(view, options));
   await next(stream);
   return stream;
+}
+
+/** The first message to who comes back after something has happened. */
+async function onceBack(
+  view: ResourceView<PodEntry>,
+  happen: () => void,
+  options: Partial<PageStreamOptions<PodEntry>> = {},
+): Promise<PageUpdate<PodEntry>> {
+  const { position } = await next(new PageStream(pageOf(view, options)));
+  happen();
+  return next(await PageStream.resume(pageOf(view, options), position));
 }
 
 async function next(stream: PageStream<PodEntry>): Promise<PageUpdate<PodEntry>> {
@@ -78,15 +97,7 @@ async function saysSomething(stream: PageStream<PodEntry>): Promise<boolean> {
 
 test('the first message is the page as it is when it is taken', async () => {
   const store = storeOf('a', 'b', 'c');
-  const stream = new PageStream<PodEntry>({
-    views: [store],
-    selection: selectPods({}),
-    order: byNode,
-    size: 2,
-    after: undefined,
-    counted: true,
-    related: [],
-  });
+  const stream = new PageStream(pageOf(store));
   store.upsert(pod('aa'));
   const first = await next(stream);
   expect(first.reset).toBe(true);
@@ -171,13 +182,14 @@ test("what doesn't concern the page isn't told, and the count only to those who 
 });
 
 test('a change elsewhere makes nobody walk the list', async () => {
-  const store = storeOf(...'abcdefgh');
+  const store = storeOf('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
   const reads: string[] = [];
   const view = new Proxy<ResourceView<PodEntry>>(store, {
     get: (_target, key) => {
       const value: unknown = Reflect.get(store, key, store);
+      if (typeof value !== 'function') return value;
       if (key !== 'changes') reads.push(String(key));
-      return typeof value === 'function' ? (value.bind(store) as unknown) : value;
+      return value.bind(store) as unknown;
     },
   });
   const stream = await following(view);
@@ -212,10 +224,7 @@ test('who is further behind than the log reaches gets the difference as well', a
 });
 
 /** Objects that pods are shown with, each with the pod that its label names. */
-function shownWith(
-  pods: Store<PodEntry>,
-  view: ResourceView<PodEntry>,
-): PageStreamOptions<PodEntry>['related'] {
+function shownWith(pods: Store<PodEntry>, view: ResourceView<PodEntry>): RelatedView<PodEntry>[] {
   const touched = function* ({ before, after }: EntryChange<Entry>): Iterable<PodEntry> {
     for (const changed of [before, after]) {
       const found = pods.get('default', changed?.labels['pod'] ?? '');
@@ -251,6 +260,7 @@ test("when it isn't known any more with what the rows are shown, all of them are
 test("a list that can't be read any more is the end of the stream, which waits for nothing then", async () => {
   let refused = false;
   const store = new Store<PodEntry>({
+    cluster: 'test',
     resource: 'pods',
     indexFunctions: indexFunctions.pods,
     logCapacity: 10,
@@ -285,4 +295,45 @@ test('a page of no rows is a count', async () => {
   expect(told(await next(stream))).toEqual({ upserts: '', removed: '', order: undefined, totalCount: 3 });
   store.upsert(pod('a'));
   expect(await saysSomething(stream)).toBe(false);
+});
+
+test('who comes back to a page on which nothing has changed gets no rows', async () => {
+  const store = storeOf('a', 'b', 'c');
+  const update = await onceBack(store, () => {
+    store.upsert(pod('c'));
+    store.upsert(pod('d'));
+  });
+  expect(update.reset).toBe(false);
+  expect(told(update)).toEqual({ upserts: '', removed: '', order: undefined, totalCount: 4 });
+});
+
+test('who comes back gets what is different from what they have', async () => {
+  const store = storeOf('b', 'c', 'd');
+  const update = await onceBack(store, () => {
+    store.upsert(pod('a'));
+    store.upsert(pod('aa'));
+    store.upsert(pod('b'));
+    store.remove(pod('aa'));
+  });
+  expect(update.reset).toBe(false);
+  expect(told(update)).toEqual({ upserts: 'a b', removed: 'c', order: 'a b', totalCount: 4 });
+});
+
+test('who comes back gets the rows that are shown with something that has changed', async () => {
+  const store = storeOf('a', 'b');
+  const others = podStore(10, 'elsewhere');
+  const shown = { related: shownWith(store, others) };
+  const update = await onceBack(store, () => others.upsert(pod('x', { labels: { pod: 'b' } })), shown);
+  expect(update.reset).toBe(false);
+  expect(told(update)).toEqual({ upserts: 'b', removed: '', order: undefined, totalCount: 2 });
+});
+
+test('who was away for longer than the log reaches gets the page', async () => {
+  const store = podStore(2);
+  for (const name of 'abc') store.upsert(pod(name));
+  const update = await onceBack(store, () => {
+    for (const name of 'def') store.upsert(pod(name));
+  });
+  expect(update.reset).toBe(true);
+  expect(told(update)).toEqual({ upserts: 'a b', removed: '', order: 'a b', totalCount: 6 });
 });
