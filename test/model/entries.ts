@@ -38,7 +38,7 @@ export class TestCluster {
     this.#origin = { cluster: name, strings: new StringPool() };
     const stores = (Object.keys(entryClasses) as (keyof Entries)[]).map((resource) => {
       const store = new Store<Entry>({
-        cluster: 'test',
+        cluster: name,
         resource,
         indexFunctions: indexFunctions[resource] as IndexFunctions<Entry>,
         logCapacity,

@@ -5,6 +5,7 @@ import { scopeOfEverything } from '../../src/auth/scope.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { TestCluster } from '../model/entries.ts';
 import { documentedFold, type FoldedUpdate } from '../support/documented-fold.ts';
+import { SteppedReader } from '../support/stepped-reader.ts';
 import { everything, RelatedWriter, writes, type Write } from './related-cluster.ts';
 import { selectionOf } from './related-selection.ts';
 
@@ -20,7 +21,11 @@ interface PageInfo {
   readonly startCursor: string | null;
 }
 
-type Update = FoldedUpdate<Row> & { readonly totalCount: number; readonly pageInfo: PageInfo };
+interface Update extends FoldedUpdate<Row> {
+  readonly totalCount: number;
+  readonly pageInfo: PageInfo;
+  readonly cursor: string;
+}
 
 interface Connection {
   readonly nodes: readonly Row[];
@@ -52,12 +57,17 @@ const lists = [
   },
 ] as const;
 
-/** Writes of one turn, each to one of two clusters, and whether the subscriber reads after them. */
+const writesAtMost = 100;
+
+/**
+ * Writes of one turn, each to one of two clusters, and what the subscriber does after them: it is slow, or reads, or has lost its
+ * connection and comes back.
+ */
 const batches = writes.chain((write) =>
   fc.array(
     fc.record({
       writes: fc.array(fc.record({ cluster: fc.nat({ max: 1 }), write }), { maxLength: 6 }),
-      read: fc.boolean(),
+      next: fc.constantFrom('nothing' as const, 'read' as const, 'come back' as const),
     }),
     { maxLength: 12 },
   ),
@@ -71,7 +81,7 @@ function documentsFor(
   const paging = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
   const own = 'fragment Own on KubernetesObject { id uid resourceVersion }';
   const subscription = parse(
-    `subscription ($after: String) { ${page}(${args}) { reset order upserts { id ${selected} } removed ${paging} } } ${own}`,
+    `subscription ($after: String, $resumeFrom: String) { ${page}(${args}, resumeFrom: $resumeFrom) { reset cursor order upserts { id ${selected} } removed ${paging} } } ${own}`,
   );
   const query = parse(
     `query ($after: String) { ${list}(${args}) { nodes { id ${selected} } ${paging} } } ${own}`,
@@ -121,36 +131,27 @@ test.each(
         };
         const { startCursor } = run<Connection>(query, null).pageInfo;
         const after = isSecond ? startCursor : null;
-        const stream = await createSourceEventStream({
-          schema,
-          document: subscription,
-          contextValue,
-          variableValues: { after },
-        });
-        if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
-        const messages = stream[Symbol.asyncIterator]();
+        const subscribe = async (resumeFrom: string | null): Promise<AsyncIterator<unknown>> => {
+          const stream = await createSourceEventStream({
+            schema,
+            document: subscription,
+            contextValue,
+            variableValues: { after, resumeFrom },
+          });
+          if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
+          return stream[Symbol.asyncIterator]();
+        };
         let rows: Row[] = [];
         let last: Update | undefined;
-        const received: unknown[] = [];
-        let pending: Promise<void> | undefined;
-        const read = async (): Promise<void> => {
-          const { done, value } = await messages.next();
-          pending = undefined;
-          if (done !== true) received.push(value);
-        };
-        for (const { writes, read: reads } of [
-          { writes: [], read: true },
-          ...batches,
-          { writes: [], read: true },
-        ]) {
+        const reader = new SteppedReader(await subscribe(null));
+        for (const { writes, next } of [...batches, { writes: [], next: 'read' as const }]) {
           for (const { cluster, write } of writes) perform(cluster, write);
-          if (!reads) continue;
-          do {
-            pending ??= read();
-            for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
-          } while (pending === undefined);
-          for (const update of received.splice(0)) {
+          if (next === 'nothing') continue;
+          if (next === 'come back') await reader.switchTo(await subscribe(last?.cursor ?? null));
+          for (const update of await reader.allThereIs()) {
+            const mayBeReset = last === undefined || list.capacity < writesAtMost;
             last = run<Update>(subscription, after, update);
+            expect(last.reset && !mayBeReset).toBe(false);
             rows = fold(rows, last);
           }
           const { nodes, totalCount, pageInfo } = run<Connection>(query, after);
@@ -160,8 +161,7 @@ test.each(
             pageInfo,
           });
         }
-        await messages.return?.();
-        await pending;
+        await reader.end();
       },
     ),
     { numRuns: 150 },

@@ -5,6 +5,7 @@ import { compareInOrder, compareWithPlace, placeOf, type Order, type Place } fro
 import type { Selection } from '../../src/model/selection.ts';
 import type { StreamPosition } from '../../src/model/stream-cursor.ts';
 import { PageStream, type PageUpdate } from '../../src/watchers/page-stream.ts';
+import { SteppedReader } from '../support/stepped-reader.ts';
 import { drafts, names, podSelections } from '../model/any-selection.ts';
 import { ordersOf } from '../model/every-order.ts';
 import { anyWrite, WrittenStore } from './any-writes.ts';
@@ -82,43 +83,6 @@ class Picture {
   }
 }
 
-/** Reads a stream as far as there is something. A read that has nothing to take stays pending, over the writes that follow. */
-class Subscriber {
-  #stream: PageStream<Entry>;
-  #received: PageUpdate<Entry>[] = [];
-  #pending: Promise<void> | undefined;
-
-  constructor(stream: PageStream<Entry>) {
-    this.#stream = stream;
-  }
-
-  async allThereIs(): Promise<PageUpdate<Entry>[]> {
-    do {
-      this.#pending ??= this.#read();
-      for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
-    } while (this.#pending === undefined);
-    return this.#received.splice(0);
-  }
-
-  /** What was on its way is lost. */
-  async switchTo(stream: PageStream<Entry>): Promise<void> {
-    await this.end();
-    this.#received = [];
-    this.#stream = stream;
-  }
-
-  async end(): Promise<void> {
-    await this.#stream.return();
-    await this.#pending;
-  }
-
-  async #read(): Promise<void> {
-    const { done, value } = await this.#stream.next();
-    this.#pending = undefined;
-    if (done !== true) this.#received.push(value);
-  }
-}
-
 function isSame(one: Shown, other: Shown | undefined): boolean {
   return (
     one.rows.length === other?.rows.length &&
@@ -150,7 +114,7 @@ test('whatever is written, folding the updates gives the page that comparing eve
         const views = stores.map(({ store }) => store);
         const options = { views, selection, order, size, after, counted: true };
         const picture = new Picture();
-        const subscriber = new Subscriber(new PageStream<Entry>(options));
+        const subscriber = new SteppedReader(new PageStream<Entry>(options));
         for (const { writes, next } of [...batches, { writes: [], next: 'read' as const }]) {
           for (const { store, write } of writes) stores[store].do(write);
           if (next === 'nothing') continue;
