@@ -2,7 +2,7 @@ import type { Entry } from '../model/entries/entry.ts';
 import type { Order } from '../model/order.ts';
 import type { Page } from '../model/page.ts';
 import type { StreamPosition } from '../model/stream-cursor.ts';
-import { ChangeReader, type FollowedViews } from './change-reader.ts';
+import { ChangeReader, type FollowedViews, type Taken } from './change-reader.ts';
 import { LivePage, type LivePageOptions } from './live-page.ts';
 
 /** What a subscriber is told of its page: all of it, or what is different from what it was told before. */
@@ -99,11 +99,7 @@ export class PageStream<E extends Entry> implements AsyncIterableIterator<PageUp
 
   /** What there is to tell; undefined if it is what was told. */
   #update(): PageUpdate<E> | undefined {
-    const { changes, touched } = this.#reader.take();
-    if (changes === 'lost' || this.#isResumed) this.#live.read();
-    else this.#live.follow(changes);
-    if (changes !== 'lost' && this.#isResumed) this.#rows = this.#live.rowsBefore(changes);
-    this.#isResumed = false;
+    const touched = this.#catchUp();
     const { page, totalCount } = this.#live;
     const [rows, rest] = [this.#rows, this.#rest];
     this.#rows = page.entries;
@@ -120,6 +116,16 @@ export class PageStream<E extends Entry> implements AsyncIterableIterator<PageUp
     return isSame ? undefined : this.#message({ reset: false, ...difference });
   }
 
+  /** Brings the page up to date, and says which rows are shown with something that has changed. */
+  #catchUp(): Taken<E>['touched'] {
+    const { changes, touched } = this.#reader.take();
+    if (changes === 'lost' || this.#isResumed) this.#live.read();
+    else this.#live.follow(changes);
+    if (changes !== 'lost' && this.#isResumed) this.#rows = this.#live.rowsBefore(changes);
+    this.#isResumed = false;
+    return touched;
+  }
+
   #message(difference: Difference<E>): PageUpdate<E> {
     const { page, totalCount } = this.#live;
     return { ...difference, page, order: this.#options.order, totalCount, position: this.#reader.position };
@@ -132,16 +138,18 @@ function differenceOf<E extends Entry>(
   isTouched: (row: E) => boolean,
 ): Omit<Difference<E>, 'reset'> {
   if (before === after) return { upserts: after.filter(isTouched), removed: [], reordered: false };
-  const rowsBefore = new Map(before.map((row) => [nameOf(row), row]));
-  const upserts: E[] = [];
-  let reordered = before.length !== after.length;
-  for (const [index, row] of after.entries()) {
-    const name = nameOf(row);
-    if (rowsBefore.get(name) !== row || isTouched(row)) upserts.push(row);
-    reordered ||= name !== nameOf(before[index] as E);
-    rowsBefore.delete(name);
-  }
-  return { upserts, removed: [...rowsBefore.values()], reordered };
+  const [had, has] = [new Set(before), new Set(after)];
+  const upserts = after.filter((row) => !had.has(row) || isTouched(row));
+  const names = new Set(upserts.map(nameOf));
+  return {
+    upserts,
+    removed: before.filter((row) => !has.has(row) && !names.has(nameOf(row))),
+    reordered: before.length !== after.length || after.some((row, index) => !isSameRow(row, before[index])),
+  };
+}
+
+function isSameRow(row: Entry, other: Entry | undefined): boolean {
+  return row === other || (other !== undefined && nameOf(row) === nameOf(other));
 }
 
 /** A row is told by its name, as its id is: another object of the same name takes its place. */
