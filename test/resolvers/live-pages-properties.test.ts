@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { scopeOfEverything } from '../../src/auth/scope.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { TestCluster } from '../model/entries.ts';
-import { documentedFold, type FoldedUpdate } from '../support/documented-fold.ts';
+import { documentedFold, type FoldedUpdate } from '../support/documented-page.ts';
 import { SteppedReader } from '../support/stepped-reader.ts';
 import { everything, RelatedWriter, writes, type Write } from './related-cluster.ts';
 import { selectionOf } from './related-selection.ts';

@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentedSubscription } from '../support/documented-page.ts';
 import { FoldedPage, pageFields, type PageUpdate } from '../support/folded-page.ts';
 import { testGateway, type Answer, type TestGateway } from '../support/gateway.ts';
 import { apply, kubectl } from '../support/kubectl.ts';
@@ -33,6 +34,14 @@ function watchPods<R extends Row = Row>(variables: object, rows: R[] = []): Fold
 }
 
 const namesOf = (rows: readonly Row[]): string => rows.map(({ name }) => name).join(' ');
+
+test('the subscription of the documentation is answered with a page', async () => {
+  const page = new FoldedPage(
+    gateway.subscribe<Record<string, PageUpdate<Row>>>(await documentedSubscription()),
+  );
+  expect(await page.next()).toMatchObject({ reset: true, removed: [] });
+  await page.end();
+});
 
 test('a page of pods tells who comes, leaves and changes on it, and of the others only the count', async () => {
   await using namespace = await testNamespace();

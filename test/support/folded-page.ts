@@ -1,4 +1,4 @@
-import { documentedFold, type FoldedUpdate } from './documented-fold.ts';
+import { documentedFold, type FoldedUpdate } from './documented-page.ts';
 import type { Answer } from './gateway.ts';
 
 const fold = await documentedFold();

@@ -15,12 +15,21 @@ export type Fold = <Row extends { readonly id: string }>(
   update: FoldedUpdate<Row>,
 ) => Row[];
 
+/** The subscription of docs/live-pages.md. */
+export async function documentedSubscription(): Promise<string> {
+  return documented('graphql');
+}
+
 /** The function `fold` of docs/live-pages.md, as it stands there. */
 export async function documentedFold(): Promise<Fold> {
-  const text = await readFile(new URL('../../docs/live-pages.md', import.meta.url), 'utf8');
-  const source = /```ts\n(.*?)```/s.exec(text)?.[1];
-  if (source === undefined) throw new Error('docs/live-pages.md has no example in TypeScript');
-  const code = encodeURIComponent(stripTypeScriptTypes(source));
+  const code = encodeURIComponent(stripTypeScriptTypes(await documented('ts')));
   const { fold } = (await import(/* @vite-ignore */ `data:text/javascript,${code}`)) as { fold: Fold };
   return fold;
+}
+
+async function documented(language: string): Promise<string> {
+  const text = await readFile(new URL('../../docs/live-pages.md', import.meta.url), 'utf8');
+  const example = new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(text)?.[1];
+  if (example === undefined) throw new Error(`docs/live-pages.md has no example in ${language}`);
+  return example;
 }
