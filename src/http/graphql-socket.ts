@@ -82,7 +82,9 @@ export function serveGraphQlSocket({
       errors === undefined
         ? undefined
         : { ...(data !== undefined && { data }), errors: errors.map(formatError) },
-    onError: (_context, _id, _payload, errors) => errors.map(formatError),
+    // That a client has gone in the middle of a message is nobody's fault.
+    onError: ({ extra: { socket } }, _id, _payload, errors) =>
+      socket.readyState === socket.OPEN ? errors.map(formatError) : [],
   };
   const protocol = useServer(options, sockets, keepAliveElsewhere);
   return async () => {
