@@ -4,6 +4,7 @@ const model = '../model';
 const objects = '../kubernetes/objects.ts';
 const connections = '../resolvers/connections.ts';
 const updates = '../resolvers/updates.ts';
+const pages = '../resolvers/pages.ts';
 
 /** Types of all resolvers from the SDL, with the model's entries as what resolvers are given. `npm run check` fails if the committed output is stale. */
 const config: CodegenConfig = {
@@ -100,6 +101,9 @@ const config: CodegenConfig = {
           RevisionEdge: `${connections}#RevisionEdge as RevisionEdgeModel`,
           WorkloadUpdate: `${updates}#WorkloadUpdate as WorkloadUpdateModel`,
           WorkloadChange: `${updates}#WorkloadChange as WorkloadChangeModel`,
+          WorkloadPageUpdate: `${pages}#WorkloadPageUpdate as WorkloadPageUpdateModel`,
+          PodPageUpdate: `${pages}#PodPageUpdate as PodPageUpdateModel`,
+          ServicePageUpdate: `${pages}#ServicePageUpdate as ServicePageUpdateModel`,
           PodUpdate: `${updates}#PodUpdate as PodUpdateModel`,
           ServiceUpdate: `${updates}#ServiceUpdate as ServiceUpdateModel`,
           ServiceChange: `${updates}#ServiceChange as ServiceChangeModel`,

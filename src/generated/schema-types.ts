@@ -35,6 +35,7 @@ import type { ResourceUsage as ResourceUsageModel } from '../model/usage.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
 import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, ClusterNodeConnection as ClusterNodeConnectionModel, ClusterNodeEdge as ClusterNodeEdgeModel, JobConnection as JobConnectionModel, JobEdge as JobEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
 import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, ServiceUpdate as ServiceUpdateModel, ServiceChange as ServiceChangeModel, PodChange as PodChangeModel, EventUpdate as EventUpdateModel, EventChange as EventChangeModel } from '../resolvers/updates.ts';
+import type { WorkloadPageUpdate as WorkloadPageUpdateModel, PodPageUpdate as PodPageUpdateModel, ServicePageUpdate as ServicePageUpdateModel } from '../resolvers/pages.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -4686,6 +4687,28 @@ export type PodOrderField =
   /** What kubectl prints as STATUS, by the alphabet. */
   | 'STATE';
 
+/** What a subscription to a page of pods sends: the page, then what is different from the message before. */
+export type PodPageUpdate = {
+  __typename?: 'PodPageUpdate';
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded. It isn't for `after`: that is for cursors of `pageInfo`.
+   */
+  cursor: Scalars['String']['output'];
+  /** The ids of all rows of the page, in order, if rows came, left or moved; otherwise empty. It is empty, too, for a page without rows: all that it had are in `removed`. */
+  order: Array<Scalars['ID']['output']>;
+  /** Whether there is more before and behind the page, and the cursors of its first and last row. */
+  pageInfo: PageInfo;
+  /** The ids of the rows that have left the page: deleted, no longer fitting the filter, or moved off it. None is in `upserts`. */
+  removed: Array<Scalars['ID']['output']>;
+  /** Forget what you had: this message has the whole page. True on the first message, unless it goes on from `resumeFrom`, and on no later one. */
+  reset: Scalars['Boolean']['output'];
+  /** How many fit the filter, on all pages together. An operation that doesn't select it isn't told when it alone changes. */
+  totalCount: Scalars['Int']['output'];
+  /** The rows that came, and those that have changed, themselves or in an object behind a relation that the operation selects. What only moved isn't here. In the order of the page. */
+  upserts: Array<Pod>;
+};
+
 /** The phases of a pod (core/v1 PodStatus). What `kubectl get pods` prints is `state`. */
 export type PodPhase =
   /** All containers have ended, at least one badly, and won't be restarted. */
@@ -6675,6 +6698,28 @@ export type ServiceOutcomeAction =
   /** No port was left. */
   | 'DELETED';
 
+/** What a subscription to a page of Services sends: the page, then what is different from the message before. */
+export type ServicePageUpdate = {
+  __typename?: 'ServicePageUpdate';
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded. It isn't for `after`: that is for cursors of `pageInfo`.
+   */
+  cursor: Scalars['String']['output'];
+  /** The ids of all rows of the page, in order, if rows came, left or moved; otherwise empty. It is empty, too, for a page without rows: all that it had are in `removed`. */
+  order: Array<Scalars['ID']['output']>;
+  /** Whether there is more before and behind the page, and the cursors of its first and last row. */
+  pageInfo: PageInfo;
+  /** The ids of the rows that have left the page: deleted, no longer fitting the filter, or moved off it. None is in `upserts`. */
+  removed: Array<Scalars['ID']['output']>;
+  /** Forget what you had: this message has the whole page. True on the first message, unless it goes on from `resumeFrom`, and on no later one. */
+  reset: Scalars['Boolean']['output'];
+  /** How many fit the filter, on all pages together. An operation that doesn't select it isn't told when it alone changes. */
+  totalCount: Scalars['Int']['output'];
+  /** The rows that came, and those that have changed, themselves or in an object behind a relation that the operation selects. What only moved isn't here. In the order of the page. */
+  upserts: Array<Service>;
+};
+
 /** A port of a Service. */
 export type ServicePort = {
   __typename?: 'ServicePort';
@@ -7070,6 +7115,8 @@ export type Subscription = {
    * right to get pods/log, also as the last message if it is lost meanwhile.
    */
   logs: LogBatch;
+  /** A page of pods that stays live: the rows, then what comes, leaves, moves and changes among them. By namespace and name unless ordered otherwise. */
+  podPage: PodPageUpdate;
   /** Pods that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   pods: PodUpdate;
   /**
@@ -7079,8 +7126,12 @@ export type Subscription = {
    * is deleted meanwhile, also when there is soon another one of the same name.
    */
   rollout: Rollout;
+  /** A page of Services that stays live: the rows, then what comes, leaves, moves and changes among them. By namespace and name unless ordered otherwise. */
+  servicePage: ServicePageUpdate;
   /** Services that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   services: ServiceUpdate;
+  /** A page of workloads that stays live: the rows, then what comes, leaves, moves and changes among them. By namespace and name unless ordered otherwise. */
+  workloadPage: WorkloadPageUpdate;
   /** Workloads that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   workloads: WorkloadUpdate;
 };
@@ -7110,6 +7161,19 @@ export type SubscriptionLogsArgs = {
  * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
  * All subscriptions together need one watch of the cluster for each resource.
  */
+export type SubscriptionPodPageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PodOrder>;
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PodFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
 export type SubscriptionPodsArgs = {
   resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
@@ -7130,10 +7194,36 @@ export type SubscriptionRolloutArgs = {
  * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
  * All subscriptions together need one watch of the cluster for each resource.
  */
+export type SubscriptionServicePageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServiceOrder>;
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ServiceFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
 export type SubscriptionServicesArgs = {
   resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<ServiceFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
+export type SubscriptionWorkloadPageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkloadOrder>;
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<WorkloadFilter>;
 };
 
 
@@ -8059,6 +8149,28 @@ export type WorkloadOrderField =
   /** The state, worst first when ASC: FAILED, DEGRADED, PROGRESSING, TERMINATING, PAUSED, SUSPENDED, ACTIVE, SUCCEEDED. */
   | 'STATE';
 
+/** What a subscription to a page of workloads sends: the page, then what is different from the message before. */
+export type WorkloadPageUpdate = {
+  __typename?: 'WorkloadPageUpdate';
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded. It isn't for `after`: that is for cursors of `pageInfo`.
+   */
+  cursor: Scalars['String']['output'];
+  /** The ids of all rows of the page, in order, if rows came, left or moved; otherwise empty. It is empty, too, for a page without rows: all that it had are in `removed`. */
+  order: Array<Scalars['ID']['output']>;
+  /** Whether there is more before and behind the page, and the cursors of its first and last row. */
+  pageInfo: PageInfo;
+  /** The ids of the rows that have left the page: deleted, no longer fitting the filter, or moved off it. None is in `upserts`. */
+  removed: Array<Scalars['ID']['output']>;
+  /** Forget what you had: this message has the whole page. True on the first message, unless it goes on from `resumeFrom`, and on no later one. */
+  reset: Scalars['Boolean']['output'];
+  /** How many fit the filter, on all pages together. An operation that doesn't select it isn't told when it alone changes. */
+  totalCount: Scalars['Int']['output'];
+  /** The rows that came, and those that have changed, themselves or in an object behind a relation that the operation selects. What only moved isn't here. In the order of the page. */
+  upserts: Array<Workload>;
+};
+
 /** Names one workload. */
 export type WorkloadRef = {
   /** The cluster; may be absent where the gateway serves just one. */
@@ -8496,6 +8608,7 @@ export type ResolversTypes = {
   PodOSInput: PodOsInput;
   PodOrder: PodOrder;
   PodOrderField: PodOrderField;
+  PodPageUpdate: ResolverTypeWrapper<PodPageUpdateModel>;
   PodPhase: PodPhase;
   PodPhaseCount: ResolverTypeWrapper<PodPhaseCount>;
   PodQOSClass: PodQosClass;
@@ -8605,6 +8718,7 @@ export type ResolversTypes = {
   ServiceOrderField: ServiceOrderField;
   ServiceOutcome: ResolverTypeWrapper<Omit<ServiceOutcome, 'service'> & { service: ResolversTypes['Service'] }>;
   ServiceOutcomeAction: ServiceOutcomeAction;
+  ServicePageUpdate: ResolverTypeWrapper<ServicePageUpdateModel>;
   ServicePort: ResolverTypeWrapper<ServicePort>;
   ServicePortInput: ServicePortInput;
   ServicePortPatchInput: ServicePortPatchInput;
@@ -8688,6 +8802,7 @@ export type ResolversTypes = {
   WorkloadKindInput: WorkloadKindInput;
   WorkloadOrder: WorkloadOrder;
   WorkloadOrderField: WorkloadOrderField;
+  WorkloadPageUpdate: ResolverTypeWrapper<WorkloadPageUpdateModel>;
   WorkloadRef: WorkloadRef;
   WorkloadState: WorkloadState;
   WorkloadStateCount: ResolverTypeWrapper<WorkloadStateCount>;
@@ -8930,6 +9045,7 @@ export type ResolversParentTypes = {
   PodOS: PodOs;
   PodOSInput: PodOsInput;
   PodOrder: PodOrder;
+  PodPageUpdate: PodPageUpdateModel;
   PodPhaseCount: PodPhaseCount;
   PodReadinessGate: PodReadinessGate;
   PodReadinessGateInput: PodReadinessGateInput;
@@ -9020,6 +9136,7 @@ export type ResolversParentTypes = {
   ServiceLoadBalancerInput: ServiceLoadBalancerInput;
   ServiceOrder: ServiceOrder;
   ServiceOutcome: Omit<ServiceOutcome, 'service'> & { service: ResolversParentTypes['Service'] };
+  ServicePageUpdate: ServicePageUpdateModel;
   ServicePort: ServicePort;
   ServicePortInput: ServicePortInput;
   ServicePortPatchInput: ServicePortPatchInput;
@@ -9085,6 +9202,7 @@ export type ResolversParentTypes = {
   WorkloadKindCount: WorkloadKindCount;
   WorkloadKindInput: WorkloadKindInput;
   WorkloadOrder: WorkloadOrder;
+  WorkloadPageUpdate: WorkloadPageUpdateModel;
   WorkloadRef: WorkloadRef;
   WorkloadStateCount: WorkloadStateCount;
   WorkloadUpdate: WorkloadUpdateModel;
@@ -10312,6 +10430,16 @@ export type PodOsResolvers<ContextType = Context, ParentType extends ResolversPa
   name: Resolver<Maybe<ResolversTypes['OSName']>, ParentType, ContextType>;
 };
 
+export type PodPageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodPageUpdate'] = ResolversParentTypes['PodPageUpdate']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  removed: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upserts: Resolver<Array<ResolversTypes['Pod']>, ParentType, ContextType>;
+};
+
 export type PodPhaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodPhaseCount'] = ResolversParentTypes['PodPhaseCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phase: Resolver<ResolversTypes['PodPhase'], ParentType, ContextType>;
@@ -10807,6 +10935,16 @@ export type ServiceOutcomeResolvers<ContextType = Context, ParentType extends Re
   service: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
+export type ServicePageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePageUpdate'] = ResolversParentTypes['ServicePageUpdate']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  removed: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upserts: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
 export type ServicePortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePort'] = ResolversParentTypes['ServicePort']> = {
   appProtocol: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10915,9 +11053,12 @@ export type StuckPodResolvers<ContextType = Context, ParentType extends Resolver
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   events?: SubscriptionResolver<ResolversTypes['EventUpdate'], "events", ParentType, ContextType, RequireFields<SubscriptionEventsArgs, 'snapshot'>>;
   logs?: SubscriptionResolver<ResolversTypes['LogBatch'], "logs", ParentType, ContextType, RequireFields<SubscriptionLogsArgs, 'where'>>;
+  podPage?: SubscriptionResolver<ResolversTypes['PodPageUpdate'], "podPage", ParentType, ContextType, Partial<SubscriptionPodPageArgs>>;
   pods?: SubscriptionResolver<ResolversTypes['PodUpdate'], "pods", ParentType, ContextType, RequireFields<SubscriptionPodsArgs, 'snapshot'>>;
   rollout?: SubscriptionResolver<ResolversTypes['Rollout'], "rollout", ParentType, ContextType, RequireFields<SubscriptionRolloutArgs, 'workload'>>;
+  servicePage?: SubscriptionResolver<ResolversTypes['ServicePageUpdate'], "servicePage", ParentType, ContextType, Partial<SubscriptionServicePageArgs>>;
   services?: SubscriptionResolver<ResolversTypes['ServiceUpdate'], "services", ParentType, ContextType, RequireFields<SubscriptionServicesArgs, 'snapshot'>>;
+  workloadPage?: SubscriptionResolver<ResolversTypes['WorkloadPageUpdate'], "workloadPage", ParentType, ContextType, Partial<SubscriptionWorkloadPageArgs>>;
   workloads?: SubscriptionResolver<ResolversTypes['WorkloadUpdate'], "workloads", ParentType, ContextType, RequireFields<SubscriptionWorkloadsArgs, 'snapshot'>>;
 };
 
@@ -11081,6 +11222,16 @@ export type WorkloadKindCountResolvers<ContextType = Context, ParentType extends
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
 };
 
+export type WorkloadPageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadPageUpdate'] = ResolversParentTypes['WorkloadPageUpdate']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  removed: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upserts: Resolver<Array<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
 export type WorkloadStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadStateCount'] = ResolversParentTypes['WorkloadStateCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
@@ -11231,6 +11382,7 @@ export type Resolvers<ContextType = Context> = {
   PodFailurePolicyOnPodCondition: PodFailurePolicyOnPodConditionResolvers<ContextType>;
   PodFailurePolicyRule: PodFailurePolicyRuleResolvers<ContextType>;
   PodOS: PodOsResolvers<ContextType>;
+  PodPageUpdate: PodPageUpdateResolvers<ContextType>;
   PodPhaseCount: PodPhaseCountResolvers<ContextType>;
   PodReadinessGate: PodReadinessGateResolvers<ContextType>;
   PodResourceClaim: PodResourceClaimResolvers<ContextType>;
@@ -11288,6 +11440,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceEdge: ServiceEdgeResolvers<ContextType>;
   ServiceLoadBalancer: ServiceLoadBalancerResolvers<ContextType>;
   ServiceOutcome: ServiceOutcomeResolvers<ContextType>;
+  ServicePageUpdate: ServicePageUpdateResolvers<ContextType>;
   ServicePort: ServicePortResolvers<ContextType>;
   ServiceUpdate: ServiceUpdateResolvers<ContextType>;
   SleepAction: SleepActionResolvers<ContextType>;
@@ -11322,6 +11475,7 @@ export type Resolvers<ContextType = Context> = {
   WorkloadCounts: WorkloadCountsResolvers<ContextType>;
   WorkloadEdge: WorkloadEdgeResolvers<ContextType>;
   WorkloadKindCount: WorkloadKindCountResolvers<ContextType>;
+  WorkloadPageUpdate: WorkloadPageUpdateResolvers<ContextType>;
   WorkloadStateCount: WorkloadStateCountResolvers<ContextType>;
   WorkloadUpdate: WorkloadUpdateResolvers<ContextType>;
 };

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ClusterView, EntryChange, ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
-import type { RelatedView } from '../watchers/change-stream.ts';
+import type { RelatedView } from '../watchers/change-reader.ts';
 import { ifReadable } from './if-readable.ts';
 import { typeNameOf } from './object.ts';
 import { placesOfMessages, placesShown, type Field, type Place } from './shown-places.ts';

@@ -63,6 +63,31 @@ subscription LogsOfWeb {
 `,
   },
   {
+    query: `# A table that stays live: the 10 pods of the shop with the
+# most restarts. The first message has the page, each one
+# after it what is different. docs/live-pages.md has the few
+# lines of code that make the table of them.
+subscription WatchTable {
+  podPage(
+    where: { namespaces: ["shop"] }
+    orderBy: { field: RESTARTS, direction: DESC }
+    first: 10
+  ) {
+    reset
+    order
+    upserts {
+      id
+      name
+      state
+      restarts
+    }
+    removed
+    totalCount
+  }
+}
+`,
+  },
+  {
     query: `# Deploy something of your own. dryRun: true has the
 # cluster check it without doing it. What you can put
 # right is in userErrors, with the path into your input:
