@@ -3,7 +3,8 @@ import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { ownsPod, podsOf } from '../model/ownership.ts';
 import { workloadsOfKind } from '../model/workload-kinds.ts';
-import { ChangeStream, type RelatedView } from '../watchers/change-stream.ts';
+import type { RelatedView } from '../watchers/change-reader.ts';
+import { ChangeStream } from '../watchers/change-stream.ts';
 import { FollowedPod } from './followed-pod.ts';
 
 /** Whose pods: one pod, or all that a workload has and gets. */

@@ -1,7 +1,8 @@
 import type { ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
 import type { ChangeBatch } from './change-batch.ts';
-import { ChangeStream, type RelatedView } from './change-stream.ts';
+import type { RelatedView } from './change-reader.ts';
+import { ChangeStream } from './change-stream.ts';
 
 export interface ObjectStreamOptions<E extends Entry, V> {
   readonly view: ResourceView<E>;
