@@ -9,10 +9,38 @@ export interface Config {
   /** The port on loopback; 0 for any free one. */
   readonly port: number;
   readonly source: KubeConfigSource;
+  /** How long what is under way may take to end when the gateway stops. */
+  readonly drainTimeoutMs: number;
+  /** A connection of a subscriber over which nothing came for so long gets a sign of life. */
+  readonly heartbeatMs: number;
 }
 
+interface Seconds {
+  readonly flag: string;
+  readonly variable: string;
+  /** What it is unless given: text, as if it had been given. */
+  readonly otherwise: string;
+  readonly least: number;
+}
+
+/** Less than the 30 seconds after which Kubernetes kills a pod that doesn't stop. */
+const drainTimeout: Seconds = {
+  flag: '--drain-timeout',
+  variable: 'QUARTERDECK_DRAIN_TIMEOUT',
+  otherwise: '25',
+  least: 0,
+};
+/** Well below the minute after which proxies take a connection for dead. */
+const heartbeat: Seconds = {
+  flag: '--heartbeat',
+  variable: 'QUARTERDECK_HEARTBEAT',
+  otherwise: '12',
+  least: 1,
+};
+const mostSeconds = 86_400;
+
 /** What is wrong with the settings: all of it at once. */
-class ConfigError extends Error {
+export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
   constructor(faults: readonly string[]) {
@@ -23,12 +51,12 @@ class ConfigError extends Error {
 const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token';
 
 /**
- * Reads the settings from the command line and the environment: the only place that looks at either.
+ * Reads the settings from the command line and the environment: the only place that looks into either.
  * The cluster is the one of --kubeconfig, else of KUBECONFIG, else (where --context asks for it) of kubectl's own file, else that of
  * the pod that the gateway runs in. @throws ConfigError
  */
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Config {
-  const { port, kubeconfig, context } = readFlags(argv);
+  const { port, kubeconfig, context, ...flags } = readFlags(argv);
   const faults: string[] = [];
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     faults.push(`--port is a number from 0 to 65535, not "${port}"`);
@@ -36,15 +64,40 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
   if (files === undefined)
     faults.push('no cluster is given: use --kubeconfig PATH, --context NAME or KUBECONFIG');
   for (const file of files ?? []) if (!existsSync(file)) faults.push(`the kubeconfig ${file} doesn't exist`);
+  const drainTimeoutMs = readSeconds(drainTimeout, flags['drain-timeout'], env, faults);
+  const heartbeatMs = readSeconds(heartbeat, flags.heartbeat, env, faults);
   if (faults.length > 0 || files === undefined) throw new ConfigError(faults);
-  return { port: Number(port), source: { files, ...(context !== undefined && { context }) } };
+  return {
+    port: Number(port),
+    source: { files, ...(context !== undefined && { context }) },
+    drainTimeoutMs,
+    heartbeatMs,
+  };
 }
 
-function readFlags(argv: readonly string[]): {
-  port: string;
-  kubeconfig: string | undefined;
-  context: string | undefined;
-} {
+/** A time in seconds, of a flag or else of a variable, in milliseconds; adds what is wrong with it to the faults. */
+function readSeconds(
+  { flag, variable, otherwise, least }: Seconds,
+  given: string | undefined,
+  env: NodeJS.ProcessEnv,
+  faults: string[],
+): number {
+  const [name, value] = given === undefined ? [variable, env[variable] ?? otherwise] : [flag, given];
+  const seconds = Number(value);
+  if (!/^\d+$/.test(value) || seconds < least || seconds > mostSeconds)
+    faults.push(`${name} is a number of seconds from ${least} to ${mostSeconds}, not "${value}"`);
+  return seconds * 1000;
+}
+
+interface Flags {
+  readonly port: string;
+  readonly kubeconfig?: string | undefined;
+  readonly context?: string | undefined;
+  readonly 'drain-timeout'?: string | undefined;
+  readonly heartbeat?: string | undefined;
+}
+
+function readFlags(argv: readonly string[]): Flags {
   try {
     const { values } = parseArgs({
       args: [...argv],
@@ -52,9 +105,11 @@ function readFlags(argv: readonly string[]): {
         port: { type: 'string', default: '4000' },
         kubeconfig: { type: 'string' },
         context: { type: 'string' },
+        'drain-timeout': { type: 'string' },
+        heartbeat: { type: 'string' },
       },
     });
-    return { port: values.port, kubeconfig: values.kubeconfig, context: values.context };
+    return values;
   } catch (error) {
     throw new ConfigError([error instanceof Error ? error.message : String(error)]);
   }

@@ -8,6 +8,8 @@ await runServer(async () => {
   const gateway = await startGateway({
     port: 0,
     source: { files: [kubeconfig] },
+    drainTimeoutMs: 0,
+    heartbeatMs: 12_000,
     log: logTo((line) => void process.stderr.write(`${line}\n`)),
   });
   await gateway.ready;

@@ -12,6 +12,7 @@ import { eventOrder } from '../model/orders.ts';
 import { eventsOfPod, eventsOfService, eventsOfWorkload } from '../model/related-events.ts';
 import type { Selection } from '../model/selection.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import {
   connectChosen,
   connectionFields,
@@ -44,7 +45,7 @@ export const eventSubscriptions = {
     { where, snapshot }: { where?: EventFilter | null; snapshot: boolean },
     { scope }: Context,
     info: GraphQLResolveInfo,
-  ): AsyncIterable<EventUpdate> => {
+  ): LiveStream<EventUpdate> => {
     const { views, selection } = eventsChosen(where, scope);
     const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
     return new ChangeStream({ views, related, matches: selection.fits, snapshot });

@@ -9,6 +9,7 @@ import { containersOf, initContainersOf } from '../model/pod-containers.ts';
 import { selectPods } from '../model/pod-filter.ts';
 import type { Selection } from '../model/selection.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import { connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { selecting } from './lists.ts';
@@ -41,7 +42,7 @@ export const podSubscriptions = {
     { where, snapshot }: { where?: PodFilter | null; snapshot: boolean },
     { scope }: Context,
     info: GraphQLResolveInfo,
-  ): AsyncIterable<PodUpdate> => {
+  ): LiveStream<PodUpdate> => {
     const { views, selection } = podsChosen(where, scope);
     const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
     return new ChangeStream({ views, related, matches: selection.fits, snapshot });

@@ -13,6 +13,7 @@ import {
   type Rollout,
 } from '../model/rollout.ts';
 import { workloadKinds } from '../model/workload-kinds.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import { ObjectStream } from '../watchers/object-stream.ts';
 import type { Context } from './context.ts';
 import type { TypeShapes } from './shapes.ts';
@@ -21,10 +22,7 @@ import type { TypeShapes } from './shapes.ts';
 type RolloutMessage = Rollout | QuarterdeckError;
 
 export const rolloutSubscriptions = {
-  rollout: (
-    { workload: ref }: { workload: WorkloadRef },
-    { scope }: Context,
-  ): AsyncIterable<RolloutMessage> => {
+  rollout: ({ workload: ref }: { workload: WorkloadRef }, { scope }: Context): LiveStream<RolloutMessage> => {
     const view = rolledOutView(ref, scope);
     const entry = view.get(ref.namespace, ref.name);
     if (entry === undefined) throw notFound(ref, 'there is no');

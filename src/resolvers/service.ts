@@ -11,6 +11,7 @@ import { selectServices } from '../model/service-filter.ts';
 import { selectServedPods, selectServedWorkloads } from '../model/service-selection.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import { connect, connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { selecting } from './lists.ts';
@@ -39,7 +40,7 @@ export const serviceSubscriptions = {
     { where, snapshot }: { where?: ServiceFilter | null; snapshot: boolean },
     { scope }: Context,
     info: GraphQLResolveInfo,
-  ): AsyncIterable<ServiceUpdate> => {
+  ): LiveStream<ServiceUpdate> => {
     const { views, selection } = servicesChosen(where, scope);
     const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
     return new ChangeStream({ views, related, matches: selection.fits, snapshot });

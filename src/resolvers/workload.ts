@@ -10,6 +10,7 @@ import type { Selection } from '../model/selection.ts';
 import { selectWorkloads } from '../model/workload-filter.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import { connectChosen, connectionFields, edgeFields, type PodConnection } from './connections.ts';
 import type { Context } from './context.ts';
 import { cronJobFields } from './cron-job.ts';
@@ -50,7 +51,7 @@ export const workloadSubscriptions = {
     { where, snapshot }: { where?: WorkloadFilter | null; snapshot: boolean },
     { scope }: Context,
     info: GraphQLResolveInfo,
-  ): AsyncIterable<WorkloadUpdate> => {
+  ): LiveStream<WorkloadUpdate> => {
     const { views, selection } = workloadsChosen(where, scope);
     const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
     return new ChangeStream({ views, related, matches: selection.fits, snapshot });

@@ -1,5 +1,6 @@
 import type { EntryChange, ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
+import type { LiveStream } from './live-stream.ts';
 import { RestingFeed } from './resting-feed.ts';
 
 /** What happened to an object, from the view of one subscriber's filter. */
@@ -42,7 +43,7 @@ const snapshotBatchSize = 500;
  * If that is more than the logs hold, it gets a new snapshot, and is told so. An object that ceases to match is REMOVED; one that hasn't
  * changed itself, but is shown with something that has, is MODIFIED.
  */
-export class ChangeStream<E extends Entry> implements AsyncIterableIterator<ChangeBatch<E>> {
+export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>> {
   readonly #views: readonly ResourceView<E>[];
   readonly #matches: (entry: E) => boolean;
   readonly #feeds: readonly RestingFeed<E>[];
@@ -50,6 +51,7 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
   /** What is left of a snapshot that is being sent. */
   #unsent: ChangeBatch<E>[];
   #ended = false;
+  #finishing = false;
   /** Ends the wait that is under way. */
   #stopWaiting: (() => void) | undefined;
 
@@ -67,20 +69,30 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
 
   async next(): Promise<IteratorResult<ChangeBatch<E>, undefined>> {
     while (!this.#ended) {
-      const batch = this.#unsent.shift() ?? this.#changed();
+      const batch = this.#unsent.shift() ?? this.#news();
       if (batch !== undefined) return { done: false, value: batch };
-      await this.#somethingChanged();
+      if (!this.#ended) await this.#somethingChanged();
     }
     return { done: true, value: undefined };
   }
 
+  /** Ends the stream after what there is to tell now. */
+  finish(): void {
+    this.#finishing = true;
+    this.#wake();
+  }
+
   /** Ends the stream at once, also while `next` is waiting. */
   async return(): Promise<IteratorResult<ChangeBatch<E>, undefined>> {
-    this.#ended = true;
+    this.#end();
     this.#unsent = [];
-    for (const feed of this.#allFeeds()) feed.stop();
     this.#wake();
     return Promise.resolve({ done: true, value: undefined });
+  }
+
+  #end(): void {
+    this.#ended = true;
+    for (const feed of this.#allFeeds()) feed.stop();
   }
 
   #snapshot(): ChangeBatch<E>[] {
@@ -94,6 +106,13 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
       batches.push({ reset: start === 0, changes: all.slice(start, end), synced: end >= all.length });
     }
     return batches;
+  }
+
+  /** What has changed since the last batch; a stream that is finishing looks for the last time. */
+  #news(): ChangeBatch<E> | undefined {
+    const changed = this.#changed();
+    if (this.#finishing && this.#unsent.length === 0) this.#end();
+    return changed;
   }
 
   /** What has changed since the last batch; undefined if nothing has that concerns this subscriber. */

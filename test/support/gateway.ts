@@ -46,6 +46,8 @@ export async function startTestGateway(kubeconfig: string): Promise<TestGateway>
   const gateway = await startGateway({
     port: 0,
     source: { files: [kubeconfig] },
+    drainTimeoutMs: 25_000,
+    heartbeatMs: 12_000,
     log: logTo((line) => void logged.push(line)),
   });
   const client = createClient({

@@ -1,0 +1,69 @@
+import type { ServerResponse } from 'node:http';
+
+export const eventStreamType = 'text/event-stream; charset=utf-8';
+
+const headers = {
+  'content-type': eventStreamType,
+  // Nobody in between may keep it, or hold it back in order to compress it.
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+};
+
+/** A line that clients pass over. */
+const comment = ':\n\n';
+
+/** An event; its data is one line. */
+export interface StreamedEvent {
+  readonly event: string;
+  readonly data: string;
+}
+
+/** A response as a stream of server-sent events, with a sign of life whenever there was none for a while. */
+export class EventStream {
+  readonly #response: ServerResponse;
+  readonly #heartbeat: NodeJS.Timeout;
+  #closed = false;
+  /** Ends the wait for room. */
+  #proceed: (() => void) | undefined;
+
+  constructor(response: ServerResponse, heartbeatMs: number) {
+    this.#response = response;
+    this.#heartbeat = setInterval(() => {
+      // What waits to be sent is sign enough.
+      if (!response.writableNeedDrain) response.write(comment);
+    }, heartbeatMs);
+    response.on('drain', () => this.#proceed?.());
+    this.onceClosed(() => {
+      this.#closed = true;
+      clearInterval(this.#heartbeat);
+      this.#proceed?.();
+    });
+    response.writeHead(200, headers);
+    // Some browsers take a stream for open at its first byte.
+    response.write(comment);
+  }
+
+  /** Whether nobody reads any more. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Calls back when nobody reads any more, after the end or before. */
+  onceClosed(callback: () => void): void {
+    this.#response.once('close', callback);
+  }
+
+  /** Resolves when there is room for another event, or nobody who reads it: whoever waits for that keeps nothing waiting in memory. */
+  async send({ event, data }: StreamedEvent): Promise<void> {
+    if (this.#closed) return;
+    this.#heartbeat.refresh();
+    if (this.#response.write(`event: ${event}\ndata: ${data}\n\n`)) return;
+    await new Promise<void>((resolve) => (this.#proceed = resolve));
+  }
+
+  /** Ends the stream; a client that wants more than that connects anew. */
+  end(): void {
+    clearInterval(this.#heartbeat);
+    this.#response.end();
+  }
+}

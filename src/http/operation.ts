@@ -1,0 +1,96 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationTypeNode,
+} from 'graphql';
+import type { Context } from '../resolvers/context.ts';
+
+/** What operations are executed with, whatever they come in by. */
+export interface Execution {
+  readonly schema: GraphQLSchema;
+  /** The context of one operation; the signal is aborted when it is to finish, if it is a subscription. */
+  readonly makeContext: (finish: AbortSignal) => Context;
+  readonly formatError: (error: unknown) => GraphQLFormattedError;
+}
+
+/** What a client asks for, as GraphQL over HTTP and graphql-transport-ws have it. */
+export interface OperationParameters {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** An operation that is fit to be executed. */
+export interface Operation {
+  readonly type: `${OperationTypeNode}`;
+  readonly args: ExecutionArgs;
+}
+
+/** Reads and validates what a client asks for: an operation that is fit to be executed, or what is wrong with it. */
+export function readOperation(
+  { query, operationName, variables }: OperationParameters,
+  { schema, makeContext }: Execution,
+  finish: AbortSignal,
+): Operation | readonly GraphQLError[] {
+  const document = readDocument(query, schema);
+  if (!('kind' in document)) return document;
+  const operation = getOperationAST(document, operationName);
+  if (operation == null) {
+    const message =
+      operationName == null
+        ? 'the document has several operations: operationName says which'
+        : `the document has no operation "${operationName}"`;
+    return [new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })];
+  }
+  return {
+    type: operation.operation,
+    args: {
+      schema,
+      document,
+      contextValue: makeContext(finish),
+      operationName: operationName ?? null,
+      variableValues: variables ?? null,
+    },
+  };
+}
+
+/** A result as clients get it. */
+export function formatResult(
+  { data, errors }: { [name in keyof ExecutionResult]: ExecutionResult[name] | undefined },
+  { formatError }: Execution,
+): FormattedExecutionResult {
+  return {
+    ...(data !== undefined && { data }),
+    ...(errors !== undefined && { errors: errors.map(formatError) }),
+  };
+}
+
+function readDocument(query: string, schema: GraphQLSchema): DocumentNode | readonly GraphQLError[] {
+  let document: DocumentNode;
+  try {
+    document = parse(query);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
+    throw error;
+  }
+  const faults = validate(schema, document);
+  return faults.length === 0 ? document : faults.map((fault) => withCode(fault, 'GRAPHQL_VALIDATION_FAILED'));
+}
+
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  const { message, nodes, source, positions } = error;
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    extensions: { code },
+  });
+}
