@@ -2,7 +2,7 @@ import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
-import type { ChangeBatch, StreamChange } from '../watchers/change-stream.ts';
+import type { ChangeBatch, StreamChange } from '../watchers/change-batch.ts';
 import type { Entry } from '../model/entries/entry.ts';
 import { idOf } from './object.ts';
 

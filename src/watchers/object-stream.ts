@@ -1,6 +1,7 @@
 import type { ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
-import { ChangeStream, type ChangeBatch } from './change-stream.ts';
+import type { ChangeBatch } from './change-batch.ts';
+import { ChangeStream } from './change-stream.ts';
 import type { LiveStream } from './live-stream.ts';
 
 export interface ObjectStreamOptions<E extends Entry, V> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
-import { ChangeStream, type ChangeBatch } from '../../src/watchers/change-stream.ts';
+import type { ChangeBatch } from '../../src/watchers/change-batch.ts';
+import { ChangeStream } from '../../src/watchers/change-stream.ts';
 import { podStore, write, Writer } from './pod-store.ts';
 
 const matches = (pod: PodEntry): boolean => pod.labels['app'] === 'x';

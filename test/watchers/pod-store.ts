@@ -5,8 +5,9 @@ import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
 import { Store } from '../../src/watchers/store.ts';
 import { podEntry } from './pods.ts';
 
-export function podStore(logCapacity = 1_000): Store<PodEntry> {
+export function podStore(logCapacity = 1_000, cluster = 'test'): Store<PodEntry> {
   return new Store<PodEntry>({
+    cluster,
     resource: 'pods',
     indexFunctions: indexFunctions.pods,
     logCapacity,
