@@ -12,6 +12,8 @@ export interface Context extends Loaders {
   readonly clusters: ReadonlyMap<string, ClusterCache>;
   /** Aborted when a subscription is to finish: to give what there is to tell then, and end. */
   readonly finish: AbortSignal;
+  /** Of a subscription whose client may be slow: resolves when it can take another message. */
+  readonly whenWanted?: () => Promise<void>;
 }
 
 /** The cluster of this name, to write to or read live. */

@@ -22,7 +22,10 @@ import type { TypeShapes } from './shapes.ts';
 type RolloutMessage = Rollout | QuarterdeckError;
 
 export const rolloutSubscriptions = {
-  rollout: ({ workload: ref }: { workload: WorkloadRef }, { scope }: Context): LiveStream<RolloutMessage> => {
+  rollout: (
+    { workload: ref }: { workload: WorkloadRef },
+    { scope, whenWanted }: Context,
+  ): LiveStream<RolloutMessage> => {
     const view = rolledOutView(ref, scope);
     const entry = view.get(ref.namespace, ref.name);
     if (entry === undefined) throw notFound(ref, 'there is no');
@@ -33,6 +36,7 @@ export const rolloutSubscriptions = {
       same: (before, after) => !isError(before) && !isError(after) && sameRollout(before, after),
       isLast: (message) => isError(message) || isOver(message),
       gone: () => notFound(ref, 'deleted while its rollout was followed:'),
+      ...(whenWanted !== undefined && { whenWanted }),
     });
   },
 };

@@ -16,6 +16,8 @@ export interface ObjectStreamOptions<E extends Entry, V> {
   readonly isLast: (told: V) => boolean;
   /** What is told at the end if the object is deleted; another one of the same name isn't followed. */
   readonly gone: () => V;
+  /** Resolves when the subscriber can be told something. */
+  readonly whenWanted?: () => Promise<void>;
 }
 
 /** Follows one object: what there is to tell of it now, then whenever that changes, until the last. */
@@ -26,12 +28,13 @@ export class ObjectStream<E extends Entry, V> implements LiveStream<V> {
   #ended = false;
 
   constructor(options: ObjectStreamOptions<E, V>) {
-    const { view, entry } = options;
+    const { view, entry, whenWanted } = options;
     this.#options = options;
     this.#changes = new ChangeStream({
       views: [view],
       matches: ({ uid }) => uid === entry.uid,
       snapshot: false,
+      ...(whenWanted !== undefined && { whenWanted }),
     });
   }
 
