@@ -30,6 +30,8 @@ import type { Log } from './telemetry/log.ts';
 import { ClusterCache } from './watchers/cluster-cache.ts';
 
 const graphiqlFolder = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
+/** In bytes; an EventSource has its operation in the URL, and its cursor in a header. */
+const largestHead = 64 * 1024;
 /** What needn't finish: queries and mutations end by themselves. */
 const never = new AbortController().signal;
 
@@ -127,7 +129,7 @@ export async function startGateway({
     clusters,
     stopping: stopping.signal,
   };
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: largestHead }, (request, response) => {
     const answered = route(routes, request, response).catch((error: unknown) => {
       log.error('a request failed', {
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),

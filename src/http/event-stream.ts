@@ -12,10 +12,12 @@ const headers = {
 /** A line that clients pass over. */
 const comment = ':\n\n';
 
-/** An event; its data is one line. */
+/** An event; its data and its id are one line each. */
 export interface StreamedEvent {
   readonly event: string;
   readonly data: string;
+  /** What a client that reconnects after this event sends as `Last-Event-ID`. */
+  readonly id?: string | undefined;
 }
 
 /** A response as a stream of server-sent events, with a sign of life whenever there was none for a while. */
@@ -54,10 +56,11 @@ export class EventStream {
   }
 
   /** Resolves when there is room for another event, or nobody who reads it: whoever waits for that keeps nothing waiting in memory. */
-  async send({ event, data }: StreamedEvent): Promise<void> {
+  async send({ event, data, id }: StreamedEvent): Promise<void> {
     if (this.#closed) return;
     this.#heartbeat.refresh();
-    if (this.#response.write(`event: ${event}\ndata: ${data}\n\n`)) return;
+    const idLine = id === undefined ? '' : `id: ${id}\n`;
+    if (this.#response.write(`event: ${event}\n${idLine}data: ${data}\n\n`)) return;
     await new Promise<void>((resolve) => (this.#proceed = resolve));
   }
 

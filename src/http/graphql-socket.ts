@@ -101,5 +101,7 @@ function refuse(socket: Duplex, status: string, why: string, headers = ''): void
   socket.on('error', () => undefined);
   socket.end(
     `HTTP/1.1 ${status}\r\n${headers}content-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(why)}\r\nconnection: close\r\n\r\n${why}`,
+    // Who doesn't close their end mustn't keep the gateway from stopping.
+    () => socket.destroy(),
   );
 }

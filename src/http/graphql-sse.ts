@@ -34,7 +34,11 @@ export async function handleGraphQlSse(
   const onStopping = (): void => finish.abort();
   stopping.addEventListener('abort', onStopping);
   try {
-    const operation = readOperation(parameters, execution, finish.signal);
+    const operation = readOperation(
+      { ...parameters, resumeFrom: lastEventId(request) },
+      execution,
+      finish.signal,
+    );
     if (isOperation(operation) && operation.type === 'mutation' && request.method === 'GET')
       return refuseMethod(response, 'POST', 'mutations are made by POST');
     const stream = new EventStream(response, heartbeatMs);
@@ -67,7 +71,19 @@ async function sendResults(
 }
 
 function sendNext(result: FormattedExecutionResult, stream: EventStream): Promise<void> {
-  return stream.send({ event: 'next', data: JSON.stringify(result) });
+  return stream.send({ event: 'next', id: cursorOf(result), data: JSON.stringify(result) });
+}
+
+/** Where the subscription goes on after this message, if the client has asked for it. */
+function cursorOf({ data }: FormattedExecutionResult): string | undefined {
+  const [root] = Object.values(data ?? {}) as ({ cursor?: unknown } | null)[];
+  return typeof root?.cursor === 'string' ? root.cursor : undefined;
+}
+
+/** The id of the last event that a client has had before it reconnected. */
+function lastEventId({ headers }: IncomingMessage): string | undefined {
+  const id = headers['last-event-id'];
+  return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 function isOperation(read: ReturnType<typeof readOperation>): read is Operation {

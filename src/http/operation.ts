@@ -12,6 +12,7 @@ import {
   type OperationTypeNode,
 } from 'graphql';
 import type { Context } from '../resolvers/context.ts';
+import { resumedFrom } from './resume-from.ts';
 
 /** What operations are executed with, whatever they come in by. */
 export interface Execution {
@@ -26,6 +27,8 @@ export interface OperationParameters {
   readonly query: string;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** The cursor of the last message of the same subscription before: it goes on from there. */
+  readonly resumeFrom?: string | undefined;
 }
 
 /** An operation that is fit to be executed. */
@@ -36,13 +39,13 @@ export interface Operation {
 
 /** Reads and validates what a client asks for: an operation that is fit to be executed, or what is wrong with it. */
 export function readOperation(
-  { query, operationName, variables }: OperationParameters,
+  { query, operationName, variables, resumeFrom }: OperationParameters,
   { schema, makeContext }: Execution,
   finish: AbortSignal,
 ): Operation | readonly GraphQLError[] {
-  const document = readDocument(query, schema);
-  if (!('kind' in document)) return document;
-  const operation = getOperationAST(document, operationName);
+  const read = readDocument(query, schema);
+  if (!('kind' in read)) return read;
+  const operation = getOperationAST(read, operationName);
   if (operation == null) {
     const message =
       operationName == null
@@ -50,6 +53,10 @@ export function readOperation(
         : `the document has no operation "${operationName}"`;
     return [new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })];
   }
+  const rootType = schema.getRootType(operation.operation);
+  const document =
+    resumeFrom === undefined || rootType == null ? read : resumedFrom(resumeFrom, read, operation, rootType);
+  if (document instanceof GraphQLError) return [document];
   return {
     type: operation.operation,
     args: {

@@ -43,7 +43,9 @@ test.each([
   ],
   ['a context that is not in it', ['--context', 'elsewhere'], /no context "elsewhere".*it has: quarterdeck/],
 ])('%s is refused with what there is', async (_what, args, message) => {
-  const started = new Program('start', ['--port', '0', ...args], { KUBECONFIG: inject('cluster').kubeconfig });
+  const started = new Program('start', ['--port', '0', ...args], {
+    KUBECONFIG: inject('cluster').kubeconfig,
+  });
   expect(await started.exitCode()).toBe(1);
   expect(started.complaint).toMatch(message);
 });
