@@ -24,14 +24,14 @@ these, a Kubernetes of its own with a sample application, built once and kept in
   --context NAME       context in the kubeconfig that kubectl would use
   --fresh              begin anew with an empty cluster of its own
   --drain-timeout N    seconds that what is under way may take to end when it is stopped (default 25)
-  --heartbeat N        seconds of silence after which subscribers get a sign of life (default 12)
+  --stuck-after N      seconds that a subscriber may leave unread what it is sent (default 15)
   --help               this text
 `;
 
 const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token';
 const dataDir = join(import.meta.dirname, '..', '.quarterdeck', 'control-plane');
 /** What is passed on to the gateway as it is. */
-const gatewayFlags = ['port', 'kubeconfig', 'context', 'drain-timeout', 'heartbeat'] as const;
+const gatewayFlags = ['port', 'kubeconfig', 'context', 'drain-timeout', 'stuck-after'] as const;
 
 interface Options extends Readonly<Partial<Record<(typeof gatewayFlags)[number], string | undefined>>> {
   readonly port: string;
@@ -55,7 +55,7 @@ function readOptions(): Options {
         context: { type: 'string' },
         fresh: { type: 'boolean', default: false },
         'drain-timeout': { type: 'string' },
-        heartbeat: { type: 'string' },
+        'stuck-after': { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });

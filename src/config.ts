@@ -11,8 +11,8 @@ export interface Config {
   readonly source: KubeConfigSource;
   /** How long what is under way may take to end when the gateway stops. */
   readonly drainTimeoutMs: number;
-  /** A connection of a subscriber over which nothing came for so long gets a sign of life. */
-  readonly heartbeatMs: number;
+  /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
+  readonly stuckAfterMs: number;
 }
 
 interface Seconds {
@@ -30,11 +30,11 @@ const drainTimeout: Seconds = {
   otherwise: '25',
   least: 0,
 };
-/** Well below the minute after which proxies take a connection for dead. */
-const heartbeat: Seconds = {
-  flag: '--heartbeat',
-  variable: 'QUARTERDECK_HEARTBEAT',
-  otherwise: '12',
+/** Well below the minute after which proxies take a silent connection for dead. */
+const stuckAfter: Seconds = {
+  flag: '--stuck-after',
+  variable: 'QUARTERDECK_STUCK_AFTER',
+  otherwise: '15',
   least: 1,
 };
 const mostSeconds = 86_400;
@@ -65,13 +65,13 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     faults.push('no cluster is given: use --kubeconfig PATH, --context NAME or KUBECONFIG');
   for (const file of files ?? []) if (!existsSync(file)) faults.push(`the kubeconfig ${file} doesn't exist`);
   const drainTimeoutMs = readSeconds(drainTimeout, flags['drain-timeout'], env, faults);
-  const heartbeatMs = readSeconds(heartbeat, flags.heartbeat, env, faults);
+  const stuckAfterMs = readSeconds(stuckAfter, flags['stuck-after'], env, faults);
   if (faults.length > 0 || files === undefined) throw new ConfigError(faults);
   return {
     port: Number(port),
     source: { files, ...(context !== undefined && { context }) },
     drainTimeoutMs,
-    heartbeatMs,
+    stuckAfterMs,
   };
 }
 
@@ -94,7 +94,7 @@ interface Flags {
   readonly kubeconfig?: string | undefined;
   readonly context?: string | undefined;
   readonly 'drain-timeout'?: string | undefined;
-  readonly heartbeat?: string | undefined;
+  readonly 'stuck-after'?: string | undefined;
 }
 
 function readFlags(argv: readonly string[]): Flags {
@@ -106,7 +106,7 @@ function readFlags(argv: readonly string[]): Flags {
         kubeconfig: { type: 'string' },
         context: { type: 'string' },
         'drain-timeout': { type: 'string' },
-        heartbeat: { type: 'string' },
+        'stuck-after': { type: 'string' },
       },
     });
     return values;

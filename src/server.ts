@@ -15,7 +15,7 @@ import { GraphiqlPage } from './http/graphiql-page.ts';
 import { handleGraphQl } from './http/graphql-http.ts';
 import { serveGraphQlSocket } from './http/graphql-socket.ts';
 import { handleGraphQlSse } from './http/graphql-sse.ts';
-import type { Execution } from './http/operation.ts';
+import type { Execution, Pacing } from './http/operation.ts';
 import { respondError } from './http/respond.ts';
 import { graphQlPath, route, type Routes } from './http/routes.ts';
 import { staleAnswers } from './http/stale-answers.ts';
@@ -41,8 +41,8 @@ export interface GatewayOptions {
   readonly source: KubeConfigSource;
   /** How long what is under way may take to end when the gateway is closed; then connections are cut. */
   readonly drainTimeoutMs: number;
-  /** A connection of a subscriber over which nothing came for so long gets a sign of life. */
-  readonly heartbeatMs: number;
+  /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
+  readonly stuckAfterMs: number;
   readonly log: Log;
 }
 
@@ -70,7 +70,7 @@ export async function startGateway({
   port,
   source,
   drainTimeoutMs,
-  heartbeatMs,
+  stuckAfterMs,
   log,
 }: GatewayOptions): Promise<Gateway> {
   const transport = new Transport(clusterName(source), source);
@@ -86,11 +86,11 @@ export async function startGateway({
   const clusters = new Map([[cluster.name, cluster]]);
   const scope = scopeOfEverything([cluster.view]);
   const caller: Caller = { kind: 'kubeconfig' };
-  const makeContext = (finish: AbortSignal): Context => ({
+  const makeContext = (pacing: Pacing): Context => ({
     caller,
     scope,
     clusters,
-    finish,
+    ...pacing,
     ...loadersFor(caller),
   });
 
@@ -122,9 +122,10 @@ export async function startGateway({
   setMaxListeners(0, stopping.signal);
   const underWay = new UnderWay();
   const routes: Routes = {
-    answerGraphQl: (request, response) => handleGraphQl(apollo, () => makeContext(never), request, response),
+    answerGraphQl: (request, response) =>
+      handleGraphQl(apollo, () => makeContext({ finish: never }), request, response),
     answerEventStream: (request, response) =>
-      handleGraphQlSse(request, response, { execution, stopping: stopping.signal, heartbeatMs }),
+      handleGraphQlSse(request, response, { execution, stopping: stopping.signal, stuckAfterMs }),
     page,
     clusters,
     stopping: stopping.signal,
@@ -146,7 +147,7 @@ export async function startGateway({
     path: graphQlPath,
     execution,
     stopping: stopping.signal,
-    heartbeatMs,
+    stuckAfterMs,
     underWay,
   });
   await listen(server, port);

@@ -9,8 +9,8 @@ await runServer(async () => {
     port: 0,
     source: { files: [kubeconfig] },
     drainTimeoutMs: 0,
-    heartbeatMs: 12_000,
     log: logTo((line) => void process.stderr.write(`${line}\n`)),
+    stuckAfterMs: 15_000,
   });
   await gateway.ready;
   return gateway.url;

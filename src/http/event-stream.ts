@@ -20,24 +20,25 @@ export interface StreamedEvent {
   readonly id?: string | undefined;
 }
 
-/** A response as a stream of server-sent events, with a sign of life whenever there was none for a while. */
+/**
+ * A response as a stream of server-sent events. When nothing has moved for a while there is a sign of life; or the end, for a client that
+ * doesn't read what it is sent: it comes back when it does.
+ */
 export class EventStream {
   readonly #response: ServerResponse;
-  readonly #heartbeat: NodeJS.Timeout;
   #closed = false;
   /** Ends the wait for room. */
   #proceed: (() => void) | undefined;
 
-  constructor(response: ServerResponse, heartbeatMs: number) {
+  constructor(response: ServerResponse, stuckAfterMs: number) {
     this.#response = response;
-    this.#heartbeat = setInterval(() => {
-      // What waits to be sent is sign enough.
-      if (!response.writableNeedDrain) response.write(comment);
-    }, heartbeatMs);
+    response.setTimeout(stuckAfterMs, () => {
+      if (response.writableLength > 0) response.destroy();
+      else response.write(comment);
+    });
     response.on('drain', () => this.#proceed?.());
     this.onceClosed(() => {
       this.#closed = true;
-      clearInterval(this.#heartbeat);
       this.#proceed?.();
     });
     response.writeHead(200, headers);
@@ -58,7 +59,6 @@ export class EventStream {
   /** Resolves when there is room for another event, or nobody who reads it: whoever waits for that keeps nothing waiting in memory. */
   async send({ event, data, id }: StreamedEvent): Promise<void> {
     if (this.#closed) return;
-    this.#heartbeat.refresh();
     const idLine = id === undefined ? '' : `id: ${id}\n`;
     if (this.#response.write(`event: ${event}\n${idLine}data: ${data}\n\n`)) return;
     await new Promise<void>((resolve) => (this.#proceed = resolve));
@@ -66,7 +66,6 @@ export class EventStream {
 
   /** Ends the stream; a client that wants more than that connects anew. */
   end(): void {
-    clearInterval(this.#heartbeat);
     this.#response.end();
   }
 }

@@ -1,10 +1,13 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { execute } from 'graphql';
+import { execute, GraphQLError } from 'graphql';
 import type { ConnectionInitMessage, ServerOptions } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { watchLiveness } from './liveness.ts';
 import { formatResult, readOperation, type Execution } from './operation.ts';
+import { Outlet } from './outlet.ts';
 import { whyRefused } from './same-origin.ts';
 import { serviceRestart, SocketClient } from './socket-client.ts';
 import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
@@ -13,6 +16,8 @@ import type { UnderWay } from './under-way.ts';
 
 /** The largest message that a client may send, in bytes. */
 const largestMessage = 1024 * 1024;
+/** No pings by graphql-ws, which takes a client for dead whose pong waits behind a large message: liveness.ts sees to it. */
+const keepAliveElsewhere = 0;
 
 export interface GraphQlSocketOptions {
   readonly server: Server;
@@ -20,8 +25,8 @@ export interface GraphQlSocketOptions {
   readonly execution: Execution;
   /** Aborted when the gateway stops. */
   readonly stopping: AbortSignal;
-  /** How often clients are asked for a sign of life. */
-  readonly heartbeatMs: number;
+  /** How long a client may leave unread what it is sent; one to whom nothing is sent is asked for a sign of life as often. */
+  readonly stuckAfterMs: number;
   /** Counts queries and mutations, also those whose client has gone. */
   readonly underWay: UnderWay;
 }
@@ -36,11 +41,11 @@ export interface GraphQlSockets {
 
 /** GraphQL over WebSocket (graphql-transport-ws): subscriptions, and queries and mutations as well. */
 export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSockets {
-  const { stopping, heartbeatMs } = options;
+  const { stopping } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
-  acceptSockets(sockets, options);
   const clients = new Map<WebSocket, SocketClient>();
-  useServer(protocolOf(clients, options), sockets, heartbeatMs);
+  const outlets = acceptSockets(sockets, options);
+  useServer(protocolOf(clients, outlets, options), sockets, keepAliveElsewhere);
   stopping.addEventListener('abort', () => {
     for (const socket of sockets.clients) {
       const client = clients.get(socket);
@@ -60,32 +65,50 @@ export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSocket
   };
 }
 
-function acceptSockets(sockets: WebSocketServer, { server, path, stopping }: GraphQlSocketOptions): void {
-  server.on('upgrade', (request, socket: Duplex, head) => {
+/** Lets clients in, each with its way out. */
+function acceptSockets(
+  sockets: WebSocketServer,
+  { server, path, stopping, stuckAfterMs }: GraphQlSocketOptions,
+): WeakMap<WebSocket, Outlet> {
+  const outlets = new WeakMap<WebSocket, Outlet>();
+  // It is a socket of `server`, which speaks TCP.
+  server.on('upgrade', (request, socket: Socket, head) => {
     const refused = whyRefused(request);
     if (refused !== undefined) return refuse(socket, '403 Forbidden', refused);
     if (targetOf(request).path !== path)
       return refuse(socket, '404 Not Found', `subscriptions are at ${path}`);
     if (stopping.aborted)
       return refuse(socket, '503 Service Unavailable', whyStopping, `retry-after: ${retryAfter}\r\n`);
-    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      outlets.set(client, new Outlet(client, socket));
+      watchLiveness(client, socket, stuckAfterMs);
+      sockets.emit('connection', client, request);
+    });
   });
+  return outlets;
 }
 
 function protocolOf(
   clients: Map<WebSocket, SocketClient>,
+  outlets: WeakMap<WebSocket, Outlet>,
   { execution, stopping, underWay }: GraphQlSocketOptions,
 ): ServerOptions<ConnectionInitMessage['payload'], Extra> & { isProd: boolean } {
   return {
     isProd: true,
     onConnect: (context) => void clients.set(context.extra.socket, new SocketClient(context)),
     onClose: ({ extra }) => void clients.delete(extra.socket),
-    onSubscribe: ({ extra }, id, payload) => {
+    onSubscribe: async ({ extra: { socket } }, id, payload) => {
+      const outlet = outlets.get(socket);
+      if (outlet === undefined) throw new Error('a socket that was not upgraded here');
+      await outlet.whenWanted();
+      // Nothing is done for a client that couldn't be told.
+      if (socket.readyState !== socket.OPEN) return [new GraphQLError('the client has gone')];
       if (stopping.aborted) return [stoppingError()];
       const finish = new AbortController();
-      const operation = readOperation(payload, execution, finish.signal);
+      const pacing = { finish: finish.signal, whenWanted: outlet.whenWanted };
+      const operation = readOperation(payload, execution, pacing);
       if (!('type' in operation)) return operation;
-      clients.get(extra.socket)?.begin(payload, { id, type: operation.type, finish });
+      clients.get(socket)?.begin(payload, { id, type: operation.type, finish });
       return operation.args;
     },
     // A query or mutation is finished even if its client has gone.

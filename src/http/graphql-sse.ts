@@ -11,8 +11,8 @@ export interface GraphQlSseOptions {
   readonly execution: Execution;
   /** Aborted when the gateway stops. */
   readonly stopping: AbortSignal;
-  /** After so long without an event there is a sign of life. */
-  readonly heartbeatMs: number;
+  /** How long a client may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
+  readonly stuckAfterMs: number;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface GraphQlSseOptions {
 export async function handleGraphQlSse(
   request: IncomingMessage,
   response: ServerResponse,
-  { execution, stopping, heartbeatMs }: GraphQlSseOptions,
+  { execution, stopping, stuckAfterMs }: GraphQlSseOptions,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'POST')
     return refuseMethod(response, 'GET, POST', 'event streams are asked for by GET or POST');
@@ -34,14 +34,12 @@ export async function handleGraphQlSse(
   const onStopping = (): void => finish.abort();
   stopping.addEventListener('abort', onStopping);
   try {
-    const operation = readOperation(
-      { ...parameters, resumeFrom: lastEventId(request) },
-      execution,
-      finish.signal,
-    );
+    const operation = readOperation({ ...parameters, resumeFrom: lastEventId(request) }, execution, {
+      finish: finish.signal,
+    });
     if (isOperation(operation) && operation.type === 'mutation' && request.method === 'GET')
       return refuseMethod(response, 'POST', 'mutations are made by POST');
-    const stream = new EventStream(response, heartbeatMs);
+    const stream = new EventStream(response, stuckAfterMs);
     if (isOperation(operation)) await sendResults(operation, execution, stream);
     else await sendNext({ errors: operation.map(execution.formatError) }, stream);
     // A subscription that ends without the event `complete` has been interrupted: clients connect anew.
@@ -61,10 +59,14 @@ async function sendResults(
   try {
     const results = type === 'subscription' ? await subscribe(args) : await execute(args);
     if (!(Symbol.asyncIterator in results)) return await sendNext(formatResult(results, execution), stream);
-    // What the client has left meanwhile isn't begun; what it leaves later ends at once, also while nothing happens.
-    if (stream.closed) await results.return();
-    else stream.onceClosed(() => void results.return());
-    for await (const result of results) await sendNext(formatResult(result, execution), stream);
+    // When the client leaves, its subscription ends at once, also while nothing happens.
+    if (!stream.closed) stream.onceClosed(() => void results.return());
+    while (!stream.closed) {
+      const { done, value } = await results.next();
+      if (done === true) return;
+      await sendNext(formatResult(value, execution), stream);
+    }
+    await results.return();
   } catch (error) {
     await sendNext({ errors: [execution.formatError(error)] }, stream);
   }

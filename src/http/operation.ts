@@ -14,11 +14,13 @@ import {
 import type { Context } from '../resolvers/context.ts';
 import { resumedFrom } from './resume-from.ts';
 
+/** What a subscription is told by the connection that it goes over: when to give the next message, and when the last. */
+export type Pacing = Pick<Context, 'finish' | 'whenWanted'>;
+
 /** What operations are executed with, whatever they come in by. */
 export interface Execution {
   readonly schema: GraphQLSchema;
-  /** The context of one operation; the signal is aborted when it is to finish, if it is a subscription. */
-  readonly makeContext: (finish: AbortSignal) => Context;
+  readonly makeContext: (pacing: Pacing) => Context;
   readonly formatError: (error: unknown) => GraphQLFormattedError;
 }
 
@@ -41,7 +43,7 @@ export interface Operation {
 export function readOperation(
   { query, operationName, variables, resumeFrom }: OperationParameters,
   { schema, makeContext }: Execution,
-  finish: AbortSignal,
+  pacing: Pacing,
 ): Operation | readonly GraphQLError[] {
   const read = readDocument(query, schema);
   if (!('kind' in read)) return read;
@@ -62,7 +64,7 @@ export function readOperation(
     args: {
       schema,
       document,
-      contextValue: makeContext(finish),
+      contextValue: makeContext(pacing),
       operationName: operationName ?? null,
       variableValues: variables ?? null,
     },

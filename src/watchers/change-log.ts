@@ -1,10 +1,12 @@
 import type { EntryChange } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
+import type { Checkpoint } from '../model/stream-cursor.ts';
+import { compareResourceVersions } from './resource-version.ts';
 
+/** A change, and the state that it led to: its version is the earliest at which it can have been so. */
 interface Logged<E extends Entry> {
   readonly change: EntryChange<E>;
-  /** Of the state that it led to. */
-  readonly digest: number;
+  readonly state: Checkpoint;
 }
 
 /**
@@ -15,8 +17,8 @@ export class ChangeLog<E extends Entry> {
   readonly #capacity: number;
   readonly #ring: Logged<E>[] = [];
   #position = 0;
-  /** Of the state before the earliest change that is still held; a store begins empty. */
-  #earliestDigest = 0;
+  /** Before the earliest change that is still held; a store begins empty. */
+  #earliestState: Checkpoint = { resourceVersion: '0', digest: 0 };
 
   constructor(capacity: number) {
     this.#capacity = capacity;
@@ -27,10 +29,10 @@ export class ChangeLog<E extends Entry> {
     return this.#position;
   }
 
-  append(change: EntryChange<E>, digest: number): void {
+  append(change: EntryChange<E>, state: Checkpoint): void {
     const at = this.#position % this.#capacity;
-    this.#earliestDigest = this.#ring[at]?.digest ?? this.#earliestDigest;
-    this.#ring[at] = { change, digest };
+    this.#earliestState = this.#ring[at]?.state ?? this.#earliestState;
+    this.#ring[at] = { change, state };
     this.#position++;
   }
 
@@ -45,10 +47,18 @@ export class ChangeLog<E extends Entry> {
     return changes;
   }
 
-  /** The latest position, not before `from`, at which the store was in a state; undefined if the log doesn't have it. */
-  find(digest: number, from: number): number | undefined {
+  /**
+   * Where somebody goes on who has seen a state, not before a position; undefined if the log doesn't have it. It may be there again:
+   * what came and went after it was seen isn't left out.
+   */
+  find({ resourceVersion, digest }: Checkpoint, from: number): number | undefined {
     const earliest = Math.max(from, this.#earliest);
-    for (let at = this.#position; at >= earliest; at--) if (this.#digestAt(at) === digest) return at;
+    for (let at = this.#position; at >= earliest; at--) {
+      const state = this.#stateAt(at);
+      const isSeen =
+        state?.digest === digest && compareResourceVersions(state.resourceVersion, resourceVersion) <= 0;
+      if (isSeen) return at;
+    }
     return undefined;
   }
 
@@ -56,8 +66,8 @@ export class ChangeLog<E extends Entry> {
     return Math.max(0, this.#position - this.#capacity);
   }
 
-  #digestAt(position: number): number | undefined {
-    if (position === this.#earliest) return this.#earliestDigest;
-    return this.#ring[(position - 1) % this.#capacity]?.digest;
+  #stateAt(position: number): Checkpoint | undefined {
+    if (position === this.#earliest) return this.#earliestState;
+    return this.#ring[(position - 1) % this.#capacity]?.state;
   }
 }

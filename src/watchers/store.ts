@@ -119,11 +119,13 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   async changesSince(seen: Checkpoint, signal: AbortSignal): Promise<ChangeFeed<E> | undefined> {
-    for (let looked = 0; ; looked = this.#log.position) {
-      const position = this.#find(seen, looked);
+    let from = 0;
+    for (;;) {
+      const position = this.#find(seen, from);
       if (position !== undefined) return this.#feed(position, seen);
       const isBehind = compareResourceVersions(this.#resourceVersion, seen.resourceVersion) < 0;
       if (!isBehind || signal.aborted) return undefined;
+      from = this.#log.position;
       await this.#hasAdvanced(signal);
     }
   }
@@ -145,6 +147,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   // ---- writing
 
   replace(entries: Iterable<E>, resourceVersion: string): void {
+    // When each of the changes has happened isn't known: at any version after the one that the store is at until the end.
     const gone = new Set(this.#byKey.values());
     for (const entry of entries) {
       const slot = this.#byKey.get(entry.key);
@@ -160,16 +163,16 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   upsert(entry: E): void {
-    this.#put(entry);
     this.advance(entry.resourceVersion);
+    this.#put(entry);
     this.#wake();
   }
 
   remove(entry: E): void {
+    this.advance(entry.resourceVersion);
     const stored = this.#byKey.get(entry.key);
     // Another object of the same name isn't the one that was deleted.
     if (stored?.entry.uid === entry.uid) this.#drop(stored);
-    this.advance(entry.resourceVersion);
     this.#wake();
   }
 
@@ -217,7 +220,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   #record(change: EntryChange<E>): void {
     if (change.before !== undefined) this.#digest.toggle(change.before);
     if (change.after !== undefined) this.#digest.toggle(change.after);
-    this.#log.append(change, this.#digest.value);
+    this.#log.append(change, this.#checkpoint);
   }
 
   get #checkpoint(): Checkpoint {
@@ -225,10 +228,10 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   /** Where in the log somebody goes on who has seen a state: not before a position up to which it isn't. */
-  #find({ resourceVersion, digest }: Checkpoint, from: number): number | undefined {
+  #find(seen: Checkpoint, from: number): number | undefined {
     // A resource that hasn't been read isn't one of which there is nothing.
-    const isKnown = this.#resourceVersion !== nothingKnown || resourceVersion === nothingKnown;
-    return isKnown ? this.#log.find(digest, from) : undefined;
+    const isKnown = this.#resourceVersion !== nothingKnown || seen.resourceVersion === nothingKnown;
+    return isKnown ? this.#log.find(seen, from) : undefined;
   }
 
   #feed(from: number, seen: Checkpoint): ChangeFeed<E> {

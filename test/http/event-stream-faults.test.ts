@@ -22,7 +22,7 @@ class Source implements AsyncIterableIterator<string, undefined> {
   }
 
   async next(): Promise<IteratorResult<string, undefined>> {
-    const value = await Promise.race([this.#next(++this.taken), this.returned.promise]);
+    const value = await Promise.race([this.returned.promise, this.#next(++this.taken)]);
     return typeof value === 'string' ? { done: false, value } : { done: true, value: undefined };
   }
 
@@ -44,7 +44,7 @@ interface Followed {
 }
 
 /** Serves `subscription { values }` from the source, and asks for it. */
-async function follow(begin: () => Source | Promise<Source>, heartbeatMs = 60_000): Promise<Followed> {
+async function follow(begin: () => Source | Promise<Source>, stuckAfterMs = 60_000): Promise<Followed> {
   const execution = {
     schema: schemaOf(begin),
     makeContext: () => ({}) as Context,
@@ -56,7 +56,7 @@ async function follow(begin: () => Source | Promise<Source>, heartbeatMs = 60_00
     void handleGraphQlSse(request, response, {
       execution,
       stopping: new AbortController().signal,
-      heartbeatMs,
+      stuckAfterMs,
     });
   });
   server.listen(0, '127.0.0.1');
@@ -99,6 +99,14 @@ test('signs of life come as long as nothing else does', async () => {
   const { stream } = await follow(() => new Source(never), 10);
   for (let comments = 0; comments < 4; comments++) await stream.comment();
   stream.response.destroy();
+});
+
+test('a client that reads nothing is let go of', async () => {
+  const source = new Source(() => Promise.resolve('x'.repeat(1_000_000)));
+  const { stream, response } = await follow(() => source, 10);
+  await once(response, 'close');
+  await source.returned.promise;
+  await expect(stream.rest()).rejects.toThrow('aborted');
 });
 
 test('no value is taken while others wait for a slow client, which gets all of them', async () => {

@@ -172,8 +172,8 @@ test.each([
   [['--drain-timeout', 'soon'], {}, '--drain-timeout is a number of seconds from 0 to 86400, not "soon"'],
   [
     [],
-    { QUARTERDECK_HEARTBEAT: '0' },
-    'QUARTERDECK_HEARTBEAT is a number of seconds from 1 to 86400, not "0"',
+    { QUARTERDECK_STUCK_AFTER: '0' },
+    'QUARTERDECK_STUCK_AFTER is a number of seconds from 1 to 86400, not "0"',
   ],
 ])('times that are none are refused: %j %j', async (args, env, fault) => {
   const { kubeconfig } = inject('cluster');
