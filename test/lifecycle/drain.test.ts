@@ -15,6 +15,9 @@ const stopping = {
   extensions: { code: 'GATEWAY_STOPPING' },
 };
 
+/** For what is to end by itself, however slow the machine is. */
+const patient = ['--drain-timeout', '3600'];
+
 /** A subscription in which nothing happens. */
 function subscription(namespace: string): string {
   return `subscription { services(where: { namespaces: ["${namespace}"] }) { reset synced changes { object { name } } } }`;
@@ -72,7 +75,7 @@ const end = { data: { services: { reset: false, synced: true, changes: [] } } };
 test('at SIGTERM subscriptions end so that clients come back, what is under way is finished, and then the gateway leaves', async () => {
   await using way = await cable(inject('cluster').kubeconfig);
   await using namespace = await testNamespace();
-  const { program, url } = await started(way, namespace, 'gateway', []);
+  const { program, url } = await started(way, namespace, 'gateway', patient);
   await using _killed = program;
   const { ask, closed } = socketClient(url);
   const live = ask(subscription(namespace.name));
@@ -155,7 +158,7 @@ describe('what takes longer is cut off:', () => {
 test('a second signal does not wait', async () => {
   await using way = await cable(inject('cluster').kubeconfig);
   await using namespace = await testNamespace();
-  const { program, url } = await started(way, namespace, 'gateway', []);
+  const { program, url } = await started(way, namespace, 'gateway', patient);
   await using _killed = program;
   const events = await openEventStream(url, { body: { query: subscription(namespace.name) } });
   way.hold();
