@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 
 /** For a client that doesn't read what it is sent. Clients reconnect, and their subscriptions go on from their cursors. */
-export const tooSlow = 4460;
+const tooSlow = 4460;
 
 /**
  * Lets go of a client whose socket doesn't move for so long: one that doesn't read what it is sent, with a close code that it finds when
