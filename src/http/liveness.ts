@@ -14,7 +14,8 @@ export function watchLiveness(client: WebSocket, socket: Socket, stuckAfterMs: n
     isAsked = false;
   });
   // Anything that is read or written counts, be it a part of a large message.
-  socket.setTimeout(stuckAfterMs, () => {
+  socket.setTimeout(stuckAfterMs);
+  socket.on('timeout', () => {
     if (socket.writableLength > 0) {
       // Its goodbye is to be heard.
       client.resume();

@@ -228,3 +228,21 @@ test('a reader that stays stuck is closed with a code of its own, and goes on fr
   expect(resumed.objects.size).toBe(podsPerNamespace);
   back.end();
 });
+
+test('answers to queries that are not read wait, too: no more are made than fit', async () => {
+  await using gateway = await testGateway(controlPlane.kubeconfig);
+  using accepted = acceptedSockets();
+  const client = await SocketReader.connect(gateway.url, () => undefined);
+  client.stop();
+  const asked = '{ pods(first: 1000) { nodes { resourceVersion annotations } } }';
+  const times = 30;
+  const answers = Array.from({ length: times }, (_, at) => client.ask(`query ${at}`, asked));
+  const [socket] = accepted.sockets;
+  // They are made in turns; by the time of these, which are made meanwhile, all of them would have been.
+  for (let at = 0; at < times; at++) await gateway.ask(asked);
+  expect(socket?.writableLength).toBeGreaterThan(0);
+  expect(socket?.writableLength).toBeLessThan(256 * 1024 + 4 * mebibyte);
+  client.readOn();
+  expect(await Promise.all(answers)).toHaveLength(times);
+  client.end();
+});

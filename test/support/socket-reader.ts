@@ -23,6 +23,7 @@ export class SocketReader<O, K> {
   readonly #socket: WebSocket;
   readonly #keep: (object: O) => K;
   readonly #pictures = new Map<string, Picture<K>>();
+  readonly #answers = new Map<string, (payload: unknown) => void>();
   readonly #folded = new EventTarget();
   readonly closed: Promise<{ code: number; reason: string }>;
 
@@ -58,6 +59,13 @@ export class SocketReader<O, K> {
     return picture;
   }
 
+  /** Runs a query on the socket. */
+  ask(id: string, query: string): Promise<unknown> {
+    const answer = new Promise((resolve) => this.#answers.set(id, resolve));
+    this.#socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query } }));
+    return answer;
+  }
+
   stop(): void {
     this.#socket.pause();
   }
@@ -76,6 +84,9 @@ export class SocketReader<O, K> {
   }
 
   #take({ type, id = '', payload }: Message): void {
+    if (type === 'complete') return;
+    const answer = this.#answers.get(id);
+    if (answer !== undefined) return answer(payload);
     const picture = this.#pictures.get(id);
     if (type !== 'next' || picture === undefined)
       throw new Error(`${type} ${id}: ${JSON.stringify(payload)}`);

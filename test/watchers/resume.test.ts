@@ -81,6 +81,15 @@ test('a gateway that is behind is waited for', async () => {
   expect(await answer).toEqual(['REMOVED a@12']);
 });
 
+test('a gateway is waited for only so long', async () => {
+  const store = storeOf('10', web('a', '1'));
+  const waiting = new AbortController();
+  const feed = store.changesSince({ resourceVersion: '9'.repeat(30), digest: 1 }, waiting.signal);
+  store.upsert(web('a', '11'));
+  waiting.abort();
+  expect(await feed).toBeUndefined();
+});
+
 test('who was told of something that a gateway has never seen begins anew there', async () => {
   const [here, there] = [storeOf('10', web('a', '1')), storeOf('10', web('a', '1'))];
   here.upsert(web('b', '11'));
