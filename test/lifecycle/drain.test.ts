@@ -5,7 +5,7 @@ import { WebSocket } from 'ws';
 import { cable, type Cable } from '../support/cable.ts';
 import { openEventStream } from '../support/event-stream.ts';
 import type { Answer } from '../support/gateway.ts';
-import { apply } from '../support/kubectl.ts';
+import { apply, kubectl } from '../support/kubectl.ts';
 import { testNamespace, type TestNamespace } from '../support/namespace.ts';
 import { deployment } from '../support/objects.ts';
 import { Program } from '../support/program.ts';
@@ -24,8 +24,8 @@ function subscription(namespace: string): string {
 }
 
 /** Something that takes as long as the way to the cluster is held up. */
-function scaling(namespace: string): string {
-  return `mutation { scaleWorkload(input: { workload: { kind: DEPLOYMENT, namespace: "${namespace}", name: "web" }, replicas: 2 }) {
+function scaling(namespace: string, name = 'web'): string {
+  return `mutation { scaleWorkload(input: { workload: { kind: DEPLOYMENT, namespace: "${namespace}", name: "${name}" }, replicas: 2 }) {
     workload { replicas { desired } } userErrors { message } } }`;
 }
 
@@ -33,11 +33,12 @@ function manifest(namespace: string): string {
   return `{ workload(ref: { kind: DEPLOYMENT, namespace: "${namespace}", name: "web" }) { manifest } }`;
 }
 
-function post(url: string, query: string): Promise<Response> {
+function post(url: string, query: string, signal: AbortSignal | null = null): Promise<Response> {
   return fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
+    signal,
   });
 }
 
@@ -54,6 +55,7 @@ function socketClient(url: string) {
   });
   return {
     closed: closed.promise,
+    leave: () => void client.dispose(),
     ask: <T>(query: string) => client.iterate({ query }) as unknown as AsyncIterableIterator<Answer<T>>,
   };
 }
@@ -120,6 +122,38 @@ test('at SIGTERM subscriptions end so that clients come back, what is under way 
   expect(await program.exitCode()).toBe(0);
   expect(program.complaint).toBe('');
 });
+
+test('mutations whose clients have gone are finished', async () => {
+  await using way = await cable(inject('cluster').kubeconfig);
+  await using namespace = await testNamespace();
+  await apply(deployment(namespace.name, 'api'));
+  const { program, url } = await started(way, namespace, 'gateway', patient);
+  await using _killed = program;
+  const { ask, leave, closed } = socketClient(url);
+  way.hold();
+  const leaving = new AbortController();
+  const overHttp = post(url, scaling(namespace.name, 'web'), leaving.signal);
+  await way.held();
+  void ask(scaling(namespace.name, 'api')).next();
+  await ask('{ __typename }').next();
+  leaving.abort();
+  leave();
+  await Promise.all([expect(overHttp).rejects.toThrow('aborted'), closed]);
+  program.child.kill('SIGTERM');
+  await isStopping(url);
+  way.release();
+  expect(await program.exitCode()).toBe(0);
+  expect(program.complaint).toBe('');
+  for (const name of ['web', 'api']) {
+    const replicas = ['get', 'deployment', name, '--output=jsonpath={.spec.replicas}'];
+    expect(await kubectl(['-n', namespace.name, ...replicas])).toBe('2');
+  }
+});
+
+/** Waits until the gateway isn't ready any more. */
+async function isStopping(url: string): Promise<void> {
+  while ((await fetch(url.replace('/graphql', '/readyz'))).status === 200);
+}
 
 /** The status with which a socket is refused. */
 async function refusalOfSocket(url: string): Promise<number | undefined> {
