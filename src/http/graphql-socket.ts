@@ -113,7 +113,7 @@ function protocolOf(
     },
     // A query or mutation is finished even if its client has gone.
     execute: (args) => underWay.add((async () => await execute(args))()),
-    onNext: (_context, _id, _payload, _args, result) => formatResult(result, execution),
+    onNext: (_context, _id, _payload, args, result) => formatResult(result, args, execution),
     // That a client has gone in the middle of a message is nobody's fault.
     onError: ({ extra: { socket } }, _id, _payload, errors) =>
       socket.readyState === socket.OPEN ? errors.map(execution.formatError) : [],

@@ -58,13 +58,14 @@ async function sendResults(
 ): Promise<void> {
   try {
     const results = type === 'subscription' ? await subscribe(args) : await execute(args);
-    if (!(Symbol.asyncIterator in results)) return await sendNext(formatResult(results, execution), stream);
+    if (!(Symbol.asyncIterator in results))
+      return await sendNext(formatResult(results, args, execution), stream);
     // When the client leaves, its subscription ends at once, also while nothing happens.
     if (!stream.closed) stream.onceClosed(() => void results.return());
     while (!stream.closed) {
       const { done, value } = await results.next();
       if (done === true) return;
-      await sendNext(formatResult(value, execution), stream);
+      await sendNext(formatResult(value, args, execution), stream);
     }
     await results.return();
   } catch (error) {

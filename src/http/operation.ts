@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import type { Context } from '../resolvers/context.ts';
 import { resumedFrom } from './resume-from.ts';
+import { staleClusters } from './stale-answers.ts';
 
 /** What a subscription is told by the connection that it goes over: when to give the next message, and when the last. */
 export type Pacing = Pick<Context, 'finish' | 'whenWanted'>;
@@ -71,14 +72,17 @@ export function readOperation(
   };
 }
 
-/** A result as clients get it. */
+/** A result as clients get it: what it may be out of date about is said with it, as over HTTP. */
 export function formatResult(
   { data, errors }: { [name in keyof ExecutionResult]: ExecutionResult[name] | undefined },
+  { contextValue }: ExecutionArgs,
   { formatError }: Execution,
 ): FormattedExecutionResult {
+  const stale = staleClusters((contextValue as Context).scope);
   return {
     ...(data !== undefined && { data }),
     ...(errors !== undefined && { errors: errors.map(formatError) }),
+    ...(stale.length > 0 && { extensions: { stale } }),
   };
 }
 

@@ -47,7 +47,7 @@ interface Followed {
 async function follow(begin: () => Source | Promise<Source>, stuckAfterMs = 60_000): Promise<Followed> {
   const execution = {
     schema: schemaOf(begin),
-    makeContext: () => ({}) as Context,
+    makeContext: () => ({ scope: { clusters: [] as readonly never[] } }) as unknown as Context,
     formatError: (error: unknown) => ({ message: `formatted: ${String(error)}` }),
   };
   const { promise: served, resolve } = Promise.withResolvers<ServerResponse>();
