@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testGateway, type TestGateway } from '../support/gateway.ts';
+import { actions } from './actions.ts';
+import { creations } from './creations.ts';
+import { deletions } from './deletions.ts';
+import { differences } from './differences.ts';
+import { exposures } from './exposures.ts';
+import { generated } from './generated.ts';
+import { refusals } from './refusals.ts';
+import { rollbacks } from './rollbacks.ts';
+import { tell } from './tell.ts';
+import { upgrades } from './upgrades.ts';
+import { withPods } from './with-pods.ts';
+
+let gateway: TestGateway;
+let told = 0;
+beforeAll(async () => {
+  gateway = await testGateway();
+});
+afterAll(() => gateway[Symbol.asyncDispose]());
+
+/** Those that take longest come first. */
+const stories = [
+  ...withPods,
+  ...generated,
+  ...rollbacks,
+  ...upgrades,
+  ...actions,
+  ...deletions,
+  ...creations,
+  ...exposures,
+  ...refusals,
+];
+
+/** With fewer something would be left out. */
+const enough = 100;
+
+describe.concurrent('told with kubectl and with Quarterdeck, it comes to the same:', () => {
+  test.each(stories)('$kind $told', async (story) => {
+    await tell(story, gateway);
+    told += 1;
+  });
+});
+
+test(`at least ${enough} stories were told, and each difference that is meant to be in one of them`, () => {
+  const named = stories.flatMap(({ steps }) =>
+    steps.flatMap((step) => ('both' in step ? [] : (step.differs ?? []))),
+  );
+  expect(new Set(named)).toEqual(new Set(Object.keys(differences)));
+  process.stdout.write(`${told} stories told twice\n`);
+  expect(told).toBeGreaterThanOrEqual(enough);
+});
