@@ -4,7 +4,7 @@ export const kubectlReasons = {
     /NotFound|not found|unable to find (specified revision|container)|no rollout history found|no last revision/,
   ALREADY_EXISTS: /AlreadyExists|already exists/,
   INVALID: /is invalid|must be greater/,
-  CONFLICT: /Expected resource version/,
+  CONFLICT: /Expected resource version|Apply failed with \d+ conflict/,
   PAUSED: /paused/,
   UNSUPPORTED_KIND:
     /is not supported|could not find the requested resource|no rollbacker has been implemented/,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testGateway, type TestGateway } from '../support/gateway.ts';
 import { actions } from './actions.ts';
+import { applications } from './applications.ts';
 import { creations } from './creations.ts';
 import { deletions } from './deletions.ts';
 import { differences } from './differences.ts';
@@ -29,6 +30,7 @@ const stories = [
   ...deletions,
   ...creations,
   ...exposures,
+  ...applications,
   ...refusals,
 ];
 
