@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { web } from './starts.ts';
-import { refOf, resourceOf, stepsOf } from './steps.ts';
+import { stepsOf, upgradesOf } from './steps.ts';
 import type { Compared, Step, Story } from './story.ts';
 
 /** How many of each kind. */
@@ -10,25 +10,21 @@ const kinds = ['DEPLOYMENT', 'STATEFUL_SET', 'DAEMON_SET'] as const;
 type Kind = (typeof kinds)[number];
 
 /** Something that may be done, whatever was done before. */
-type Deed =
-  | { readonly does: 'theirImage' | 'theirEnv' | 'image' | 'scale' | 'undo'; readonly number: number }
-  | { readonly does: 'pause' | 'restart' };
+type Deed = { readonly does: Numbered; readonly number: number } | { readonly does: 'pause' | 'restart' };
+type Numbered = 'theirImage' | 'theirEnv' | 'image' | 'env' | 'scale' | 'undo';
 
 function deeds(kind: Kind): fc.Arbitrary<readonly Deed[]> {
-  const numbered = (does: 'theirImage' | 'theirEnv' | 'image' | 'scale' | 'undo', max: number) =>
+  const numbered = (does: Numbered, max: number) =>
     fc.integer({ min: 0, max }).map((of): Deed => ({ does, number: of }));
   const deed = fc.oneof(
     { weight: 3, arbitrary: numbered('theirImage', 3) },
     { weight: 2, arbitrary: numbered('theirEnv', 1) },
+    { weight: 3, arbitrary: numbered('image', 3) },
+    { weight: 2, arbitrary: numbered('env', 1) },
     { weight: 4, arbitrary: numbered('undo', 6) },
     { weight: 1, arbitrary: fc.constant<Deed>({ does: 'restart' }) },
     ...(kind === 'DAEMON_SET' ? [] : [{ weight: 1, arbitrary: numbered('scale', 2) }]),
-    ...(kind === 'DEPLOYMENT'
-      ? [
-          { weight: 3, arbitrary: numbered('image', 3) },
-          { weight: 2, arbitrary: fc.constant<Deed>({ does: 'pause' }) },
-        ]
-      : []),
+    ...(kind === 'DEPLOYMENT' ? [{ weight: 2, arbitrary: fc.constant<Deed>({ does: 'pause' }) }] : []),
   );
   return fc.array(deed, { minLength: 4, maxLength: 8 });
 }
@@ -36,6 +32,7 @@ function deeds(kind: Kind): fc.Arbitrary<readonly Deed[]> {
 /** What is paused is resumed the next time, and a restart is one of a kind: a second one may be of the same second, or not. */
 function stepsFor(kind: Kind, all: readonly Deed[]): Step[] {
   const vocabulary = stepsOf(kind);
+  const upgrades = upgradesOf(kind);
   let paused = false;
   let restarted = false;
   return all.flatMap((deed): Step[] => {
@@ -52,25 +49,15 @@ function stepsFor(kind: Kind, all: readonly Deed[]): Step[] {
       case 'theirEnv':
         return [vocabulary.theirEnv(`v${deed.number}`)];
       case 'image':
-        return [image(kind, deed.number)];
+        return [upgrades.image(deed.number)];
+      case 'env':
+        return [upgrades.env('main', { LEVEL: `v${deed.number}` }, [`NONE${deed.number}`])];
       case 'scale':
         return [vocabulary.scale(deed.number)];
       case 'undo':
         return [perhaps(vocabulary.undo(deed.number))];
     }
   });
-}
-
-function image(kind: Kind, version: number): Compared {
-  return {
-    kubectl: `set image ${resourceOf[kind]} main=shop/web:${version}`,
-    quarterdeck: {
-      upgradeWorkload: {
-        workload: refOf(kind),
-        containers: [{ name: 'main', image: `shop/web:${version}` }],
-      },
-    },
-  };
 }
 
 function perhaps(step: Compared): Compared {

@@ -5,6 +5,7 @@ export const kubectlReasons = {
   ALREADY_EXISTS: /AlreadyExists|already exists/,
   INVALID: /is invalid|must be greater/,
   CONFLICT: /Expected resource version|Apply failed with \d+ conflict/,
+  IMMUTABLE: /field is immutable/,
   PAUSED: /paused/,
   UNSUPPORTED_KIND:
     /is not supported|could not find the requested resource|no rollbacker has been implemented/,

@@ -66,3 +66,50 @@ function caused(version: number): string {
     spec: { template: { spec: { containers: [{ name: 'main', image: `shop/web:${version}` }] } } },
   });
 }
+
+/** Where the spec of a workload has the spec of its pods. */
+const podSpecs: Readonly<Record<WorkloadKind, readonly string[]>> = {
+  DEPLOYMENT: ['spec', 'template', 'spec'],
+  STATEFUL_SET: ['spec', 'template', 'spec'],
+  DAEMON_SET: ['spec', 'template', 'spec'],
+  JOB: ['spec', 'template', 'spec'],
+  CRON_JOB: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+};
+
+/** What people change of a workload of this kind: with kubectl's commands for it or, where it has none, its patches. */
+export function upgradesOf(kind: WorkloadKind) {
+  const resource = resourceOf[kind];
+  const upgrade = (kubectl: string, input: object): Compared => ({
+    kubectl,
+    quarterdeck: { upgradeWorkload: { workload: refOf(kind), ...input } },
+  });
+  const patch = (body: object, input: object) =>
+    upgrade(`patch ${resource} -p '${JSON.stringify(body)}'`, input);
+  const below = (path: readonly string[], value: object) =>
+    path.reduceRight<object>((inner, step) => ({ [step]: inner }), value);
+  const podSpec = podSpecs[kind];
+  return {
+    upgrade,
+    patch,
+    specPatch: (body: object, input: object) => patch({ spec: body }, input),
+    podPatch: (body: object, input: object) => patch(below(podSpec, body), input),
+    mainPatch: (body: object, input: object) =>
+      patch(below(podSpec, { containers: [{ name: 'main', ...body }] }), input),
+    templatePatch: (body: object, input: object) => patch(below(podSpec.slice(0, -1), body), input),
+    jsonPatch: (operations: readonly object[], input: object) =>
+      upgrade(`patch ${resource} --type=json -p '${JSON.stringify(operations)}'`, input),
+    pathOfPod: `/${podSpec.join('/')}`,
+    image: (version: number) =>
+      upgrade(`set image ${resource} main=shop/web:${version}`, {
+        containers: [{ name: 'main', image: `shop/web:${version}` }],
+      }),
+    env: (name: string, set: Readonly<Record<string, string>>, unset: readonly string[] = []) => {
+      const pairs = Object.entries(set);
+      const words = [...pairs.map(([key, value]) => `${key}=${value}`), ...unset.map((key) => `${key}-`)];
+      const variables = pairs.map(([key, value]) => ({ name: key, value }));
+      return upgrade(`set env ${resource} -c ${name} ${words.join(' ')}`, {
+        containers: [{ name, env: { set: variables, unset } }],
+      });
+    },
+  };
+}

@@ -10,6 +10,7 @@ import { generated } from './generated.ts';
 import { refusals } from './refusals.ts';
 import { rollbacks } from './rollbacks.ts';
 import { tell } from './tell.ts';
+import { upgradesByKind } from './upgrades-by-kind.ts';
 import { upgrades } from './upgrades.ts';
 import { withPods } from './with-pods.ts';
 
@@ -26,6 +27,7 @@ const stories = [
   ...generated,
   ...rollbacks,
   ...upgrades,
+  ...upgradesByKind,
   ...actions,
   ...deletions,
   ...creations,
