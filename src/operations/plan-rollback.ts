@@ -1,8 +1,8 @@
-import { revisionAnnotation } from '../model/deployment-revisions.ts';
 import { diff } from '../model/diff.ts';
 import { sameTemplate } from '../model/pod-template.ts';
 import { templateNumbered, type PastTemplate, type RevisionHistory } from '../model/revision-history.ts';
 import type { StringMap } from '../model/string-map.ts';
+import { controllersAnnotations } from './controllers-annotations.ts';
 import { checkLive } from './live-object.ts';
 import { changePairs, pointer, preconditions, test, type PatchPlan } from './patch.ts';
 import type { Revisioned, RevisionedObject } from './revisioned.ts';
@@ -18,16 +18,6 @@ export interface RollbackPlan extends PatchPlan {
   readonly target: PastTemplate | undefined;
   readonly warnings: readonly string[];
 }
-
-/** Annotations that a rollback leaves as they are: what kubectl and the Deployment controller keep on the objects for themselves. */
-const staying = new Set([
-  'kubectl.kubernetes.io/last-applied-configuration',
-  revisionAnnotation,
-  'deployment.kubernetes.io/revision-history',
-  'deployment.kubernetes.io/desired-replicas',
-  'deployment.kubernetes.io/max-replicas',
-  'deprecated.deployment.rollback.to',
-]);
 
 /**
  * What a rollback writes, by kubectl's rules: the template of the revision and, for a Deployment, its annotations save for those that stay.
@@ -76,7 +66,7 @@ function annotationsAfter({ metadata }: RevisionedObject, target: PastTemplate):
   const before = metadata.annotations ?? {};
   if (target.annotations === undefined) return before;
   const pairsOf = (annotations: StringMap, stay: boolean) =>
-    Object.entries(annotations).filter(([key]) => staying.has(key) === stay);
+    Object.entries(annotations).filter(([key]) => controllersAnnotations.has(key) === stay);
   return Object.fromEntries([...pairsOf(before, true), ...pairsOf(target.annotations, false)]);
 }
 

@@ -35,6 +35,11 @@ export function invalid(fault: string | undefined, field: InputPath): UserError[
   return fault === undefined ? [] : [userError('INVALID', fault, field)];
 }
 
+/** Each error once, of which several requests may have complained. */
+export function distinctErrors(errors: readonly UserError[]): UserError[] {
+  return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
+}
+
 /** The object has moved on between reading and writing. */
 export function changedMeanwhile(subject: Subject): UserError {
   return userError(

@@ -1,0 +1,11 @@
+import { revisionAnnotation } from '../model/deployment-revisions.ts';
+
+/** Annotations of workloads that kubectl and the Deployment controller keep for themselves: nobody means them who means all annotations. */
+export const controllersAnnotations: ReadonlySet<string> = new Set([
+  'kubectl.kubernetes.io/last-applied-configuration',
+  revisionAnnotation,
+  'deployment.kubernetes.io/revision-history',
+  'deployment.kubernetes.io/desired-replicas',
+  'deployment.kubernetes.io/max-replicas',
+  'deprecated.deployment.rollback.to',
+]);
