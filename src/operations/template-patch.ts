@@ -13,8 +13,13 @@ export function templatePatch(live: WorkloadObject, input: UpgradeWorkloadInput)
   const { labels, annotations, ...spec } = fieldsOf(input.pod);
   return mergeIfAny({
     metadata: mergeIfAny({ labels, annotations }),
-    spec: mergeIfAny({ ...spec, ...containersPatch(templateOf(live), input) }),
+    spec: mergeIfAny({ ...spec, ...oldName(spec), ...containersPatch(templateOf(live), input) }),
   });
+}
+
+/** Kubernetes keeps the deprecated `serviceAccount` as well, and takes the ServiceAccount from there where the other is unset. */
+function oldName({ serviceAccountName }: MergePatch['fields']): MergePatch['fields'] {
+  return serviceAccountName?.kind === 'unset' ? { serviceAccount: serviceAccountName } : {};
 }
 
 /** Containers are changed by name, whichever of the two lists has them. */

@@ -266,7 +266,7 @@ const andBack = (['DEPLOYMENT', 'STATEFUL_SET', 'DAEMON_SET'] as const).map((kin
       ),
       undo(),
       env('main', { LEVEL: 'info' }),
-      undo(2),
+      undo(3),
       undo(1),
     ],
   };
