@@ -181,7 +181,7 @@ const pods = (kind: WorkloadKind): Compared[] => {
     podPatch(
       {
         volumes: [{ $patch: 'delete', name: 'settings' }],
-        ...mounted([{ $patch: 'delete', mountPath: '/etc/web' } as object]),
+        ...mounted([{ $patch: 'delete', mountPath: '/etc/web' }]),
       },
       {
         pod: { volumes: { unset: ['settings'] } },
