@@ -1,15 +1,14 @@
 import type { WorkloadKind } from '../../src/model/entries/base-workload-entry.ts';
 import { allWorkloadKinds } from '../../src/model/workload-kinds.ts';
 import { web } from './starts.ts';
-import { refused, refOf, stepsOf } from './steps.ts';
+import { refused, refOf, resourceOf, stepsOf } from './steps.ts';
 import type { Compared, Story } from './story.ts';
 
 /** What there isn't for a kind, with kubectl neither. */
 function unsupported(kind: WorkloadKind): Compared[] {
   const { undo, restart, scale } = stepsOf(kind);
-  const resource = kind.toLowerCase().replace('_', '');
   const pause = {
-    kubectl: `rollout pause ${resource}/web`,
+    kubectl: `rollout pause ${resourceOf[kind]}`,
     quarterdeck: { pauseWorkload: { workload: refOf(kind) } },
   };
   const isJob = kind === 'JOB' || kind === 'CRON_JOB';

@@ -18,13 +18,15 @@ export async function settled(
   { caller, cluster }: OperationContext,
 ): Promise<void> {
   const { resource } = workloadKinds[kind];
-  const [live] = await apiAs(caller, cluster.transport).list(resources[resource], namespace);
+  const all = await apiAs(caller, cluster.transport).list(resources[resource], namespace);
+  const live = all.find(({ metadata }) => metadata.name === 'web');
   const { view } = cluster;
   const feeds = [resource, ...owned].map((name) => view[name].changes());
   const isSettled = () => {
     const object: KubernetesObject | undefined = view[resource].get(namespace, 'web')?.object;
     const isThere = live !== undefined && live.metadata.deletionTimestamp === undefined;
-    if (isThere !== (object !== undefined) || isAnyLost(namespace, view)) return undefined;
+    if (object?.metadata.uid !== (isThere ? live.metadata.uid : undefined)) return undefined;
+    if (isAnyLost(namespace, view)) return undefined;
     return object === undefined || hasSeen(object, live) ? true : undefined;
   };
   function hasSeen(object: KubernetesObject, newest: KubernetesObject | undefined): boolean {

@@ -8,50 +8,44 @@ import { mutationQuery, type Said } from '../support/mutation-query.ts';
 import { differences, type Difference } from './differences.ts';
 import { kubectlReasons } from './kubectl-reasons.ts';
 import { kubectlsAccount, ourAccount } from './rollout-accounts.ts';
+import type { Stage } from './stages.ts';
 import { settled } from './settled.ts';
 import { stateOf } from './state.ts';
 import { inNamespace, wordsOf, type Compared, type Step, type Story } from './story.ts';
-import { storyNamespace } from './story-namespace.ts';
 
-/** Where a story is told: by kubectl in one namespace, by Quarterdeck in another. */
-interface Stage {
+/** A story that is being told. */
+interface Telling extends Stage {
   readonly story: Story;
   readonly gateway: TestGateway;
   readonly context: OperationContext;
-  readonly kubectls: string;
-  readonly ours: string;
 }
 
 /**
- * Tells a story twice. After each step both have come to the same, save for what is meant to be different; in the end Quarterdeck says the
- * same of the rollout as kubectl, too.
+ * Tells a story twice. After each step both have come to the same, save for what is meant to be different. Where there was a rollout,
+ * Quarterdeck says the same of it as kubectl in the end.
  */
-export async function tell(story: Story, gateway: TestGateway): Promise<void> {
-  const [cluster] = gateway.gateway.clusters.values();
-  if (cluster === undefined) throw new Error('a gateway without a cluster');
-  const context: OperationContext = { caller: { kind: 'kubeconfig' }, cluster };
-  await using kubectls = await storyNamespace(context);
-  await using ours = await storyNamespace(context);
-  const stage = { story, gateway, context, kubectls: kubectls.name, ours: ours.name };
-  await inBoth(stage, (namespace) => begin(stage, namespace));
+export async function tell(telling: Telling): Promise<void> {
+  const { story, context } = telling;
+  await inBoth(telling, (namespace) => begin(telling, namespace));
   const differing: Difference[] = [];
   for (const step of story.steps) {
-    if ('both' in step) await inBoth(stage, (namespace) => run(step.both, namespace));
+    if ('both' in step) await inBoth(telling, (namespace) => run(step.both, namespace));
     else {
       differing.push(...differencesOf(step));
-      await compareVerdicts(stage, step);
+      await compareVerdicts(telling, step);
     }
-    await inBoth(stage, (namespace) => settled(story.kind, namespace, context));
-    await compareStates(stage, step, differing);
+    await inBoth(telling, (namespace) => settled(story.kind, namespace, context));
+    await compareStates(telling, step, differing);
   }
-  await compareAccounts(stage);
+  const commands = story.steps.map((step) => ('both' in step ? step.both : step.kubectl));
+  if (commands.some((command) => command.startsWith('rollout '))) await compareAccounts(telling);
 }
 
 function inBoth<T>({ kubectls, ours }: Stage, act: (namespace: string) => Promise<T>): Promise<[T, T]> {
   return Promise.all([act(kubectls), act(ours)]);
 }
 
-async function begin({ story, context }: Stage, namespace: string): Promise<void> {
+async function begin({ story, context }: Telling, namespace: string): Promise<void> {
   const api = apiAs(context.caller, context.cluster.transport);
   for (const manifest of story.start) {
     const { kind } = manifest as { kind: string };
@@ -68,7 +62,7 @@ async function run(command: string, namespace: string, manifest?: object): Promi
 }
 
 /** Both do it or both refuse it, and for the reason that the story gives. */
-async function compareVerdicts({ kubectls, ours, gateway }: Stage, step: Compared): Promise<void> {
+async function compareVerdicts({ kubectls, ours, gateway }: Telling, step: Compared): Promise<void> {
   const [[theirs], userErrors] = await Promise.all([
     Promise.allSettled([run(step.kubectl, kubectls, step.manifest)]),
     mutate(step, ours, gateway),
@@ -106,9 +100,9 @@ async function mutate(step: Compared, namespace: string, gateway: TestGateway): 
 }
 
 /** The objects of both namespaces are the same; where something is meant to be different they aren't, but for that they would be. */
-async function compareStates(stage: Stage, step: Step, differing: readonly Difference[]): Promise<void> {
-  const [theirs, own] = await inBoth(stage, (namespace) =>
-    stateOf(stage.story.kind, namespace, stage.context),
+async function compareStates(telling: Telling, step: Step, differing: readonly Difference[]): Promise<void> {
+  const [theirs, own] = await inBoth(telling, (namespace) =>
+    stateOf(telling.story.kind, namespace, telling.context),
   );
   const removals = differing.flatMap(({ without }) => without ?? []);
   const without = (objects: object[]) => removals.reduce((left, remove) => remove(left), objects);
@@ -117,7 +111,7 @@ async function compareStates(stage: Stage, step: Step, differing: readonly Diffe
 }
 
 /** Where the rollout still goes on, what is said is read again until it was the same before and after kubectl's. */
-async function compareAccounts({ story: { kind }, ours, gateway, context }: Stage): Promise<void> {
+async function compareAccounts({ story: { kind }, ours, gateway, context }: Telling): Promise<void> {
   for (;;) {
     const before = await ourAccount(kind, ours, { gateway, context });
     if (before === undefined) return;
