@@ -1,6 +1,6 @@
 import { revisionAnnotation } from '../model/deployment-revisions.ts';
 
-/** Annotations of workloads that kubectl and the Deployment controller keep for themselves: nobody means them who means all annotations. */
+/** Annotations of workloads that kubectl, the API server and controllers keep for themselves: nobody means them who means all annotations. */
 export const controllersAnnotations: ReadonlySet<string> = new Set([
   'kubectl.kubernetes.io/last-applied-configuration',
   revisionAnnotation,
@@ -8,4 +8,5 @@ export const controllersAnnotations: ReadonlySet<string> = new Set([
   'deployment.kubernetes.io/desired-replicas',
   'deployment.kubernetes.io/max-replicas',
   'deprecated.deployment.rollback.to',
+  'deprecated.daemonset.template.generation',
 ]);
