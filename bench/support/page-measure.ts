@@ -42,7 +42,7 @@ export async function measurePage(measurement: PageMeasurement): Promise<PageFig
   const { where, orderBy } = page;
   const args = {
     schema,
-    contextValue: { scope: scopeOfEverything([cluster.view]) },
+    contextValue: { scope: scopeOfEverything([cluster.view]), finish: new AbortController().signal },
     variableValues: { where, orderBy, first: rowsOfPage },
   };
   const pods = podsOfPage(cluster, page);

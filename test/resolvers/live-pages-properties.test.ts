@@ -114,7 +114,8 @@ test.each(
         const writers = clusters.map((cluster) => new RelatedWriter(cluster));
         const perform = (cluster: number, write: Write): void => writers[cluster]?.do(write);
         first.forEach((some, cluster) => some.forEach((write) => perform(cluster, write)));
-        const contextValue = { scope: scopeOfEverything(clusters.map(({ view }) => view)) };
+        const scope = scopeOfEverything(clusters.map(({ view }) => view));
+        const contextValue = { scope, finish: new AbortController().signal };
         const args = `where: ${filter}, orderBy: { field: ${field}, direction: ${direction} }, first: ${size}, after: $after`;
         const { subscription, query } = documentsFor(list, args, selected);
         const run = <T>(document: DocumentNode, after: string | null, rootValue?: unknown): T => {

@@ -17,7 +17,7 @@ async function updates(
 ): Promise<SteppedReader<PageUpdate<Entry>>> {
   const document = parse(subscription);
   expect(validate(schema, document)).toEqual([]);
-  const contextValue = { scope: scopeOfEverything([cluster.view]) };
+  const contextValue = { scope: scopeOfEverything([cluster.view]), finish: new AbortController().signal };
   const stream = await createSourceEventStream({ schema, document, variableValues, contextValue });
   if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
   const reader = new SteppedReader((stream as AsyncIterable<PageUpdate<Entry>>)[Symbol.asyncIterator]());

@@ -88,7 +88,10 @@ test.each(
         const writer = new RelatedWriter(cluster);
         const perform = (writes: readonly Write[]): void => writes.forEach((one) => writer.do(one));
         perform(first);
-        const contextValue = { scope: scopeOfEverything([cluster.view]) };
+        const contextValue = {
+          scope: scopeOfEverything([cluster.view]),
+          finish: new AbortController().signal,
+        };
         const picture = new Picture();
         const connect = async (): Promise<AsyncIterator<unknown>> => {
           const variableValues = { cursor: picture.cursor };

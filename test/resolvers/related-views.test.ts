@@ -21,7 +21,7 @@ async function batches(
     schema,
     document,
     variableValues,
-    contextValue: { scope: scopeOfEverything([cluster]) },
+    contextValue: { scope: scopeOfEverything([cluster]), finish: new AbortController().signal },
   });
   if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
   return (stream as AsyncIterable<ChangeBatch<Entry>>)[Symbol.asyncIterator]();
