@@ -171,6 +171,24 @@ describe('what is written', () => {
     await expect(merged.next()).rejects.toBe(failure);
   });
 
+  test('that finishes tells what is at hand, and takes up nothing more', async () => {
+    const { merged, sources, texts } = scene(2);
+    sources[0]?.put(linesOf('a', 1), pastEnd);
+    await atRest();
+    merged.finish();
+    sources[1]?.put(linesOf('b', 2), pastEnd);
+    expect(await texts()).toEqual(['a1']);
+    expect(await texts()).toBeUndefined();
+  });
+
+  test('that finishes while it is waited for ends', async () => {
+    const { merged, texts } = scene(1);
+    const waiting = texts();
+    await atRest();
+    merged.finish();
+    expect(await waiting).toBeUndefined();
+  });
+
   test('ends at once, also while it is waited for', async () => {
     const { merged, end } = await synced();
     const taking = merged.next();

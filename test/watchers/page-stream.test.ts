@@ -337,3 +337,24 @@ test('who was away for longer than the log reaches gets the page', async () => {
   expect(update.reset).toBe(true);
   expect(told(update)).toEqual({ upserts: 'a b', removed: '', order: 'a b', totalCount: 6 });
 });
+
+test('a page that waits ends with a last update that says where it is, without rows if there is nothing else to say', async () => {
+  const view = new WaitingCounted(storeOf('a', 'b'));
+  const stream = await following(view);
+  const last = stream.next();
+  await view.waited(1);
+  stream.finish();
+  expect((await last).value).toMatchObject({ reset: false, upserts: [], removed: [], reordered: false });
+  expect(await stream.next()).toEqual({ done: true, value: undefined });
+  expect(view.waiting).toBe(0);
+});
+
+test('what has happened until a page finishes is in its last update', async () => {
+  const store = storeOf('a', 'b');
+  const stream = await following(store);
+  stream.finish();
+  store.upsert(pod('aa'));
+  const { value } = await stream.next();
+  expect(value?.upserts.map(({ name }) => name)).toEqual(['aa']);
+  expect((await stream.next()).done).toBe(true);
+});
