@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Caller } from './auth/caller.ts';
 import { scopeOfEverything } from './auth/scope.ts';
+import { GuardRunner } from './guards/guard-runner.ts';
 import { GraphiqlPage } from './http/graphiql-page.ts';
 import { handleGraphQl } from './http/graphql-http.ts';
 import { serveGraphQlSocket } from './http/graphql-socket.ts';
@@ -46,12 +47,12 @@ export interface Gateway {
   readonly clusters: ReadonlyMap<string, ClusterCache>;
   /** Resolves when everything that may be read has been read once; rejects when the gateway is closed before. */
   readonly ready: Promise<void>;
-  /** Takes no more requests, ends subscriptions, then the watches. May be called twice. */
+  /** Takes no more requests, ends subscriptions, leaves guarded rollouts to other gateways, then ends the watches. May be called twice. */
   close(): Promise<void>;
 }
 
 /**
- * Puts the gateway together and starts it: watches of the cluster, GraphQL over HTTP and WebSocket, GraphiQL, probes.
+ * Puts the gateway together and starts it: watches of the cluster, GraphQL over HTTP and WebSocket, GraphiQL, probes, guarded rollouts.
  * @throws KubeConfigError for a kubeconfig that can't be used, and the system's error for a port that is taken.
  */
 export async function startGateway({ port, source, log }: GatewayOptions): Promise<Gateway> {
@@ -110,6 +111,8 @@ export async function startGateway({ port, source, log }: GatewayOptions): Promi
   const closeSockets = serveGraphQlSocket({ server, path: graphQlPath, schema, makeContext, formatError });
   await listen(server, port);
   cluster.start();
+  const guards = new GuardRunner({ cluster, log });
+  guards.start();
 
   const closing = new AbortController();
   const ready = whenReady(cluster, closing.signal);
@@ -122,6 +125,7 @@ export async function startGateway({ port, source, log }: GatewayOptions): Promi
     await closeSockets();
     await apollo.stop();
     server.closeIdleConnections();
+    await guards.stop();
     await Promise.all([...clusters.values()].map((one) => one.stop()));
     server.closeAllConnections();
     await stopped;

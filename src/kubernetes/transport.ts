@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { hostname } from 'node:os';
 import { request as undiciRequest, type Dispatcher } from 'undici';
 import { connect, type Connection } from './connection.ts';
 import type { KubeConfigSource } from './kube-config.ts';
 import { ClusterUnreachableError, KubernetesError } from './kubernetes-error.ts';
+import { impersonationHeaders, type User } from './user.ts';
 
 export interface TransportRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -14,6 +17,8 @@ export interface TransportRequest {
   readonly signal?: AbortSignal;
   /** The longest time without a byte, in ms: 30,000 if absent. */
   readonly idleTimeoutMs?: number;
+  /** On whose behalf it is sent; the kubeconfig's own user if absent. */
+  readonly impersonate?: User;
 }
 
 export interface TransportResponse {
@@ -21,12 +26,17 @@ export interface TransportResponse {
   readonly body: Dispatcher.ResponseData['body'];
 }
 
+/** Sends requests to a cluster, as somebody. */
+export type Sender = Pick<Transport, 'sendForJson' | 'sendForText'>;
+
 /**
  * The one way to a cluster: HTTP with the kubeconfig's TLS and credentials over one shared pool of connections.
  * Every request of the gateway passes through `send`, so `requestCount` is the number of upstream requests.
  */
 export class Transport {
   readonly cluster: string;
+  /** What tells this gateway from others of the same cluster: no other process ever has the same. */
+  readonly instance = `${hostname()}_${randomUUID()}`;
   readonly #source: KubeConfigSource;
   #connection: Promise<Connection> | undefined;
   /** Replaced connections that still carry requests. */
@@ -78,6 +88,14 @@ export class Transport {
     return this.#readText(await this.send(request), request.signal);
   }
 
+  /** The same way, as somebody else: the cluster decides whether the kubeconfig's user may act as them, and what they may do. */
+  actingAs(user: User): Sender {
+    return {
+      sendForJson: (request) => this.sendForJson({ ...request, impersonate: user }),
+      sendForText: (request) => this.sendForText({ ...request, impersonate: user }),
+    };
+  }
+
   /** Ends all requests that are under way and refuses new ones. May be called twice. */
   async close(): Promise<void> {
     this.#closed = true;
@@ -115,7 +133,7 @@ export class Transport {
   #request(
     { dispatcher, origin }: Connection,
     headers: Record<string, string>,
-    { method, path, query, body, contentType, signal, idleTimeoutMs = 30_000 }: TransportRequest,
+    { method, path, query, body, contentType, signal, idleTimeoutMs = 30_000, impersonate }: TransportRequest,
   ): Promise<Dispatcher.ResponseData> {
     this.#requestCount++;
     return undiciRequest(`${origin}${path}${queryString(query)}`, {
@@ -123,6 +141,7 @@ export class Transport {
       method,
       headers: {
         ...headers,
+        ...(impersonate !== undefined && impersonationHeaders(impersonate)),
         accept: 'application/json',
         'user-agent': 'quarterdeck',
         ...(body !== undefined && { 'content-type': contentType ?? 'application/json' }),

@@ -55,7 +55,8 @@ export type IndexName =
   | 'ready'
   | 'state'
   | 'type'
-  | 'reason';
+  | 'reason'
+  | 'guard';
 
 /**
  * What may be looked up of one resource of one cluster. Everything is in memory and at hand.

@@ -5,6 +5,7 @@ import type { DaemonSetEntry } from './entries/daemon-set-entry.ts';
 import type { DeploymentEntry } from './entries/deployment-entry.ts';
 import type { StatefulSetEntry } from './entries/stateful-set-entry.ts';
 import type { WorkloadEntry } from './entries/workload-entry.ts';
+import { guardOf, isActive, type RolloutGuard } from './rollout-guard.ts';
 import { revisionsOf } from './revisions.ts';
 import {
   daemonSetRollout,
@@ -19,6 +20,8 @@ export type RolledOutWorkload = DeploymentEntry | StatefulSetEntry | DaemonSetEn
 /** The rollout of a workload's present template. */
 export interface Rollout extends RolloutProgress {
   readonly workload: RolledOutWorkload;
+  /** Undefined where nobody has asked for one. */
+  readonly guard: RolloutGuard | undefined;
 }
 
 /** Whether a workload is of a kind that is rolled out: not Job, not CronJob. */
@@ -27,7 +30,7 @@ export function isRolledOut(workload: WorkloadEntry): workload is RolledOutWorkl
 }
 
 export function rolloutOf(workload: RolledOutWorkload): Rollout {
-  return { ...progressOf(workload), workload };
+  return { ...progressOf(workload), workload, guard: guardOf(workload.object) };
 }
 
 function progressOf(workload: RolledOutWorkload): RolloutProgress {
@@ -49,8 +52,9 @@ export function sameRollout(
   return isDeepStrictEqual(before, after);
 }
 
-/** Whether following it comes to an end here, as `kubectl rollout status` does. */
-export function isOver({ status }: Rollout): boolean {
+/** Whether following it comes to an end here, as `kubectl rollout status` does. What has failed under a guard is rolled back yet. */
+export function isOver({ status, guard }: Rollout): boolean {
+  if (status === 'FAILED') return guard === undefined || !isActive(guard);
   return status !== 'IN_PROGRESS' && status !== 'PAUSED';
 }
 

@@ -2,6 +2,7 @@ import { imageFault, quoted } from '../model/names.ts';
 import { checkEnv, repeated } from './check-container.ts';
 import { checkReplicas } from './check-deploy.ts';
 import { checkWorkloadRef } from './check-workload-ref.ts';
+import { checkRollbackOnFailure } from './guard-upgrade.ts';
 import type { ContainerPatchInput, EnvPatchInput, UpgradeWorkloadInput } from './upgrade-input.ts';
 import { invalid, userError, type InputPath, type UserError } from './user-error.ts';
 
@@ -17,6 +18,7 @@ export function checkUpgrade(input: UpgradeWorkloadInput): UserError[] {
       'container',
     ),
     ...checkReplicas(input.replicas, ['replicas']),
+    ...checkRollbackOnFailure(input),
   ];
 }
 

@@ -2,6 +2,7 @@ import { revisionAnnotation } from '../model/deployment-revisions.ts';
 import { diff } from '../model/diff.ts';
 import { sameTemplate } from '../model/pod-template.ts';
 import { templateNumbered, type PastTemplate, type RevisionHistory } from '../model/revision-history.ts';
+import { guardAnnotation } from '../model/rollout-guard.ts';
 import type { StringMap } from '../model/string-map.ts';
 import { checkLive } from './live-object.ts';
 import { changePairs, pointer, preconditions, test, type PatchPlan } from './patch.ts';
@@ -31,9 +32,14 @@ const staying = new Set([
 
 /**
  * What a rollback writes, by kubectl's rules: the template of the revision and, for a Deployment, its annotations save for those that stay.
- * The rest of the workload isn't touched, and a change of its spec meanwhile makes the API server refuse the patch.
+ * The rest of the workload isn't touched, and a change of its spec meanwhile makes the API server refuse the patch. The guard of a rollout
+ * ends with the template that it was for; `guard` is what a rollback by the guard itself leaves in its place.
  */
-export function planRollback({ live, history }: Revisioned, input: RollbackWorkloadInput): RollbackPlan {
+export function planRollback(
+  { live, history }: Revisioned,
+  input: RollbackWorkloadInput,
+  guard?: string,
+): RollbackPlan {
   const target = templateNumbered(input.toRevision ?? 0, history);
   const plan = {
     fromRevision: history.current?.number,
@@ -45,7 +51,7 @@ export function planRollback({ live, history }: Revisioned, input: RollbackWorkl
   if (sameTemplate(target.template, live.spec?.template ?? {})) {
     return { ...plan, patch: [], diff: [], warnings: [alreadyThere(target)] };
   }
-  const annotations = annotationsAfter(live, target);
+  const annotations = { ...annotationsAfter(live, target), ...(guard !== undefined && { [guardAnnotation]: guard }) };
   return {
     ...plan,
     ...restore(live, target, annotations, input),
@@ -73,10 +79,10 @@ function restore(
 }
 
 function annotationsAfter({ metadata }: RevisionedObject, target: PastTemplate): StringMap {
-  const before = metadata.annotations ?? {};
+  const { [guardAnnotation]: _, ...before } = metadata.annotations ?? {};
   if (target.annotations === undefined) return before;
   const pairsOf = (annotations: StringMap, stay: boolean) =>
-    Object.entries(annotations).filter(([key]) => staying.has(key) === stay);
+    Object.entries(annotations).filter(([key]) => staying.has(key) === stay && key !== guardAnnotation);
   return Object.fromEntries([...pairsOf(before, true), ...pairsOf(target.annotations, false)]);
 }
 

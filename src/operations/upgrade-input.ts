@@ -1,4 +1,5 @@
 import type { EnvVar } from '../kubernetes/objects.ts';
+import type { RollbackOnFailureInput } from './guard-upgrade.ts';
 import type { WorkloadRef } from './operation-context.ts';
 import type { UserError } from './user-error.ts';
 
@@ -9,6 +10,7 @@ export interface UpgradeWorkloadInput {
   readonly containers?: readonly ContainerPatchInput[] | null | undefined;
   readonly replicas?: number | null | undefined;
   readonly changeCause?: string | null | undefined;
+  readonly rollbackOnFailure?: RollbackOnFailureInput | null | undefined;
   readonly expectedResourceVersion?: string | null | undefined;
   readonly dryRun?: boolean | undefined;
   /** What has been found to be wrong with it on the way here. */

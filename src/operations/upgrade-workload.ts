@@ -3,6 +3,7 @@ import type { FieldChange } from '../model/diff.ts';
 import type { DeploymentEntry } from '../model/entries/deployment-entry.ts';
 import { applyPatch } from './apply-patch.ts';
 import { checkUpgrade } from './check-upgrade.ts';
+import { guardUpgrade } from './guard-upgrade.ts';
 import { readObject } from './live-object.ts';
 import type { OperationContext } from './operation-context.ts';
 import { planUpgrade } from './plan-upgrade.ts';
@@ -35,14 +36,22 @@ export async function upgradeWorkload(
   if ('userErrors' in reading) return refused(reading.userErrors);
   const plan = planUpgrade(reading.ok, input);
   if (plan.userErrors.length > 0) return refused([...plan.userErrors]);
+  const guarded = await guardUpgrade(plan, input, reading.ok, context);
+  if ('userErrors' in guarded) return refused(guarded.userErrors);
   const outcome = await applyPatch(
-    plan,
+    guarded.ok.plan,
     { resource: 'deployments', live: reading.ok, subject, dryRun: input.dryRun ?? false },
     context,
   );
   if ('userErrors' in outcome) return refused(outcome.userErrors);
   const { entry, object, warnings } = outcome.ok;
-  return { workload: entry, written: object, diff: [...plan.diff], warnings, userErrors: [] };
+  return {
+    workload: entry,
+    written: object,
+    diff: [...guarded.ok.plan.diff],
+    warnings: [...guarded.ok.warnings, ...warnings],
+    userErrors: [],
+  };
 }
 
 function refused(userErrors: UserError[]): UpgradeResult {
