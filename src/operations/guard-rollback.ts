@@ -62,10 +62,14 @@ function planGuardRollback(
     template: templateFingerprint(target?.template ?? {}),
     highestRevision: (read.history.known.at(-1)?.number ?? 0) + 1,
     reason,
-    message,
+    message: rolledBack(read.history.current?.number, guard.target.number, message),
   };
   const plan = planRollback(read, input, writeGuard(rollingBack));
   return { ...plan, userErrors: [...moved, ...checkName(guard, target), ...plan.userErrors] };
+}
+
+function rolledBack(from: number | undefined, to: number, why: string): string {
+  return `Rolled back ${from === undefined ? '' : `from revision ${from} `}to revision ${to}: ${why}`;
 }
 
 /** Whether the workload isn't as it was judged. */
