@@ -75,11 +75,7 @@ async function finish(
   await ending.tell({ reason: 'RolledBack', message });
   const closing = { ...ending, guard };
   return endingOf(
-    await write(
-      closed(closing, 'ROLLED_BACK', { reason: guard.reason ?? '', message }),
-      closing,
-      context,
-    ),
+    await write(closed(closing, 'ROLLED_BACK', { reason: guard.reason ?? '', message }), closing, context),
   );
 }
 

@@ -60,7 +60,8 @@ export class GuardedRollout {
     const { resource, namespace, name, uid } = workload;
     const { transport } = cluster;
     const caller = await actorFor(guard.initiator, { resource, namespace, name }, transport);
-    if (caller === undefined) return this.#leave('this gateway may neither act as its initiator nor guard for others');
+    if (caller === undefined)
+      return this.#leave('this gateway may neither act as its initiator nor guard for others');
     if (!(await mayKeepLeases(namespace, transport))) {
       if (guard.gateway !== transport.instance) return this.#leave('this gateway may not keep Leases there');
       return this.#watch(caller, signal);
@@ -121,18 +122,18 @@ export class GuardedRollout {
     caller: Caller,
   ): Promise<'DONE' | 'MOVED'> {
     const { cluster, clock } = this.#options;
-    const tell = (event: GuardEvent): Promise<void> => this.#tell(event, found.workload);
+    const tell = (event: GuardEvent): Promise<void> => this.#tell(event, found);
     const ending = await endAs(verdict, { ...found, now: clock.now(), tell }, { caller, cluster });
     if (ending === 'DONE') this.#say('info', 'a guarded rollout has ended', { verdict: verdict.is });
     return ending;
   }
 
   /** What it tells of is done, whether or not it can be told. */
-  async #tell(event: GuardEvent, workload: RolledOutWorkload): Promise<void> {
+  async #tell(event: GuardEvent, found: Pick<EndingGuard, 'workload' | 'guard'>): Promise<void> {
     const { cluster, clock } = this.#options;
     const { instance } = cluster.transport;
     try {
-      await recordEvent(event, workload, { api: this.#own, instance, now: clock.now() });
+      await recordEvent(event, found, { api: this.#own, instance, now: clock.now() });
     } catch (error) {
       this.#say('warn', 'the Event of a guarded rollout is missing', { message: messageOf(error) });
     }

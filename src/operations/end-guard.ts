@@ -22,10 +22,7 @@ export async function endGuard(
 ): Promise<Outcome<unknown>> {
   const resource = resources[revisionedResources[ref.kind]];
   const path = pointer('metadata', 'annotations', guardAnnotation);
-  const patch = [
-    test('/metadata/uid', uid),
-    ...change(path, writeGuard(guard), ended && writeGuard(ended)),
-  ];
+  const patch = [test('/metadata/uid', uid), ...change(path, writeGuard(guard), ended && writeGuard(ended))];
   return attempt({ subject: workloadSubject(ref), request: 'existing', mappings: [] }, () =>
     apiAs(caller, cluster.transport).jsonPatch(resource, ref.namespace, ref.name, patch, false),
   );

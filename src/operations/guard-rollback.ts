@@ -85,7 +85,10 @@ function isMoved(
 }
 
 /** A number may be another revision's by now, if somebody has deleted what was there. */
-function checkName({ target: { name, number } }: RolloutGuard, target: PastTemplate | undefined): UserError[] {
+function checkName(
+  { target: { name, number } }: RolloutGuard,
+  target: PastTemplate | undefined,
+): UserError[] {
   if (target === undefined || target.name === name) return [];
   const message = `revision ${number} is "${target.name}" now, not "${name}": there is no way back to what it was`;
   return [userError('NOT_FOUND', message)];

@@ -84,10 +84,7 @@ export function withGuard(plan: PatchPlan, live: RevisionedObject, guard: Rollou
       ...plan.patch,
       ...annotate(plan.patch, live, before, after),
     ],
-    diff: [
-      ...plan.diff,
-      { path: `metadata.annotations[${guardAnnotation}]`, before: before ?? null, after },
-    ],
+    diff: [...plan.diff, { path: `metadata.annotations[${guardAnnotation}]`, before: before ?? null, after }],
   };
 }
 

@@ -51,7 +51,10 @@ export function planRollback(
   if (sameTemplate(target.template, live.spec?.template ?? {})) {
     return { ...plan, patch: [], diff: [], warnings: [alreadyThere(target)] };
   }
-  const annotations = { ...annotationsAfter(live, target), ...(guard !== undefined && { [guardAnnotation]: guard }) };
+  const annotations = {
+    ...annotationsAfter(live, target),
+    ...(guard !== undefined && { [guardAnnotation]: guard }),
+  };
   return {
     ...plan,
     ...restore(live, target, annotations, input),

@@ -1,11 +1,9 @@
-import { inject } from 'vitest';
-import { GuardRunner } from '../../src/guards/guard-runner.ts';
-import { resources } from '../../src/kubernetes/resources.ts';
-import type { EventEntry } from '../../src/model/entries/event-entry.ts';
+import type { Event } from '../../src/kubernetes/objects.ts';
 import { guardAnnotation, readGuard, type RolloutGuard } from '../../src/model/rollout-guard.ts';
 import type { RolledOutWorkload } from '../../src/model/rollout.ts';
 import { applyPatch } from '../../src/operations/apply-patch.ts';
 import { guardUpgrade, type RollbackOnFailureInput } from '../../src/operations/guard-upgrade.ts';
+import type { OperationContext } from '../../src/operations/operation-context.ts';
 import { change } from '../../src/operations/patch.ts';
 import {
   readRevisioned,
@@ -15,41 +13,14 @@ import {
 } from '../../src/operations/revisioned.ts';
 import { workloadSubject } from '../../src/operations/subject.ts';
 import { untilShown } from '../../src/operations/until-shown.ts';
-import { logTo } from '../../src/telemetry/log.ts';
-import { testCluster, type TestCluster } from '../operations/cluster.ts';
-import { kubectl } from '../support/kubectl.ts';
 import { template, workload } from '../support/workload-objects.ts';
-import { ShiftedClock } from './shifted-clock.ts';
-
-/** What a gateway has that sees to guarded rollouts, with a clock of its own. */
-export interface Guarding extends AsyncDisposable {
-  readonly context: TestCluster;
-  readonly clock: ShiftedClock;
-  readonly logged: string[];
-  /** From now on nothing of it reaches the cluster: it has given nothing back, and ended nothing. */
-  kill(): Promise<void>;
-}
-
-export async function guarding(kubeconfig: string = inject('cluster').kubeconfig): Promise<Guarding> {
-  const context = await testCluster({ kubeconfig });
-  const clock = new ShiftedClock();
-  const logged: string[] = [];
-  const log = logTo((line) => void logged.push(line));
-  const runner = new GuardRunner({ cluster: context.cluster, clock, log });
-  runner.start();
-  return {
-    context,
-    clock,
-    logged,
-    kill: () => context.cluster.transport.close(),
-    [Symbol.asyncDispose]: async () => {
-      await runner.stop();
-      await context[Symbol.asyncDispose]();
-    },
-  };
-}
+import type { GuardCluster, Guarding, GuardNamespace } from './guard-cluster.ts';
 
 export const kinds: readonly RevisionedKind[] = ['DEPLOYMENT', 'STATEFUL_SET', 'DAEMON_SET'];
+
+export const firstImage = 'shop/web:1.0.0';
+export const goodImage = 'shop/web:2.0.0';
+export const badImage = 'shop/web:does-not-exist';
 
 const typeNames = { DEPLOYMENT: 'Deployment', STATEFUL_SET: 'StatefulSet', DAEMON_SET: 'DaemonSet' };
 
@@ -58,28 +29,33 @@ export function nameOf(kind: RevisionedKind): string {
   return `${typeNames[kind].toLowerCase()}/web`;
 }
 
-/** A workload `web` of this kind with one or two pods, to be applied; a DaemonSet on one node. */
-export async function runnable(kind: RevisionedKind, namespace: string, spec: object = {}): Promise<object> {
-  if (kind !== 'DAEMON_SET') {
-    const own = kind === 'DEPLOYMENT' ? { replicas: 1 } : { replicas: 2, serviceName: 'web' };
-    return workload(typeNames[kind], namespace, { ...own, ...spec });
-  }
-  const names = await kubectl(['get', 'nodes', '-o', 'jsonpath={.items[*].metadata.name}']);
+/** Makes a workload `web` of this kind with one or two pods, and waits until it is rolled out; a DaemonSet on one node. */
+export async function deployed(
+  kind: RevisionedKind,
+  { name: namespace, kubectl }: GuardNamespace,
+  cluster: GuardCluster,
+  spec: object = {},
+): Promise<void> {
+  const own = {
+    DEPLOYMENT: { replicas: 1 },
+    STATEFUL_SET: { replicas: 2, serviceName: 'web' },
+    DAEMON_SET: {},
+  };
+  const names = await cluster.kubectl(['get', 'nodes', '-o', 'jsonpath={.items[*].metadata.name}']);
   const nodeSelector = { 'kubernetes.io/hostname': names.split(' ')[0] };
-  return workload('DaemonSet', namespace, spec, template('web', undefined, { nodeSelector }));
+  const pods = template('web', undefined, kind === 'DAEMON_SET' ? { nodeSelector } : {});
+  await cluster.apply(workload(typeNames[kind], namespace, { ...own[kind], ...spec }, pods));
+  await kubectl('rollout', 'status', nameOf(kind), '--timeout=80s');
 }
 
-export const goodImage = 'shop/web:2.0.0';
-export const badImage = 'shop/web:does-not-exist';
-
-/** Gives the workload `web` an image, under a guard. */
+/** Gives the workload `web` an image, under a guard, and gives what is warned of. */
 export async function upgraded(
   kind: RevisionedKind,
-  namespace: string,
+  { name: namespace }: GuardNamespace,
   image: string,
-  { context }: Pick<Guarding, 'context'>,
+  { context }: { readonly context: OperationContext },
   rollbackOnFailure: RollbackOnFailureInput = {},
-): Promise<{ warnings: readonly string[] }> {
+): Promise<readonly string[]> {
   const ref = { kind, namespace, name: 'web' } as const;
   const reading = await readRevisioned(ref, context);
   if ('userErrors' in reading) throw new Error(JSON.stringify(reading.userErrors));
@@ -97,20 +73,20 @@ export async function upgraded(
   };
   const outcome = await applyPatch<RevisionedResource>(guarded.ok.plan, target, context);
   if ('userErrors' in outcome) throw new Error(JSON.stringify(outcome.userErrors));
-  return guarded.ok;
+  return guarded.ok.warnings;
 }
 
-/** Waits until the cache has the workload `web` as wanted. */
+/** Waits until a gateway's cache has the workload `web` as wanted. */
 export async function webBecomes(
   kind: RevisionedKind,
-  namespace: string,
-  wanted: (workload: RolledOutWorkload, guard: RolloutGuard | undefined) => boolean,
-  { context }: Pick<Guarding, 'context'>,
+  { name: namespace }: GuardNamespace,
+  wanted: (guard: RolloutGuard | undefined, workload: RolledOutWorkload) => boolean,
+  { context }: Guarding,
 ): Promise<RolledOutWorkload> {
   const view = context.cluster.view[revisionedResources[kind]];
   const look = (): RolledOutWorkload | undefined => {
     const found: RolledOutWorkload | undefined = view.get(namespace, 'web');
-    return found !== undefined && wanted(found, guardIn(found)) ? found : undefined;
+    return found !== undefined && wanted(guardIn(found), found) ? found : undefined;
   };
   const found = await untilShown([view.changes()], look, 80_000);
   if (found === undefined) throw new Error(`${nameOf(kind)} hasn't become what was expected of it`);
@@ -125,37 +101,42 @@ export function guardIn({ annotations }: RolledOutWorkload): RolloutGuard | unde
 /** Waits until the guard of `web` has come to this, and gives it. */
 export async function guardBecomes(
   kind: RevisionedKind,
-  namespace: string,
+  namespace: GuardNamespace,
   state: RolloutGuard['state'],
-  guards: Pick<Guarding, 'context'>,
+  gateway: Guarding,
 ): Promise<RolloutGuard> {
-  const found = await webBecomes(kind, namespace, (_, guard) => guard?.state === state, guards);
+  const found = await webBecomes(kind, namespace, (guard) => guard?.state === state, gateway);
   return guardIn(found) as RolloutGuard;
 }
 
-/** Waits until a pod of the namespace is in this state. */
+/** Waits until a pod of the namespace has this image and is in this state. */
 export async function podBecomes(
-  namespace: string,
+  { name: namespace }: GuardNamespace,
+  image: string,
   state: string,
-  { context }: Pick<Guarding, 'context'>,
+  { context }: Guarding,
 ): Promise<void> {
   const { pods } = context.cluster.view;
-  const look = () => [...pods.by('namespace', namespace)].find(({ columns }) => columns.state === state);
+  const look = () =>
+    [...pods.by('namespace', namespace)].find(
+      ({ columns, object }) => columns.state === state && object.spec?.containers[0]?.image === image,
+    );
   if ((await untilShown([pods.changes()], look, 80_000)) === undefined)
-    throw new Error(`no pod is ${state}`);
+    throw new Error(`no pod with ${image} is ${state}`);
 }
 
-/** The Events about the workload `web` that the gateway has written. */
-export async function eventsIn(namespace: string): Promise<{ reason: string; message: string; kind: string }[]> {
-  const text = await kubectl(['-n', namespace, 'get', resources.events.plural, '-o', 'json']);
-  const { items } = JSON.parse(text) as { items: EventEntry['object'][] };
+/** The Events that gateways have written. */
+export async function eventsIn({ kubectl }: GuardNamespace): Promise<Pick<Event, 'reason' | 'message'>[]> {
+  const { items } = JSON.parse(await kubectl('get', 'events', '-o', 'json')) as { items: Event[] };
   return items
     .filter(({ source }) => source?.component === 'quarterdeck')
-    .map(({ reason = '', message = '', involvedObject: { kind = '' } }) => ({ reason, message, kind }));
+    .map(({ reason = '', message = '' }) => ({ reason, message }));
 }
 
 /** The image in the template of `web`, as the API server has it. */
-export async function imageOf(kind: RevisionedKind, namespace: string): Promise<string> {
-  const path = 'jsonpath={.spec.template.spec.containers[0].image}';
-  return kubectl(['-n', namespace, 'get', nameOf(kind), '-o', path]);
+export async function imageOf(kind: RevisionedKind, { kubectl }: GuardNamespace): Promise<string> {
+  return kubectl('get', nameOf(kind), '-o', 'jsonpath={.spec.template.spec.containers[0].image}');
 }
+
+/** Everybody waits for the deadline of a guard for so long, and for nothing else. */
+export const isDeadlineWait = (ms: number): boolean => ms > 300_000;
