@@ -100,15 +100,15 @@ export class Transport {
   async close(): Promise<void> {
     this.#closed = true;
     const current = await this.#forgetConnection();
-    await Promise.all(
-      [...this.#retired, ...(current === undefined ? [] : [current])].map((old) => old.destroy()),
-    );
+    await Promise.all([...this.#retired, ...current].map((old) => old.destroy()));
   }
 
-  async #forgetConnection(): Promise<Dispatcher | undefined> {
+  /** Gives the pools of the connection that there was. */
+  async #forgetConnection(): Promise<Dispatcher[]> {
     const old = this.#connection;
     this.#connection = undefined;
-    return (await old?.catch(() => undefined))?.dispatcher;
+    const connection = await old?.catch(() => undefined);
+    return connection === undefined ? [] : [connection.dispatcher, connection.http1];
   }
 
   /** Sends a request once. Retryable is one that was refused for credentials that have worked before, and have been renewed now. */
@@ -131,13 +131,13 @@ export class Transport {
   }
 
   #request(
-    { dispatcher, origin }: Connection,
+    { dispatcher, http1, origin }: Connection,
     headers: Record<string, string>,
     { method, path, query, body, contentType, signal, idleTimeoutMs = 30_000, impersonate }: TransportRequest,
   ): Promise<Dispatcher.ResponseData> {
     this.#requestCount++;
     return undiciRequest(`${origin}${path}${queryString(query)}`, {
-      dispatcher,
+      dispatcher: impersonate === undefined ? dispatcher : http1,
       method,
       headers: {
         ...headers,
@@ -155,10 +155,10 @@ export class Transport {
 
   /** Has the next request read the kubeconfig anew. What is under way goes on over the old connections. */
   async #retireConnection(): Promise<void> {
-    const old = await this.#forgetConnection();
-    if (old === undefined) return;
-    this.#retired.add(old);
-    void old.close().finally(() => this.#retired.delete(old));
+    for (const old of await this.#forgetConnection()) {
+      this.#retired.add(old);
+      void old.close().finally(() => this.#retired.delete(old));
+    }
   }
 
   async #readText(response: TransportResponse, signal: AbortSignal | undefined): Promise<string> {

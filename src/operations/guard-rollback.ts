@@ -1,5 +1,5 @@
 import { judgeGuard } from '../model/guard-verdict.ts';
-import { templateNumbered, type PastTemplate } from '../model/revision-history.ts';
+import type { PastTemplate } from '../model/revision-history.ts';
 import { guardAnnotation, writeGuard, type RolloutGuard } from '../model/rollout-guard.ts';
 import { templateFingerprint } from '../model/template-fingerprint.ts';
 import type { OperationContext } from './operation-context.ts';
@@ -10,7 +10,6 @@ import {
   type RevisionedRef,
   type RevisionedResource,
 } from './revisioned.ts';
-import type { RollbackWorkloadInput } from './rollback-input.ts';
 import { rollBack, type RollbackResult } from './rollback-workload.ts';
 import { entryOf } from './seen.ts';
 import { workloadSubject } from './subject.ts';
@@ -39,33 +38,47 @@ export async function rollBackGuarded(
   rollback: GuardRollback,
   context: OperationContext,
 ): Promise<RollbackResult> {
-  const { ref, guard } = rollback;
-  const input = { workload: ref, toRevision: guard.target.number };
-  const planFor = (read: Revisioned): RollbackPlan => planGuardRollback(read, input, rollback, context);
-  if (ref.kind !== 'STATEFUL_SET') return rollBack(input, context, planFor);
-  const result = await rollBack({ ...input, deleteStuckPod: true }, context, planFor);
-  return isDeletionRefused(result) ? rollBack(input, context, planFor) : result;
+  const { ref } = rollback;
+  const planFor = (read: Revisioned): RollbackPlan => planGuardRollback(read, rollback, context);
+  const input = { workload: ref, deleteStuckPod: ref.kind === 'STATEFUL_SET' };
+  const result = await rollBack(input, context, planFor);
+  return isDeletionRefused(result) ? rollBack({ workload: ref }, context, planFor) : result;
 }
 
 function planGuardRollback(
   read: Revisioned,
-  input: RollbackWorkloadInput,
   rollback: GuardRollback,
   context: OperationContext,
 ): RollbackPlan {
   const { ref, guard, reason, message } = rollback;
-  const moved = isMoved(read, rollback, context) ? [changedMeanwhile(workloadSubject(ref))] : [];
-  const target = templateNumbered(guard.target.number, read.history);
+  const { known, current } = read.history;
+  const target = targetOf(guard, known);
   const rollingBack: RolloutGuard = {
     ...guard,
     state: 'ROLLING_BACK',
     template: templateFingerprint(target?.template ?? {}),
-    highestRevision: (read.history.known.at(-1)?.number ?? 0) + 1,
+    highestRevision: (known.at(-1)?.number ?? 0) + 1,
     reason,
-    message: rolledBack(read.history.current?.number, guard.target.number, message),
+    message: rolledBack(current?.number, guard.target.number, message),
   };
-  const plan = planRollback(read, input, writeGuard(rollingBack));
-  return { ...plan, userErrors: [...moved, ...checkName(guard, target), ...plan.userErrors] };
+  const toRevision = target?.number ?? guard.target.number;
+  const plan = planRollback(read, { workload: ref, toRevision }, writeGuard(rollingBack));
+  const moved = isMoved(read, rollback, context) ? [changedMeanwhile(workloadSubject(ref))] : [];
+  return { ...plan, userErrors: [...moved, ...checkTarget(guard, target), ...plan.userErrors] };
+}
+
+/** What has been restored has a new number, but still its name. */
+function targetOf({ state, target }: RolloutGuard, known: readonly PastTemplate[]): PastTemplate | undefined {
+  return known.find(
+    ({ name, number }) => name === target.name && (state === 'ROLLING_BACK' || number === target.number),
+  );
+}
+
+/** The number may be another revision's by now. */
+function checkTarget({ target }: RolloutGuard, found: PastTemplate | undefined): UserError[] {
+  if (found !== undefined) return [];
+  const message = `revision ${target.number}, "${target.name}", isn't there any more`;
+  return [userError('NOT_FOUND', message)];
 }
 
 function rolledBack(from: number | undefined, to: number, why: string): string {
@@ -82,16 +95,6 @@ function isMoved(
   const workload = entryOf<RevisionedResource>(revisionedResources[ref.kind], live, cluster);
   const verdict = judgeGuard(guard, workload, { number: history.current?.number, now });
   return verdict.is !== 'FAILED' && verdict.is !== 'FINISH';
-}
-
-/** A number may be another revision's by now, if somebody has deleted what was there. */
-function checkName(
-  { target: { name, number } }: RolloutGuard,
-  target: PastTemplate | undefined,
-): UserError[] {
-  if (target === undefined || target.name === name) return [];
-  const message = `revision ${number} is "${target.name}" now, not "${name}": there is no way back to what it was`;
-  return [userError('NOT_FOUND', message)];
 }
 
 function isDeletionRefused({ userErrors }: RollbackResult): boolean {

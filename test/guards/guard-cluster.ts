@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,8 @@ export interface Guarding extends AsyncDisposable {
   readonly context: TestCluster;
   readonly clock: ShiftedClock;
   readonly logged: readonly string[];
+  /** Waits until it has logged this. */
+  said(what: RegExp): Promise<void>;
   /** From now on nothing of it reaches the cluster: it has given nothing back, and ended nothing. */
   kill(): Promise<void>;
 }
@@ -91,13 +94,20 @@ async function guarding(kubeconfig: string): Promise<Guarding> {
   const context = await testCluster({ kubeconfig });
   const clock = new ShiftedClock();
   const logged: string[] = [];
-  const log = logTo((line) => void logged.push(line));
+  const lines = new EventEmitter();
+  const log = logTo((line) => {
+    logged.push(line);
+    lines.emit('line');
+  });
   const runner = new GuardRunner({ cluster: context.cluster, clock, log });
   runner.start();
   return {
     context,
     clock,
     logged,
+    said: async (what) => {
+      while (!logged.some((line) => what.test(line))) await once(lines, 'line');
+    },
     kill: () => context.cluster.transport.close(),
     [Symbol.asyncDispose]: async () => {
       await runner.stop();
