@@ -100,6 +100,8 @@ const ofJob = (raw: Raw): Raw => {
   };
 };
 
+const inGuardTest = { elsewhere: 'test/guards/guards-to-clients.test.ts' };
+
 export const workloads: Oracles = {
   Workload: common,
   Deployment: { ...rolledOut, replicas: ofDeployment, ...ofDeployments },
@@ -114,7 +116,13 @@ export const workloads: Oracles = {
         .concat(['progressDeadlineSeconds', 'deadlineAt', 'reason', 'reasonMessage'])
         .map((field) => [field, { elsewhere: 'test/model/rollout-status.test.ts' }]),
     ),
+    guard: inGuardTest,
   },
+  RolloutGuard: Object.fromEntries(
+    ['state', 'deadlineAt', 'toRevision', 'toSourceName', 'initiator', 'reason', 'message', 'endedAt'].map(
+      (field) => [field, inGuardTest],
+    ),
+  ),
   Revision: {
     ...ofRevisions,
     number: 'number',
