@@ -3,6 +3,7 @@ import { actorFor, mayKeepLeases } from '../auth/guard-rights.ts';
 import { KubernetesApi } from '../kubernetes/api.ts';
 import { apiVersion, resources } from '../kubernetes/resources.ts';
 import type { ChangeFeed } from '../model/cluster-view.ts';
+import { ifReadable } from '../model/findings/if-readable.ts';
 import { workloadFindings } from '../model/findings/workload-findings.ts';
 import { judgeGuard, type GuardVerdict } from '../model/guard-verdict.ts';
 import { guardAnnotation, isActive, readGuard, type RolloutGuard } from '../model/rollout-guard.ts';
@@ -106,11 +107,14 @@ export class GuardedRollout {
   #judge({ workload, guard }: Pick<EndingGuard, 'workload' | 'guard'>): GuardVerdict {
     const { view } = this.#options.cluster;
     const now = this.#options.clock.now();
-    const number = revisionsOf(workload, view).find(({ current }) => current)?.number;
+    const number = ifReadable(
+      () => revisionsOf(workload, view).find(({ current }) => current)?.number,
+      undefined,
+    );
     const verdict = judgeGuard(guard, workload, { number, now });
     if (verdict.is !== 'FAILED') return verdict;
     // The worst that is wrong with it, but for what the verdict says itself.
-    const worst = workloadFindings(workload, view, now).find(
+    const worst = ifReadable(() => workloadFindings(workload, view, now), []).find(
       ({ severity, reason }) => severity === 'CRITICAL' && reason !== 'PROGRESS_DEADLINE_EXCEEDED',
     );
     return worst === undefined ? verdict : { ...verdict, message: `${verdict.message}. ${worst.message}` };

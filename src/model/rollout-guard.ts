@@ -72,7 +72,7 @@ export function guardOf(object: GuardedObject): RolloutGuard | undefined {
 export function isAbout(guard: RolloutGuard, object: GuardedObject): boolean {
   return (
     templateFingerprint(object.spec?.template ?? {}) === guard.template &&
-    revisionNumber(object as Deployment) <= guard.highestRevision
+    revisionNumber(object) <= guard.highestRevision
   );
 }
 

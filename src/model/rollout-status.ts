@@ -70,7 +70,7 @@ export function daemonSetRollout(object: DaemonSet, replicas: ReplicaCounts): Ro
 
 /** Since when a Deployment's controller finds that it is late; undefined if it doesn't, and for the other kinds. */
 export function lateSince(object: Deployment | StatefulSet | DaemonSet): string | undefined {
-  const { reason, lastUpdateTime } = progressing(object as Deployment) ?? {};
+  const { reason, lastUpdateTime } = progressing(object) ?? {};
   return reason === lateReason ? lastUpdateTime : undefined;
 }
 

@@ -121,7 +121,7 @@ function highestNext({ known, current }: RevisionHistory): number {
 }
 
 function deadlineOf(rehearsed: RevisionedObject, { now, timeoutSeconds }: GuardRequest): string {
-  const progress = deadlineSeconds(rehearsed as Deployment);
+  const progress = deadlineSeconds(rehearsed);
   const usual =
     progress === undefined
       ? usualSeconds

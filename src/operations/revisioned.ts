@@ -70,7 +70,7 @@ export async function readHistory(
   const subject = workloadSubject(ref);
   if (ref.kind === 'DEPLOYMENT') {
     const sets = await readSelected<ReplicaSet>('replicasets', live, subject, context);
-    return 'userErrors' in sets ? sets : { ok: replicaSetHistory(live as Deployment, sets.ok) };
+    return 'userErrors' in sets ? sets : { ok: replicaSetHistory(live, sets.ok) };
   }
   const revisions = await readSelected<ControllerRevision>('controllerrevisions', live, subject, context);
   return 'userErrors' in revisions

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DaemonSet, Deployment, StatefulSet } from '../../src/kubernetes/objects.ts';
+import type { Deployment } from '../../src/kubernetes/objects.ts';
 import { judgeGuard } from '../../src/model/guard-verdict.ts';
 import { sameTemplate } from '../../src/model/pod-template.ts';
 import {
@@ -59,7 +59,7 @@ function deployment({ observed = true, available = 0, reason, since = '', number
       availableReplicas: available,
       conditions,
     },
-  } as unknown as Deployment);
+  });
 }
 
 describe('what a guard has to do', () => {
@@ -122,7 +122,7 @@ describe('what a guard has to do', () => {
       metadata: meta('web', { generation: 1 }),
       spec: { replicas: 1, serviceName: '', selector: {}, template, updateStrategy: { type: 'OnDelete' } },
       status: { observedGeneration: 1, replicas: 1 },
-    } as unknown as StatefulSet);
+    });
     const verdict = judgeGuard(guard, workload, { number: 4, now: before });
     expect(verdict).toMatchObject({ is: 'POINTLESS', reason: 'OnDelete' });
   });
@@ -153,17 +153,16 @@ describe('the annotation', () => {
 
   test('is about one template, and about none that was made again later', () => {
     const annotations = { [guardAnnotation]: writeGuard(guard) };
-    const object = (changed: object, revision = '4'): Deployment =>
-      ({
-        metadata: meta('web', {
-          annotations: { ...annotations, 'deployment.kubernetes.io/revision': revision },
-        }),
-        spec: { selector: {}, template: { ...template, ...changed } },
-      }) as unknown as Deployment;
+    const object = (changed: object, revision = '4'): Deployment => ({
+      metadata: meta('web', {
+        annotations: { ...annotations, 'deployment.kubernetes.io/revision': revision },
+      }),
+      spec: { selector: {}, template: { ...template, ...changed } },
+    });
     expect(guardOf(object({}))).toEqual(guard);
     expect(guardOf(object({ metadata: { labels: { app: 'other' } } }))).toBeUndefined();
     expect(guardOf(object({}, '5'))).toBeUndefined();
-    expect(guardOf({ metadata: meta('web') } as unknown as DaemonSet)).toBeUndefined();
+    expect(guardOf({ metadata: meta('web') })).toBeUndefined();
   });
 });
 
