@@ -14,7 +14,7 @@ import { Backoff } from '../watchers/backoff.ts';
 import type { Clock } from '../watchers/clock.ts';
 import type { ClusterCache } from '../watchers/cluster-cache.ts';
 import { changeOrTime } from './change-or-time.ts';
-import { endAs, type EndingGuard } from './guard-ending.ts';
+import { endAs, type Ending, type EndingGuard } from './guard-ending.ts';
 import { recordEvent, type GuardEvent } from './guard-event.ts';
 import { LeaseHold } from './lease-hold.ts';
 
@@ -26,6 +26,7 @@ export interface GuardedRolloutOptions {
   readonly log: Log;
 }
 
+const noActor = 'this gateway may neither act as its initiator nor guard for others';
 /** How soon a workload is judged again that wasn't as the cache had it. */
 const againMs = 1_000;
 
@@ -60,12 +61,10 @@ export class GuardedRollout {
     const { workload, guard, cluster, clock } = this.#options;
     const { resource, namespace, name, uid } = workload;
     const { transport } = cluster;
-    const caller = await actorFor(guard.initiator, { resource, namespace, name }, transport);
-    if (caller === undefined)
-      return this.#leave('this gateway may neither act as its initiator nor guard for others');
+    if ((await this.#actor()) === undefined) return this.#leave(noActor);
     if (!(await mayKeepLeases(namespace, transport))) {
       if (guard.gateway !== transport.instance) return this.#leave('this gateway may not keep Leases there');
-      return this.#watch(caller, signal);
+      return this.#watch(signal);
     }
     const { kind } = resources[resource];
     const lease = new LeaseHold({
@@ -76,11 +75,11 @@ export class GuardedRollout {
       holder: transport.instance,
       clock,
     });
-    return lease.during(signal, (held) => this.#watch(caller, held));
+    return lease.during(signal, (held) => this.#watch(held));
   }
 
   /** True if the guard has ended; false if the Lease is lost, or the gateway stops. */
-  async #watch(caller: Caller, held: AbortSignal): Promise<boolean> {
+  async #watch(held: AbortSignal): Promise<boolean> {
     const { cluster, clock, workload } = this.#options;
     const changes = cluster.view[workload.resource].changes() as ChangeFeed<RolledOutWorkload>;
     while (!held.aborted) {
@@ -88,11 +87,18 @@ export class GuardedRollout {
       const found = this.#find();
       if (found === undefined) return true;
       const verdict = this.#judge(found);
-      if (verdict.is !== 'WAIT' && (await this.#end(verdict, found, caller)) === 'DONE') return true;
+      if (verdict.is !== 'WAIT' && (await this.#end(verdict, found)) === 'DONE') return true;
       const ms = verdict.is === 'WAIT' ? this.#msLeft(found.guard) : againMs;
       await changeOrTime(changes, ms, { clock, signal: held });
     }
     return false;
+  }
+
+  /** As whom the guard may be ended now. */
+  async #actor(): Promise<Caller | undefined> {
+    const { workload, guard, cluster } = this.#options;
+    const { resource, namespace, name } = workload;
+    return actorFor(guard.initiator, { resource, namespace, name }, cluster.transport);
   }
 
   /** The workload as the cache has it now, and its guard; undefined if this guard is over. */
@@ -123,9 +129,14 @@ export class GuardedRollout {
   async #end(
     verdict: Exclude<GuardVerdict, { is: 'WAIT' }>,
     found: Pick<EndingGuard, 'workload' | 'guard'>,
-    caller: Caller,
-  ): Promise<'DONE' | 'MOVED'> {
+  ): Promise<Ending> {
     const { cluster, clock } = this.#options;
+    // Asked anew: the rollout may have taken hours.
+    const caller = await this.#actor();
+    if (caller === undefined) {
+      this.#leave(noActor);
+      return 'DONE';
+    }
     const tell = (event: GuardEvent): Promise<void> => this.#tell(event, found);
     const ending = await endAs(verdict, { ...found, now: clock.now(), tell }, { caller, cluster });
     if (ending === 'DONE') this.#say('info', 'a guarded rollout has ended', { verdict: verdict.is });
