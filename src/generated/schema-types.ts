@@ -718,12 +718,56 @@ export type ContainerLog = {
 
 /** Changes of one container. A field that is absent stays; one that is null is unset. */
 export type ContainerPatchInput = {
+  /** Its arguments instead of the image's own (CMD), all of them. Null: the image's own. */
+  args?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The program to run instead of the image's own (ENTRYPOINT), as a whole. Null: the image's own. */
+  command?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Changes of the environment. Null removes all variables. */
   env?: InputMaybe<EnvPatchInput>;
+  /** ConfigMaps and Secrets of which every key is an environment variable; all of them. */
+  envFrom?: InputMaybe<Array<EnvFromSourceInput>>;
   /** The new image. Can't be null: a container has an image. */
   image?: InputMaybe<Scalars['String']['input']>;
+  /** When the image is pulled. Null: as its tag says. */
+  imagePullPolicy?: InputMaybe<ImagePullPolicy>;
+  /** What is done after its start and before its end. A hook of another sort takes the place of the one that is there. */
+  lifecycle?: InputMaybe<LifecycleInput>;
+  /** Whether it lives; as readinessProbe. */
+  livenessProbe?: InputMaybe<ProbeInput>;
   /** The container's name; init containers can be named as well. */
   name: Scalars['String']['input'];
+  /** Changes of the ports it listens on, and of how they are exposed. Null removes all, and their exposure. */
+  ports?: InputMaybe<ContainerPortsPatchInput>;
+  /** Whether it can serve. A check of another sort (exec, httpGet, tcpSocket, grpc) takes the place of the one that is there. Null: no probe. */
+  readinessProbe?: InputMaybe<ProbeInput>;
+  /** What becomes of the container when its resources are changed while it runs; all of it. */
+  resizePolicy?: InputMaybe<Array<ContainerResizePolicyInput>>;
+  /** What it needs, and what it may use at most. */
+  resources?: InputMaybe<ResourceRequirementsPatchInput>;
+  /** Whether it is started again when it has ended. Null: as the pod says. ALWAYS makes an init container a sidecar. */
+  restartPolicy?: InputMaybe<RestartPolicy>;
+  /** What to do for certain exit codes; all rules. */
+  restartPolicyRules?: InputMaybe<Array<ContainerRestartRuleInput>>;
+  /** Its security, which goes before the pod's. */
+  securityContext?: InputMaybe<SecurityContextInput>;
+  /** Whether it has started; as readinessProbe. */
+  startupProbe?: InputMaybe<ProbeInput>;
+  /** It keeps its standard input open. */
+  stdin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Standard input is closed when the first client that attached to it has gone. */
+  stdinOnce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file in the container in which it can say why it ended. */
+  terminationMessagePath?: InputMaybe<Scalars['String']['input']>;
+  /** What is shown as the reason of its end. */
+  terminationMessagePolicy?: InputMaybe<TerminationMessagePolicy>;
+  /** It has a terminal; needs stdin. */
+  tty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Changes of where volumes are, as block devices. Null removes all. */
+  volumeDevices?: InputMaybe<VolumeDevicesPatchInput>;
+  /** Changes of where volumes are mounted. Null removes all mounts. */
+  volumeMounts?: InputMaybe<VolumeMountsPatchInput>;
+  /** The directory to run it in. Null: as the image says. */
+  workingDir?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A port that a container listens on. */
@@ -755,6 +799,33 @@ export type ContainerPortInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The protocol. */
   protocol?: PortProtocol;
+};
+
+/**
+ * A port to add or to change: the port of this name; where there is none, the port of this number (and protocol, if one is given); where there is none
+ * either, a new one. A field that is absent stays; one that is null is unset.
+ */
+export type ContainerPortPatchInput = {
+  /** The number: 1 to 65535. Must be given for a new port. Services of the workload follow a port that gets another number. */
+  containerPort?: InputMaybe<Scalars['Int']['input']>;
+  /** By what kind of Service others reach it: in its place for one of another kind. Null, as NONE: by none any more. Only Services that were made with the workload are touched. */
+  expose?: InputMaybe<PortExposureInput>;
+  /** The address of the node to which hostPort is bound. Null: all. */
+  hostIP?: InputMaybe<Scalars['String']['input']>;
+  /** The port of the node that leads here. Null: none. */
+  hostPort?: InputMaybe<Scalars['Int']['input']>;
+  /** The name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The protocol. Absent for a new port: TCP. */
+  protocol?: InputMaybe<PortProtocol>;
+};
+
+/** Changes of the ports of a container. A port that isn't named stays. */
+export type ContainerPortsPatchInput = {
+  /** Ports to add or to change. */
+  set?: InputMaybe<Array<ContainerPortPatchInput>>;
+  /** Ports to remove, by name or number, and with them their exposure. One that isn't there isn't an error. */
+  unset?: InputMaybe<Array<Scalars['IntOrString']['input']>>;
 };
 
 /** What becomes of a container when a resource of it is changed while it runs. */
@@ -1119,6 +1190,24 @@ export type CronJobInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Changes of what is special about a CronJob: CronJobInput says what each field means. pauseWorkload and resumeWorkload suspend and resume it. */
+export type CronJobPatchInput = {
+  /** What happens when a run is due while an earlier one goes on. Null: ALLOW. */
+  concurrencyPolicy?: InputMaybe<ConcurrencyPolicy>;
+  /** How many Jobs that failed are kept. Null: 1. */
+  failedJobsHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Changes of what its Jobs are made from, besides the pod template. */
+  jobTemplate?: InputMaybe<JobTemplatePatchInput>;
+  /** When it runs. Can't be null: a CronJob has a schedule. */
+  schedule?: InputMaybe<Scalars['String']['input']>;
+  /** How many seconds late a run may start. Null: no limit. */
+  startingDeadlineSeconds?: InputMaybe<Scalars['Int64']['input']>;
+  /** How many Jobs that succeeded are kept. Null: 3. */
+  successfulJobsHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** The time zone that the schedule is meant in. Null: that of Kubernetes' controller manager. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a pod looks up names. */
 export type DnsPolicy =
   /** The cluster's DNS; for a pod on its node's network DEFAULT. */
@@ -1267,6 +1356,14 @@ export type DaemonSetInput = {
   revisionHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
   /** How pods are replaced when the template changes. Default: ROLLING_UPDATE. */
   updateStrategy?: InputMaybe<DaemonSetUpdateStrategyInput>;
+};
+
+/** Changes of what is special about a DaemonSet. `strategy` is beside it. */
+export type DaemonSetPatchInput = {
+  /** For how many seconds a new pod must be ready before it counts as available. Null: 0. */
+  minReadySeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** How many old ControllerRevisions are kept to go back to. Null: 10. */
+  revisionHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How pods are replaced when the template of a DaemonSet changes (apps/v1 DaemonSetUpdateStrategy). */
@@ -1594,6 +1691,16 @@ export type DeploymentInput = {
   upgradePolicy?: InputMaybe<UpgradePolicy>;
 };
 
+/** Changes of what is special about a Deployment. `replicas` and `strategy` are beside it; pauseWorkload and resumeWorkload pause and resume it. */
+export type DeploymentPatchInput = {
+  /** For how many seconds a new pod must be ready before it counts as available. Null: 0. */
+  minReadySeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** After how many seconds without progress a rollout has FAILED: more than minReadySeconds; 2147483647: never. Null: 600. */
+  progressDeadlineSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** How many old ReplicaSets are kept to go back to. Null: 10. */
+  revisionHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How pods are replaced when the template of a Deployment changes (apps/v1 DeploymentStrategy). */
 export type DeploymentStrategy = {
   __typename?: 'DeploymentStrategy';
@@ -1790,7 +1897,7 @@ export type EnvFromSourceInput = {
 
 /** Changes of environment variables, by name. A variable that isn't named stays. */
 export type EnvPatchInput = {
-  /** Variables to add, or to give another value. One that took its value from a Secret, ConfigMap or field has this literal value then. */
+  /** Variables to add, or to give another value. One that took its value from a Secret, ConfigMap or field has this literal value then, and the other way round. */
   set?: InputMaybe<Array<EnvVarInput>>;
   /** Names of variables to remove. One that isn't there isn't an error. */
   unset?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -2753,6 +2860,37 @@ export type JobInput = {
   ttlSecondsAfterFinished?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * Changes of what is special about a Job: JobInput says what each field means. Kubernetes lets nobody change most of them, nor the pod template but for some
+ * of a Job that is suspended: the change is IMMUTABLE then. pauseWorkload and resumeWorkload suspend and resume it.
+ */
+export type JobPatchInput = {
+  /** After how many seconds from its start it is stopped and FAILED. Null: it may take any time. */
+  activeDeadlineSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** After how many failed pods it fails. */
+  backoffLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** After how many failed pods an index fails. */
+  backoffLimitPerIndex?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether pods are alike or each has a number. */
+  completionMode?: InputMaybe<JobCompletionMode>;
+  /** How many pods must complete. */
+  completions?: InputMaybe<Scalars['Int']['input']>;
+  /** The controller that runs it, where that isn't Kubernetes' own. */
+  jobController?: InputMaybe<Scalars['String']['input']>;
+  /** How many indexes may fail before the whole Job fails. */
+  maxFailedIndexes?: InputMaybe<Scalars['Int']['input']>;
+  /** How many pods may run at once. Null: 1. */
+  parallelism?: InputMaybe<Scalars['Int']['input']>;
+  /** What failures of certain kinds lead to. */
+  podFailurePolicy?: InputMaybe<PodFailurePolicyInput>;
+  /** When a pod is replaced. */
+  podReplacementPolicy?: InputMaybe<PodReplacementPolicy>;
+  /** When an INDEXED Job has succeeded before all its pods have completed. */
+  successPolicy?: InputMaybe<JobSuccessPolicyInput>;
+  /** How many seconds after its end it is deleted, with its pods. Null: it stays. */
+  ttlSecondsAfterFinished?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How far a Job is: the numbers are those of its own status. */
 export type JobProgress = {
   __typename?: 'JobProgress';
@@ -2913,6 +3051,40 @@ export type JobTemplateInput = {
   /** It has no pods until it is resumed. Default: false. */
   suspend?: InputMaybe<Scalars['Boolean']['input']>;
   /** How many seconds after its end it is deleted, with its pods: 0 or more. Absent: it stays. */
+  ttlSecondsAfterFinished?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of what the Jobs of a CronJob are made from, besides the pod template: JobTemplateInput says what each field means. */
+export type JobTemplatePatchInput = {
+  /** After how many seconds from its start a Job is stopped and FAILED. Null: it may take any time. */
+  activeDeadlineSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Changes of the annotations that its Jobs get. */
+  annotations?: InputMaybe<StringPairsPatchInput>;
+  /** After how many failed pods a Job fails. */
+  backoffLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** After how many failed pods an index fails. */
+  backoffLimitPerIndex?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether pods are alike or each has a number. */
+  completionMode?: InputMaybe<JobCompletionMode>;
+  /** How many pods must complete. */
+  completions?: InputMaybe<Scalars['Int']['input']>;
+  /** The controller that runs its Jobs, where that isn't Kubernetes' own. */
+  jobController?: InputMaybe<Scalars['String']['input']>;
+  /** Changes of the labels that its Jobs get. */
+  labels?: InputMaybe<StringPairsPatchInput>;
+  /** How many indexes may fail before the whole Job fails. */
+  maxFailedIndexes?: InputMaybe<Scalars['Int']['input']>;
+  /** How many pods may run at once. Null: 1. */
+  parallelism?: InputMaybe<Scalars['Int']['input']>;
+  /** What failures of certain kinds lead to. */
+  podFailurePolicy?: InputMaybe<PodFailurePolicyInput>;
+  /** When a pod is replaced. */
+  podReplacementPolicy?: InputMaybe<PodReplacementPolicy>;
+  /** When an INDEXED Job has succeeded before all its pods have completed. */
+  successPolicy?: InputMaybe<JobSuccessPolicyInput>;
+  /** Its Jobs have no pods until they are resumed. */
+  suspend?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many seconds after its end a Job is deleted, with its pods. Null: it stays. */
   ttlSecondsAfterFinished?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3206,31 +3378,31 @@ export type Mutation = {
    * All objects are checked with a dry run before the first one is written, and then they are written in the order of the manifest. If one is
    * refused all the same, what was created is deleted again and what was changed is put back, and `results` says of each whether that worked.
    * What others have made of it in the meantime, the pods of a rollout for one, isn't undone. Takes the rights to get, create and patch the objects.
-   * userErrors: INVALID, NOT_FOUND (namespace), CONFLICT, FORBIDDEN, INTERRUPTED.
+   * userErrors: INVALID, NOT_FOUND (namespace), CONFLICT, FORBIDDEN, QUOTA_EXCEEDED, ADMISSION_DENIED, IMMUTABLE, INTERRUPTED.
    */
   applyManifest: ApplyManifestPayload;
   /**
    * Creates a Service. What would collide, a name or a node port that is taken, is refused before anything is stored. Answers when this
    * gateway's cache has seen it.
-   * userErrors: INVALID, NOT_FOUND (namespace, workload), ALREADY_EXISTS, FORBIDDEN, CONFLICT.
+   * userErrors: INVALID, NOT_FOUND (namespace, workload), ALREADY_EXISTS, FORBIDDEN, QUOTA_EXCEEDED, ADMISSION_DENIED, CONFLICT.
    */
   createService: CreateServicePayload;
   /**
    * Deletes a pod, and no other that has its name by then. Disruption budgets have no say in this: evictPod asks them. Answers when this
    * gateway's cache has seen it go, or begin to. A pod that is being deleted can be deleted again, with a shorter grace period.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN, ADMISSION_DENIED.
    */
   deletePod: DeletePodPayload;
   /**
    * Deletes a Service, and no other that has its name by then. Its pods stay. Answers when this gateway's cache has seen it go, or begin to.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN, ADMISSION_DENIED.
    */
   deleteService: DeleteServicePayload;
   /**
    * Deletes a workload of any kind, and no other that has its name by then. Its pods, ReplicaSets and Jobs go as `propagationPolicy` says;
    * PersistentVolumeClaims of a StatefulSet stay unless the StatefulSet says otherwise. Answers when this gateway's cache has seen it go, or
    * begin to. What is being deleted already can be deleted again.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT, FORBIDDEN, ADMISSION_DENIED.
    */
   deleteWorkload: DeleteWorkloadPayload;
   /** Deletes several workloads, each by itself. */
@@ -3240,13 +3412,13 @@ export type Mutation = {
    * that the next query shows it. Everything is first checked by the API server as a dry run, and then made in that order; if one of them is refused
    * nevertheless, what was made before is removed again.
    * userErrors: INVALID (a field isn't valid, or the pods would be selected by another workload, too), ALREADY_EXISTS (a name is taken),
-   * NOT_FOUND (no such namespace), CONFLICT, FORBIDDEN.
+   * NOT_FOUND (no such namespace), CONFLICT, FORBIDDEN, QUOTA_EXCEEDED, ADMISSION_DENIED.
    */
   deployWorkload: DeployWorkloadPayload;
   /**
    * Evicts a pod (policy/v1 Eviction), which is to delete it if its PodDisruptionBudget can spare it. Answers when this gateway's cache has
    * seen it go, or begin to.
-   * userErrors: INVALID, NOT_FOUND, DISRUPTION_BUDGET, CONFLICT, FORBIDDEN.
+   * userErrors: INVALID, NOT_FOUND, DISRUPTION_BUDGET, CONFLICT, FORBIDDEN, ADMISSION_DENIED.
    */
   evictPod: EvictPodPayload;
   /**
@@ -3254,7 +3426,7 @@ export type Mutation = {
    * be scaled. A Job (`spec.suspend`): its running pods are deleted, and none are made. A CronJob (`spec.suspend`): no Job is started by its
    * schedule; those that run go on, and runCronJob works. What is paused already stays so: not an error, `diff` is empty and a warning says so.
    * Answers when this gateway's cache has seen the change.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, ADMISSION_DENIED, UNSUPPORTED_KIND.
    */
   pauseWorkload: PauseWorkloadPayload;
   /** Pauses several workloads, each by itself. */
@@ -3263,7 +3435,7 @@ export type Mutation = {
    * Replaces all pods of a Deployment, StatefulSet or DaemonSet by a rollout with the same template, as `kubectl rollout restart` does: the
    * annotation `kubectl.kubernetes.io/restartedAt` of the pod template gets the time (RFC 3339, UTC). It is a revision of its own.
    * Answers when this gateway's cache has seen the change; `rollout` follows what comes of it. Twice within a second is one restart.
-   * userErrors: INVALID, NOT_FOUND, PAUSED, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   * userErrors: INVALID, NOT_FOUND, PAUSED, CONFLICT (it has changed meanwhile), FORBIDDEN, ADMISSION_DENIED, UNSUPPORTED_KIND.
    */
   restartWorkload: RestartWorkloadPayload;
   /** Restarts several workloads, each by itself. */
@@ -3272,7 +3444,7 @@ export type Mutation = {
    * Lets go on what is paused. A Deployment rolls out what its template has become, a Job makes its pods again, a CronJob starts Jobs again (of
    * the times that it has missed at most one, and that only within its `startingDeadlineSeconds`). What isn't paused stays so: not an error,
    * `diff` is empty and a warning says so. Answers when this gateway's cache has seen the change.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, ADMISSION_DENIED, UNSUPPORTED_KIND.
    */
   resumeWorkload: ResumeWorkloadPayload;
   /** Resumes several workloads, each by itself. */
@@ -3283,21 +3455,21 @@ export type Mutation = {
    * Kubernetes and kubectl keep for themselves; StatefulSets and DaemonSets keep theirs. Jobs and CronJobs have no revisions: UNSUPPORTED_KIND.
    * A revision with the template that the workload has already is not an error: `diff` is empty and a warning says so.
    * Made from a live reading; if the workload's spec or an annotation in question changes meanwhile, the answer is CONFLICT.
-   * userErrors: INVALID, NOT_FOUND (workload or revision), PAUSED, CONFLICT, FORBIDDEN, UNSUPPORTED_KIND.
+   * userErrors: INVALID, NOT_FOUND (workload or revision), PAUSED, CONFLICT, FORBIDDEN, ADMISSION_DENIED, UNSUPPORTED_KIND.
    */
   rollbackWorkload: RollbackWorkloadPayload;
   /**
    * Starts a Job of a CronJob now, as `kubectl create job --from=cronjob/…` does: from its Job template, owned by it, with the annotation
    * `cronjob.kubernetes.io/instantiate: manual`. A suspended CronJob can be run; its schedule and its concurrency policy have no say in it.
    * With a jobName a second try of the same run is ALREADY_EXISTS, not a second run. Answers when this gateway's cache has the Job.
-   * userErrors: INVALID, NOT_FOUND, ALREADY_EXISTS, CONFLICT, FORBIDDEN.
+   * userErrors: INVALID, NOT_FOUND, ALREADY_EXISTS, CONFLICT, FORBIDDEN, QUOTA_EXCEEDED, ADMISSION_DENIED.
    */
   runCronJob: RunCronJobPayload;
   /**
    * Changes how many pods a Deployment or StatefulSet has, as `kubectl scale` does: with the right to patch `deployments/scale` or
    * `statefulsets/scale`, and to read the workload. The number that it has already is no change and no error.
    * Answers when this gateway's cache has seen the change, which is before there are as many pods.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, ADMISSION_DENIED, UNSUPPORTED_KIND.
    */
   scaleWorkload: ScaleWorkloadPayload;
   /** Scales several workloads to the same number, each by itself. For different numbers, have scaleWorkload several times in one document. */
@@ -3306,14 +3478,16 @@ export type Mutation = {
    * Changes a Service. Everything that the input doesn't name stays as it is, other people's changes included: the API server gets a patch of
    * just these fields, which it refuses if one of them has changed meanwhile. Answers when this gateway's cache has seen the change. Nothing to
    * change is not an error: `diff` is empty then.
-   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN.
+   * userErrors: INVALID, NOT_FOUND, CONFLICT (it has changed meanwhile), FORBIDDEN, QUOTA_EXCEEDED, ADMISSION_DENIED, IMMUTABLE.
    */
   updateService: UpdateServicePayload;
   /**
-   * Changes a Deployment: images, environment, size. Everything that the input doesn't name stays as it is, other people's changes included:
+   * Changes a workload of any kind: everything that deployWorkload sets. What the input doesn't name stays as it is, other people's changes included:
    * the API server gets a patch of just these fields, which it refuses if one of them has changed meanwhile. Several changes are one revision.
+   * Ports that gain, lose or change exposure have their Services made, changed or deleted with it: all of that is done, or nothing.
    * Answers when this gateway's cache has seen the change. Nothing to change is not an error: `diff` is empty then.
-   * userErrors: INVALID, NOT_FOUND (workload or container), CONFLICT (it has changed meanwhile), FORBIDDEN, UNSUPPORTED_KIND.
+   * userErrors: INVALID, NOT_FOUND (workload or container), ALREADY_EXISTS (container, or the name of a Service), IMMUTABLE (a field that Kubernetes lets
+   * nobody change), CONFLICT (it has changed meanwhile), FORBIDDEN, QUOTA_EXCEEDED, ADMISSION_DENIED.
    */
   upgradeWorkload: UpgradeWorkloadPayload;
 };
@@ -4747,6 +4921,91 @@ export type PodTemplateInput = {
   volumes?: InputMaybe<Array<VolumeInput>>;
 };
 
+/**
+ * Changes of what each pod is made of, besides its containers: PodTemplateInput says what each field means. A field that is absent stays; one that is null
+ * is unset.
+ */
+export type PodTemplatePatchInput = {
+  /** After how many seconds on its node the pod is ended and has failed. */
+  activeDeadlineSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** On which nodes and near which other pods it must or should be. */
+  affinity?: InputMaybe<AffinityInput>;
+  /** Changes of the annotations that the pods get. */
+  annotations?: InputMaybe<StringPairsPatchInput>;
+  /** Whether a token of the ServiceAccount is mounted. */
+  automountServiceAccountToken?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is added to that, or with dnsPolicy NONE all there is. */
+  dnsConfig?: InputMaybe<PodDnsConfigInput>;
+  /** Where names are looked up. */
+  dnsPolicy?: InputMaybe<DnsPolicy>;
+  /** Whether the Services of the namespace are told by environment variables. */
+  enableServiceLinks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lines for /etc/hosts; all of them. */
+  hostAliases?: InputMaybe<Array<HostAliasInput>>;
+  /** It shares the IPC namespace of its node. */
+  hostIPC?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It shares the network namespace of its node. */
+  hostNetwork?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It shares the process namespace of its node. */
+  hostPID?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It shares the user namespace of its node. */
+  hostUsers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The host name. */
+  hostname?: InputMaybe<Scalars['String']['input']>;
+  /** The host name whatever hostname and subdomain say. */
+  hostnameOverride?: InputMaybe<Scalars['String']['input']>;
+  /** The Secrets with which the images are pulled; all of them. */
+  imagePullSecrets?: InputMaybe<Array<LocalObjectReferenceInput>>;
+  /** Changes of the labels that the pods get. Those that the workload selects its pods by can't be changed. */
+  labels?: InputMaybe<StringPairsPatchInput>;
+  /** The node. This one, past the scheduler. */
+  nodeName?: InputMaybe<Scalars['String']['input']>;
+  /** Changes of the labels that a node must have. */
+  nodeSelector?: InputMaybe<StringPairsPatchInput>;
+  /** The operating system that the containers are for. */
+  os?: InputMaybe<PodOsInput>;
+  /** What the runtime itself takes for the pod. */
+  overhead?: InputMaybe<ResourceAmountsPatchInput>;
+  /** Whether it may displace pods of lower priority. */
+  preemptionPolicy?: InputMaybe<PreemptionPolicy>;
+  /** What the PriorityClass comes to. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Its PriorityClass. */
+  priorityClassName?: InputMaybe<Scalars['String']['input']>;
+  /** The conditions, set by others than the kubelet, that must be true besides for a pod to be ready; all of them. */
+  readinessGates?: InputMaybe<Array<PodReadinessGateInput>>;
+  /** Claims of devices (dynamic resource allocation); all of them. */
+  resourceClaims?: InputMaybe<Array<PodResourceClaimInput>>;
+  /** What all containers together need and may use. */
+  resources?: InputMaybe<ResourceRequirementsPatchInput>;
+  /** Whether containers that have ended are started again. */
+  restartPolicy?: InputMaybe<RestartPolicy>;
+  /** The RuntimeClass. */
+  runtimeClassName?: InputMaybe<Scalars['String']['input']>;
+  /** Which scheduler finds the node. */
+  schedulerName?: InputMaybe<Scalars['String']['input']>;
+  /** While there is one, the pod isn't scheduled; all of them. */
+  schedulingGates?: InputMaybe<Array<PodSchedulingGateInput>>;
+  /** Security for all containers, and for the pod as a whole. */
+  securityContext?: InputMaybe<PodSecurityContextInput>;
+  /** The ServiceAccount that it runs as. */
+  serviceAccountName?: InputMaybe<Scalars['String']['input']>;
+  /** The host name is the whole name, and not its first part alone. */
+  setHostnameAsFQDN?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The containers see each other's processes. */
+  shareProcessNamespace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With it, the pod has a name by the headless Service of this name. */
+  subdomain?: InputMaybe<Scalars['String']['input']>;
+  /** How many seconds the containers have between the signal to stop and being killed. */
+  terminationGracePeriodSeconds?: InputMaybe<Scalars['Int64']['input']>;
+  /** The taints of nodes that don't keep it away; all of them. */
+  tolerations?: InputMaybe<Array<TolerationInput>>;
+  /** How its pods spread over zones, nodes or other topologies; all constraints. */
+  topologySpreadConstraints?: InputMaybe<Array<TopologySpreadConstraintInput>>;
+  /** Changes of what containers can mount. Null removes all volumes. */
+  volumes?: InputMaybe<VolumesPatchInput>;
+};
+
 /** What a subscription to pods sends. */
 export type PodUpdate = {
   __typename?: 'PodUpdate';
@@ -5274,6 +5533,18 @@ export type ResourceAmountsInput = {
   other?: InputMaybe<Scalars['StringMap']['input']>;
 };
 
+/** Changes of amounts of resources. An amount that isn't named stays. */
+export type ResourceAmountsPatchInput = {
+  /** Cores: `0.5`, `250m`. Not negative, and a request at most the limit; the same holds for all amounts. */
+  cpu?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Bytes of the node's disk (`ephemeral-storage`): writable layers, logs, emptyDir volumes. */
+  ephemeralStorage?: InputMaybe<Scalars['Quantity']['input']>;
+  /** Bytes: `64Mi`, `1G`. */
+  memory?: InputMaybe<Scalars['Quantity']['input']>;
+  /** All others by their names: `hugepages-2Mi`, and extended resources such as `nvidia.com/gpu`. */
+  other?: InputMaybe<StringPairsPatchInput>;
+};
+
 /** A container's part in one of the pod's resourceClaims. */
 export type ResourceClaim = {
   __typename?: 'ResourceClaim';
@@ -5348,6 +5619,16 @@ export type ResourceRequirementsInput = {
   limits?: InputMaybe<ResourceAmountsInput>;
   /** What the scheduler sets aside. */
   requests?: InputMaybe<ResourceAmountsInput>;
+};
+
+/** Changes of what a container or pod needs and may use. */
+export type ResourceRequirementsPatchInput = {
+  /** Which of the pod's resourceClaims the container uses; all of them. */
+  claims?: InputMaybe<Array<ResourceClaimInput>>;
+  /** What may be used at most. Null: as much as there is. */
+  limits?: InputMaybe<ResourceAmountsPatchInput>;
+  /** What the scheduler sets aside. Null: nothing. */
+  requests?: InputMaybe<ResourceAmountsPatchInput>;
 };
 
 /**
@@ -5552,7 +5833,7 @@ export type RollbackOnFailureInput = {
 export type RollbackWorkloadInput = {
   /**
    * Where a StatefulSet is stuck on a broken pod, delete that one pod as soon as the rollback is made: `stuckPod` of the payload says which.
-   * Nothing is deleted where none is stuck. Checked before anything is written: without the right to delete the pod the answer is FORBIDDEN.
+   * Nothing is deleted where none is stuck. Checked before anything is written: without the right to delete the pod the answer is FORBIDDEN, where a policy of the cluster is against it ADMISSION_DENIED.
    * Works as well where there is nothing to roll back, for a rollback that was made without it.
    */
   deleteStuckPod?: Scalars['Boolean']['input'];
@@ -6266,6 +6547,26 @@ export type ServiceOrderField =
   /** The type, as ServiceType lists them. */
   | 'TYPE';
 
+/** What came of a Service of a workload whose ports are exposed otherwise than before. */
+export type ServiceOutcome = {
+  __typename?: 'ServiceOutcome';
+  /** What was done. */
+  action: ServiceOutcomeAction;
+  /** What was changed of it; empty for one that was made or deleted. */
+  diff: Array<FieldChange>;
+  /** The Service: as it is now, or was where it is deleted; with dryRun as it would be. */
+  service: Service;
+};
+
+/** What was done with a Service. */
+export type ServiceOutcomeAction =
+  /** It has other ports than before. */
+  | 'CHANGED'
+  /** It is new. */
+  | 'CREATED'
+  /** No port was left. */
+  | 'DELETED';
+
 /** A port of a Service. */
 export type ServicePort = {
   __typename?: 'ServicePort';
@@ -6533,6 +6834,25 @@ export type StatefulSetInput = {
   updateStrategy?: InputMaybe<StatefulSetUpdateStrategyInput>;
   /** The claims that are made for each of its pods. Can't be changed. */
   volumeClaimTemplates?: InputMaybe<Array<PersistentVolumeClaimTemplateInput>>;
+};
+
+/**
+ * Changes of what is special about a StatefulSet. `replicas` and `strategy` are beside it. Its volumeClaimTemplates can't be changed: delete it with ORPHAN,
+ * which leaves its pods and claims, and deploy it anew.
+ */
+export type StatefulSetPatchInput = {
+  /** For how many seconds a new pod must be ready before it counts as available. Null: 0. */
+  minReadySeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** The number of the first pod: 0 or more. Null: 0. */
+  ordinalsStart?: InputMaybe<Scalars['Int']['input']>;
+  /** What becomes of the claims that it makes. Null: both RETAIN. */
+  persistentVolumeClaimRetentionPolicy?: InputMaybe<PersistentVolumeClaimRetentionPolicyInput>;
+  /** In which order pods are made and removed. Can't be changed: another one is IMMUTABLE. */
+  podManagementPolicy?: InputMaybe<PodManagementPolicy>;
+  /** How many old ControllerRevisions are kept to go back to. Null: 10. */
+  revisionHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** The headless Service that gives its pods their host names. Can't be changed: another one is IMMUTABLE. */
+  serviceName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How pods are replaced when the template of a StatefulSet changes (apps/v1 StatefulSetUpdateStrategy). */
@@ -6941,17 +7261,65 @@ export type UpgradePolicy =
   /** One after the other: an old pod is stopped before a new one is started (maxSurge 0, maxUnavailable 1). */
   | 'STOP_FIRST';
 
-/** A change of a workload. A field that is absent stays; one that is null is unset. */
+/** How pods are replaced when the template changes, for the kinds that do that. Null for all of it: Kubernetes' default, ROLLING_UPDATE. */
+export type UpgradeStrategyInput = {
+  /** Of a Deployment, how many pods more than desired there may be meanwhile; of a DaemonSet, on how many nodes a new pod may run beside the old one. */
+  maxSurge?: InputMaybe<Scalars['IntOrPercent']['input']>;
+  /** How many of the desired pods may be missing meanwhile. */
+  maxUnavailable?: InputMaybe<Scalars['IntOrPercent']['input']>;
+  /** Of a StatefulSet: only pods with this number or a higher one get a new template. */
+  partition?: InputMaybe<Scalars['Int']['input']>;
+  /** The same in a word, for a Deployment. Not together with the rest. */
+  policy?: InputMaybe<UpgradePolicy>;
+  /** Step by step, all at once, or when somebody deletes a pod. With another type than ROLLING_UPDATE what is said of rolling updates goes. */
+  type?: InputMaybe<UpgradeStrategyType>;
+};
+
+/** How pods are replaced when the template changes. */
+export type UpgradeStrategyType =
+  /** When somebody deletes a pod, it is made anew with the new template. StatefulSets and DaemonSets only. */
+  | 'ON_DELETE'
+  /** All old pods are stopped before the first new one is started. Deployments only. */
+  | 'RECREATE'
+  /** Step by step, by the controller. */
+  | 'ROLLING_UPDATE';
+
+/**
+ * A change of a workload. In everything below a field that is absent stays, and one that is null is unset, so that Kubernetes' default holds, if there is
+ * one. Objects are changed field by field; lists are given as a whole, but for those that have `set` and `unset`.
+ */
 export type UpgradeWorkloadInput = {
+  /** Containers to add. They come after those that are there. */
+  addContainers?: InputMaybe<Array<ContainerInput>>;
+  /** Init containers and sidecars to add. They come after those that are there. */
+  addInitContainers?: InputMaybe<Array<ContainerInput>>;
+  /** Changes of the workload's own annotations. Null removes all but those that kubectl and controllers keep for themselves. */
+  annotations?: InputMaybe<StringPairsPatchInput>;
   /** Why, as `kubectl rollout history` and `revisions` show it (annotation `kubernetes.io/change-cause`). Null removes the annotation. */
   changeCause?: InputMaybe<Scalars['String']['input']>;
-  /** Changes of containers, by name; each name once. */
+  /** Changes of containers that are there, by name, init containers included; each name once. */
   containers?: InputMaybe<Array<ContainerPatchInput>>;
+  /** What is special about a CronJob. Jobs that run already aren't changed. */
+  cronJob?: InputMaybe<CronJobPatchInput>;
+  /** What is special about a DaemonSet. */
+  daemonSet?: InputMaybe<DaemonSetPatchInput>;
+  /** What is special about a Deployment. */
+  deployment?: InputMaybe<DeploymentPatchInput>;
+  /** What it is for, in words (annotation `kubernetes.io/description`). */
+  description?: InputMaybe<Scalars['String']['input']>;
   /** Only check: the API server validates everything and stores nothing; the payload shows what would be. */
   dryRun?: Scalars['Boolean']['input'];
   /** Change it only if it is still at this version, else CONFLICT. */
   expectedResourceVersion?: InputMaybe<Scalars['String']['input']>;
-  /** How many pods: 0 or more. Null: Kubernetes' default, 1. */
+  /** What is special about a Job. */
+  job?: InputMaybe<JobPatchInput>;
+  /** Changes of the workload's own labels. Those of its pods are in `pod`. */
+  labels?: InputMaybe<StringPairsPatchInput>;
+  /** Changes of the pod template, besides its containers. */
+  pod?: InputMaybe<PodTemplatePatchInput>;
+  /** Names of containers and init containers to remove. One that isn't there isn't an error. */
+  removeContainers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many pods a Deployment or StatefulSet is to have: 0 or more. Null: Kubernetes' default, 1. */
   replicas?: InputMaybe<Scalars['Int']['input']>;
   /**
    * Guard the rollout of this change: if it fails, or isn't done by its deadline, the workload goes back by itself to the revision that it had
@@ -6961,18 +7329,28 @@ export type UpgradeWorkloadInput = {
    * userErrors: PAUSED (a paused Deployment), INVALID (update strategy OnDelete), NOT_FOUND (there is no revision to go back to), UNSUPPORTED_KIND.
    */
   rollbackOnFailure?: InputMaybe<RollbackOnFailureInput>;
-  /** Which workload: a Deployment. */
+  /** What is special about a StatefulSet. */
+  statefulSet?: InputMaybe<StatefulSetPatchInput>;
+  /** How pods of a Deployment, StatefulSet or DaemonSet are replaced when the template changes. */
+  strategy?: InputMaybe<UpgradeStrategyInput>;
+  /** Which workload. */
   workload: WorkloadRef;
 };
 
 /** What came of upgradeWorkload. */
 export type UpgradeWorkloadPayload = {
   __typename?: 'UpgradeWorkloadPayload';
-  /** What was changed; with dryRun what would be. */
+  /** What was changed of the workload; with dryRun what would be. */
   diff: Array<FieldChange>;
-  /** What is wrong with the input. Where there is one, nothing was changed. */
+  /** What came of its Services; with dryRun what would. */
+  services: Array<ServiceOutcome>;
+  /** What is wrong with the input. Where there is one, nothing was changed, or it was changed back. */
   userErrors: Array<UserError>;
-  /** What the API server had to say against it, though it was accepted; and whether this gateway doesn't show the change yet. */
+  /**
+   * What to know about the change (an autoscaler that will scale back, pods that stay as they are until somebody deletes them); what the API server had to
+   * say against it, though it was accepted; whether this gateway doesn't show it yet; and where something was refused halfway, what had been done and is
+   * undone again, or couldn't be.
+   */
   warnings: Array<Scalars['String']['output']>;
   /** The workload as it is now; with dryRun as it would be, `manifest` included. Null where there are userErrors. */
   workload: Maybe<Workload>;
@@ -6991,14 +7369,18 @@ export type UserError = {
 
 /** What can be wrong with an input. */
 export type UserErrorCode =
+  /** An admission webhook, an admission policy or another rule of the cluster (Pod Security, for one) doesn't allow it. The message is its own. */
+  | 'ADMISSION_DENIED'
   /** The name is taken. */
   | 'ALREADY_EXISTS'
   /** The object has moved on since it was read. Read it again, and decide again. */
   | 'CONFLICT'
   /** A PodDisruptionBudget doesn't allow the eviction now. The message names it and says what it needs; later it may allow it. */
   | 'DISRUPTION_BUDGET'
-  /** The cluster doesn't allow it: missing rights, a quota, or an admission policy. The message is the cluster's own. */
+  /** The caller hasn't the rights. The message is the cluster's own and names them. */
   | 'FORBIDDEN'
+  /** Kubernetes never lets this be changed. The message says what to do instead: make it anew, or another one beside it. */
+  | 'IMMUTABLE'
   /** The cluster has failed between two of several writes. The message says at which one, and the payload what remains of those before. */
   | 'INTERRUPTED'
   /** A value isn't valid: the message says what would be. */
@@ -7007,6 +7389,8 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** A Deployment whose rollout is paused can't be rolled back or restarted: resume it first. */
   | 'PAUSED'
+  /** A ResourceQuota or LimitRange doesn't allow it, or a quota isn't counted yet. The message is the cluster's own and names the amounts. */
+  | 'QUOTA_EXCEEDED'
   /** This mutation doesn't exist for workloads of this kind. */
   | 'UNSUPPORTED_KIND';
 
@@ -7104,6 +7488,14 @@ export type VolumeDeviceInput = {
   name: Scalars['String']['input'];
 };
 
+/** Changes of where volumes are as block devices, by the path of the device. One that isn't named stays. */
+export type VolumeDevicesPatchInput = {
+  /** Devices to add, or to change. */
+  set?: InputMaybe<Array<VolumeDeviceInput>>;
+  /** The paths of devices to remove. One that isn't there isn't an error. */
+  unset?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /**
  * A volume of a pod: a name, and exactly one source (core/v1 Volume). Sources of drivers that Kubernetes has given up, or runs by CSI drivers
  * since, aren't typed: `type` has their name, `manifest` the rest.
@@ -7183,6 +7575,14 @@ export type VolumeMountInput = {
   subPathExpr?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Changes of where volumes are mounted, by the path in the container. A mount that isn't named stays. */
+export type VolumeMountsPatchInput = {
+  /** Mounts to add, or to change. */
+  set?: InputMaybe<Array<VolumeMountInput>>;
+  /** The paths of mounts to remove. One that isn't there isn't an error. */
+  unset?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** A source of files: exactly one of these. */
 export type VolumeProjection = {
   __typename?: 'VolumeProjection';
@@ -7244,6 +7644,14 @@ export type VolumeResourceRequirementsInput = {
   limits?: InputMaybe<VolumeResourceAmountsInput>;
   /** At least. */
   requests?: InputMaybe<VolumeResourceAmountsInput>;
+};
+
+/** Changes of volumes, by name. A volume that isn't named stays. */
+export type VolumesPatchInput = {
+  /** Volumes to add, or to change. A source of another sort takes the place of the one that is there. */
+  set?: InputMaybe<Array<VolumeInput>>;
+  /** Names of volumes to remove. One that isn't there isn't an error. */
+  unset?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Pods to be preferably near to, or away from. */
@@ -7724,6 +8132,8 @@ export type ResolversTypes = {
   ContainerPatchInput: ContainerPatchInput;
   ContainerPort: ResolverTypeWrapper<ContainerPortModel>;
   ContainerPortInput: ContainerPortInput;
+  ContainerPortPatchInput: ContainerPortPatchInput;
+  ContainerPortsPatchInput: ContainerPortsPatchInput;
   ContainerResizePolicy: ResolverTypeWrapper<ContainerResizePolicy>;
   ContainerResizePolicyInput: ContainerResizePolicyInput;
   ContainerResizeRestartPolicy: ContainerResizeRestartPolicy;
@@ -7739,9 +8149,11 @@ export type ResolversTypes = {
   CreateServicePayload: ResolverTypeWrapper<Omit<CreateServicePayload, 'service'> & { service: Maybe<ResolversTypes['Service']> }>;
   CronJob: ResolverTypeWrapper<CronJobEntry>;
   CronJobInput: CronJobInput;
+  CronJobPatchInput: CronJobPatchInput;
   DNSPolicy: DnsPolicy;
   DaemonSet: ResolverTypeWrapper<DaemonSetEntry>;
   DaemonSetInput: DaemonSetInput;
+  DaemonSetPatchInput: DaemonSetPatchInput;
   DaemonSetUpdateStrategy: ResolverTypeWrapper<DaemonSetUpdateStrategy>;
   DaemonSetUpdateStrategyInput: DaemonSetUpdateStrategyInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -7757,6 +8169,7 @@ export type ResolversTypes = {
   DeployWorkloadPayload: ResolverTypeWrapper<Omit<DeployWorkloadPayload, 'services' | 'workload'> & { services: Array<ResolversTypes['Service']>, workload: Maybe<ResolversTypes['Workload']> }>;
   Deployment: ResolverTypeWrapper<DeploymentEntry>;
   DeploymentInput: DeploymentInput;
+  DeploymentPatchInput: DeploymentPatchInput;
   DeploymentStrategy: ResolverTypeWrapper<DeploymentStrategy>;
   DeploymentStrategyInput: DeploymentStrategyInput;
   DeploymentStrategyType: DeploymentStrategyType;
@@ -7836,6 +8249,7 @@ export type ResolversTypes = {
   JobConnection: ResolverTypeWrapper<JobConnectionModel>;
   JobEdge: ResolverTypeWrapper<JobEdgeModel>;
   JobInput: JobInput;
+  JobPatchInput: JobPatchInput;
   JobProgress: ResolverTypeWrapper<JobProgressModel>;
   JobSettings: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['JobSettings']>;
   JobSuccessPolicy: ResolverTypeWrapper<JobSuccessPolicyModel>;
@@ -7844,6 +8258,7 @@ export type ResolversTypes = {
   JobSuccessPolicyRuleInput: JobSuccessPolicyRuleInput;
   JobTemplate: ResolverTypeWrapper<JobTemplateModel>;
   JobTemplateInput: JobTemplateInput;
+  JobTemplatePatchInput: JobTemplatePatchInput;
   KeyProjection: ResolverTypeWrapper<KeyProjection>;
   KeyProjectionInput: KeyProjectionInput;
   KeyToPath: ResolverTypeWrapper<KeyToPath>;
@@ -7957,6 +8372,7 @@ export type ResolversTypes = {
   PodSecurityContextInput: PodSecurityContextInput;
   PodTemplate: ResolverTypeWrapper<FlatPodTemplate>;
   PodTemplateInput: PodTemplateInput;
+  PodTemplatePatchInput: PodTemplatePatchInput;
   PodUpdate: ResolverTypeWrapper<PodUpdateModel>;
   PortExposureInput: PortExposureInput;
   PortExposureType: PortExposureType;
@@ -7983,6 +8399,7 @@ export type ResolversTypes = {
   ResourceAmount: ResolverTypeWrapper<ResourceAmount>;
   ResourceAmounts: ResolverTypeWrapper<StringMap>;
   ResourceAmountsInput: ResourceAmountsInput;
+  ResourceAmountsPatchInput: ResourceAmountsPatchInput;
   ResourceClaim: ResolverTypeWrapper<ResourceClaim>;
   ResourceClaimInput: ResourceClaimInput;
   ResourceFieldSelector: ResolverTypeWrapper<ResourceFieldSelector>;
@@ -7990,6 +8407,7 @@ export type ResolversTypes = {
   ResourceQuota: ResolverTypeWrapper<ResourceQuotaEntry>;
   ResourceRequirements: ResolverTypeWrapper<ResourceRequirementsModel>;
   ResourceRequirementsInput: ResourceRequirementsInput;
+  ResourceRequirementsPatchInput: ResourceRequirementsPatchInput;
   ResourceUsage: ResolverTypeWrapper<ResourceUsageModel>;
   RestartPolicy: RestartPolicy;
   RestartWorkloadInput: RestartWorkloadInput;
@@ -8047,6 +8465,8 @@ export type ResolversTypes = {
   ServiceLoadBalancerInput: ServiceLoadBalancerInput;
   ServiceOrder: ServiceOrder;
   ServiceOrderField: ServiceOrderField;
+  ServiceOutcome: ResolverTypeWrapper<Omit<ServiceOutcome, 'service'> & { service: ResolversTypes['Service'] }>;
+  ServiceOutcomeAction: ServiceOutcomeAction;
   ServicePort: ResolverTypeWrapper<ServicePort>;
   ServicePortInput: ServicePortInput;
   ServicePortPatchInput: ServicePortPatchInput;
@@ -8058,6 +8478,7 @@ export type ResolversTypes = {
   SleepActionInput: SleepActionInput;
   StatefulSet: ResolverTypeWrapper<StatefulSetEntry>;
   StatefulSetInput: StatefulSetInput;
+  StatefulSetPatchInput: StatefulSetPatchInput;
   StatefulSetUpdateStrategy: ResolverTypeWrapper<StatefulSetUpdateStrategy>;
   StatefulSetUpdateStrategyInput: StatefulSetUpdateStrategyInput;
   StorageClass: ResolverTypeWrapper<StorageClass>;
@@ -8088,8 +8509,10 @@ export type ResolversTypes = {
   UpdateServicePayload: ResolverTypeWrapper<Omit<UpdateServicePayload, 'service'> & { service: Maybe<ResolversTypes['Service']> }>;
   UpdateStrategyType: UpdateStrategyType;
   UpgradePolicy: UpgradePolicy;
+  UpgradeStrategyInput: UpgradeStrategyInput;
+  UpgradeStrategyType: UpgradeStrategyType;
   UpgradeWorkloadInput: UpgradeWorkloadInput;
-  UpgradeWorkloadPayload: ResolverTypeWrapper<Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversTypes['Workload']> }>;
+  UpgradeWorkloadPayload: ResolverTypeWrapper<Omit<UpgradeWorkloadPayload, 'services' | 'workload'> & { services: Array<ResolversTypes['ServiceOutcome']>, workload: Maybe<ResolversTypes['Workload']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Volume: ResolverTypeWrapper<VolumeModel>;
@@ -8099,16 +8522,19 @@ export type ResolversTypes = {
   VolumeDataSourceInput: VolumeDataSourceInput;
   VolumeDevice: ResolverTypeWrapper<VolumeDevice>;
   VolumeDeviceInput: VolumeDeviceInput;
+  VolumeDevicesPatchInput: VolumeDevicesPatchInput;
   VolumeInput: VolumeInput;
   VolumeMode: VolumeMode;
   VolumeMount: ResolverTypeWrapper<VolumeMount>;
   VolumeMountInput: VolumeMountInput;
+  VolumeMountsPatchInput: VolumeMountsPatchInput;
   VolumeProjection: ResolverTypeWrapper<Omit<VolumeProjection, 'clusterTrustBundle'> & { clusterTrustBundle: Maybe<ResolversTypes['ClusterTrustBundleProjection']> }>;
   VolumeProjectionInput: VolumeProjectionInput;
   VolumeResourceAmounts: ResolverTypeWrapper<VolumeResourceAmounts>;
   VolumeResourceAmountsInput: VolumeResourceAmountsInput;
   VolumeResourceRequirements: ResolverTypeWrapper<VolumeResourceRequirements>;
   VolumeResourceRequirementsInput: VolumeResourceRequirementsInput;
+  VolumesPatchInput: VolumesPatchInput;
   WeightedPodAffinityTerm: ResolverTypeWrapper<Omit<WeightedPodAffinityTerm, 'podAffinityTerm'> & { podAffinityTerm: ResolversTypes['PodAffinityTerm'] }>;
   WeightedPodAffinityTermInput: WeightedPodAffinityTermInput;
   WindowsSecurityContextOptions: ResolverTypeWrapper<WindowsSecurityContextOptions>;
@@ -8169,6 +8595,8 @@ export type ResolversParentTypes = {
   ContainerPatchInput: ContainerPatchInput;
   ContainerPort: ContainerPortModel;
   ContainerPortInput: ContainerPortInput;
+  ContainerPortPatchInput: ContainerPortPatchInput;
+  ContainerPortsPatchInput: ContainerPortsPatchInput;
   ContainerResizePolicy: ContainerResizePolicy;
   ContainerResizePolicyInput: ContainerResizePolicyInput;
   ContainerRestartRule: ContainerRestartRule;
@@ -8181,8 +8609,10 @@ export type ResolversParentTypes = {
   CreateServicePayload: Omit<CreateServicePayload, 'service'> & { service: Maybe<ResolversParentTypes['Service']> };
   CronJob: CronJobEntry;
   CronJobInput: CronJobInput;
+  CronJobPatchInput: CronJobPatchInput;
   DaemonSet: DaemonSetEntry;
   DaemonSetInput: DaemonSetInput;
+  DaemonSetPatchInput: DaemonSetPatchInput;
   DaemonSetUpdateStrategy: DaemonSetUpdateStrategy;
   DaemonSetUpdateStrategyInput: DaemonSetUpdateStrategyInput;
   DateTime: Scalars['DateTime']['output'];
@@ -8198,6 +8628,7 @@ export type ResolversParentTypes = {
   DeployWorkloadPayload: Omit<DeployWorkloadPayload, 'services' | 'workload'> & { services: Array<ResolversParentTypes['Service']>, workload: Maybe<ResolversParentTypes['Workload']> };
   Deployment: DeploymentEntry;
   DeploymentInput: DeploymentInput;
+  DeploymentPatchInput: DeploymentPatchInput;
   DeploymentStrategy: DeploymentStrategy;
   DeploymentStrategyInput: DeploymentStrategyInput;
   DownwardAPIProjection: DownwardApiProjection;
@@ -8265,6 +8696,7 @@ export type ResolversParentTypes = {
   JobConnection: JobConnectionModel;
   JobEdge: JobEdgeModel;
   JobInput: JobInput;
+  JobPatchInput: JobPatchInput;
   JobProgress: JobProgressModel;
   JobSettings: ResolversInterfaceTypes<ResolversParentTypes>['JobSettings'];
   JobSuccessPolicy: JobSuccessPolicyModel;
@@ -8273,6 +8705,7 @@ export type ResolversParentTypes = {
   JobSuccessPolicyRuleInput: JobSuccessPolicyRuleInput;
   JobTemplate: JobTemplateModel;
   JobTemplateInput: JobTemplateInput;
+  JobTemplatePatchInput: JobTemplatePatchInput;
   KeyProjection: KeyProjection;
   KeyProjectionInput: KeyProjectionInput;
   KeyToPath: KeyToPath;
@@ -8367,6 +8800,7 @@ export type ResolversParentTypes = {
   PodSecurityContextInput: PodSecurityContextInput;
   PodTemplate: FlatPodTemplate;
   PodTemplateInput: PodTemplateInput;
+  PodTemplatePatchInput: PodTemplatePatchInput;
   PodUpdate: PodUpdateModel;
   PortExposureInput: PortExposureInput;
   PreferredSchedulingTerm: PreferredSchedulingTerm;
@@ -8386,6 +8820,7 @@ export type ResolversParentTypes = {
   ResourceAmount: ResourceAmount;
   ResourceAmounts: StringMap;
   ResourceAmountsInput: ResourceAmountsInput;
+  ResourceAmountsPatchInput: ResourceAmountsPatchInput;
   ResourceClaim: ResourceClaim;
   ResourceClaimInput: ResourceClaimInput;
   ResourceFieldSelector: ResourceFieldSelector;
@@ -8393,6 +8828,7 @@ export type ResolversParentTypes = {
   ResourceQuota: ResourceQuotaEntry;
   ResourceRequirements: ResourceRequirementsModel;
   ResourceRequirementsInput: ResourceRequirementsInput;
+  ResourceRequirementsPatchInput: ResourceRequirementsPatchInput;
   ResourceUsage: ResourceUsageModel;
   RestartWorkloadInput: RestartWorkloadInput;
   RestartWorkloadPayload: Omit<RestartWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
@@ -8443,6 +8879,7 @@ export type ResolversParentTypes = {
   ServiceLoadBalancer: ServiceLoadBalancer;
   ServiceLoadBalancerInput: ServiceLoadBalancerInput;
   ServiceOrder: ServiceOrder;
+  ServiceOutcome: Omit<ServiceOutcome, 'service'> & { service: ResolversParentTypes['Service'] };
   ServicePort: ServicePort;
   ServicePortInput: ServicePortInput;
   ServicePortPatchInput: ServicePortPatchInput;
@@ -8452,6 +8889,7 @@ export type ResolversParentTypes = {
   SleepActionInput: SleepActionInput;
   StatefulSet: StatefulSetEntry;
   StatefulSetInput: StatefulSetInput;
+  StatefulSetPatchInput: StatefulSetPatchInput;
   StatefulSetUpdateStrategy: StatefulSetUpdateStrategy;
   StatefulSetUpdateStrategyInput: StatefulSetUpdateStrategyInput;
   StorageClass: StorageClass;
@@ -8473,23 +8911,27 @@ export type ResolversParentTypes = {
   TopologySpreadConstraintInput: TopologySpreadConstraintInput;
   UpdateServiceInput: UpdateServiceInput;
   UpdateServicePayload: Omit<UpdateServicePayload, 'service'> & { service: Maybe<ResolversParentTypes['Service']> };
+  UpgradeStrategyInput: UpgradeStrategyInput;
   UpgradeWorkloadInput: UpgradeWorkloadInput;
-  UpgradeWorkloadPayload: Omit<UpgradeWorkloadPayload, 'workload'> & { workload: Maybe<ResolversParentTypes['Workload']> };
+  UpgradeWorkloadPayload: Omit<UpgradeWorkloadPayload, 'services' | 'workload'> & { services: Array<ResolversParentTypes['ServiceOutcome']>, workload: Maybe<ResolversParentTypes['Workload']> };
   UserError: UserError;
   Volume: VolumeModel;
   VolumeDataSource: VolumeDataSource;
   VolumeDataSourceInput: VolumeDataSourceInput;
   VolumeDevice: VolumeDevice;
   VolumeDeviceInput: VolumeDeviceInput;
+  VolumeDevicesPatchInput: VolumeDevicesPatchInput;
   VolumeInput: VolumeInput;
   VolumeMount: VolumeMount;
   VolumeMountInput: VolumeMountInput;
+  VolumeMountsPatchInput: VolumeMountsPatchInput;
   VolumeProjection: Omit<VolumeProjection, 'clusterTrustBundle'> & { clusterTrustBundle: Maybe<ResolversParentTypes['ClusterTrustBundleProjection']> };
   VolumeProjectionInput: VolumeProjectionInput;
   VolumeResourceAmounts: VolumeResourceAmounts;
   VolumeResourceAmountsInput: VolumeResourceAmountsInput;
   VolumeResourceRequirements: VolumeResourceRequirements;
   VolumeResourceRequirementsInput: VolumeResourceRequirementsInput;
+  VolumesPatchInput: VolumesPatchInput;
   WeightedPodAffinityTerm: Omit<WeightedPodAffinityTerm, 'podAffinityTerm'> & { podAffinityTerm: ResolversParentTypes['PodAffinityTerm'] };
   WeightedPodAffinityTermInput: WeightedPodAffinityTermInput;
   WindowsSecurityContextOptions: WindowsSecurityContextOptions;
@@ -10200,6 +10642,12 @@ export type ServiceLoadBalancerResolvers<ContextType = Context, ParentType exten
   sourceRanges: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ServiceOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceOutcome'] = ResolversParentTypes['ServiceOutcome']> = {
+  action: Resolver<ResolversTypes['ServiceOutcomeAction'], ParentType, ContextType>;
+  diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  service: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
 export type ServicePortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePort'] = ResolversParentTypes['ServicePort']> = {
   appProtocol: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10357,6 +10805,7 @@ export type UpdateServicePayloadResolvers<ContextType = Context, ParentType exte
 
 export type UpgradeWorkloadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpgradeWorkloadPayload'] = ResolversParentTypes['UpgradeWorkloadPayload']> = {
   diff: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  services: Resolver<Array<ResolversTypes['ServiceOutcome']>, ParentType, ContextType>;
   userErrors: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
@@ -10674,6 +11123,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceConnection: ServiceConnectionResolvers<ContextType>;
   ServiceEdge: ServiceEdgeResolvers<ContextType>;
   ServiceLoadBalancer: ServiceLoadBalancerResolvers<ContextType>;
+  ServiceOutcome: ServiceOutcomeResolvers<ContextType>;
   ServicePort: ServicePortResolvers<ContextType>;
   ServiceUpdate: ServiceUpdateResolvers<ContextType>;
   SleepAction: SleepActionResolvers<ContextType>;

@@ -24,7 +24,7 @@ export function checkContainers(
 }
 
 /** What is wrong with variables that are to be set. */
-export function checkEnv(env: readonly { readonly name: string }[], at: InputPath): UserError[] {
+function checkEnv(env: readonly { readonly name: string }[], at: InputPath): UserError[] {
   return [
     ...env.flatMap(({ name }, index) => invalid(envNameFault(name), [...at, index, 'name'])),
     ...repeated(
@@ -52,7 +52,11 @@ export function repeated(texts: readonly { text: string; at: InputPath }[], what
   });
 }
 
-function checkContainer({ name, image, ports, env, resources }: ContainerInput, at: InputPath): UserError[] {
+/** What is wrong with a container that is to be made. */
+export function checkContainer(
+  { name, image, ports, env, resources }: ContainerInput,
+  at: InputPath,
+): UserError[] {
   return [
     ...invalid(dnsLabelFault(name), [...at, 'name']),
     ...invalid(imageFault(image), [...at, 'image']),

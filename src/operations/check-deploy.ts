@@ -4,7 +4,14 @@ import { readStringMap, type StringMapInput } from '../model/string-map.ts';
 import { checkAmounts, checkContainers, checkResources, repeated } from './check-container.ts';
 import type { ClaimInput, ContainerInput, DeployWorkloadInput, WorkloadKindInput } from './deploy-input.ts';
 import { descriptionAnnotation } from './deploy-paths.ts';
-import { checkExposure } from './exposed-ports.ts';
+import {
+  checkExposedPort,
+  checkRepeatedPorts,
+  exposedPorts,
+  initContainerFault,
+  offeredPort,
+} from './exposed-ports.ts';
+import { serviceNameFault, serviceNameOf, type ServiceNames } from './new-services.ts';
 import { invalid, userError, type InputPath, type UserError } from './user-error.ts';
 
 /** Everything that can be seen to be wrong with the input without asking the cluster. */
@@ -50,19 +57,25 @@ function checkKind({ deployment, statefulSet }: WorkloadKindInput): UserError[] 
   ];
 }
 
-/** Init containers end before others could reach them, and sidecars are exposed by naming the port with a container. */
+function checkExposure(names: ServiceNames, containers: readonly ContainerInput[]): UserError[] {
+  const ports = exposedPorts(containers);
+  return [
+    ...ports.flatMap(checkExposedPort),
+    ...checkRepeatedPorts(ports.map((port) => offeredPort(port, serviceNameOf(port.type, names)))),
+    ...[...new Set(ports.map(({ type }) => type))].flatMap((type) => {
+      const isSaid = type === 'HEADLESS' && names.serviceName !== undefined;
+      const field = isSaid ? ['workload', 'statefulSet', 'serviceName'] : ['name'];
+      return invalid(serviceNameFault(type, names), field);
+    }),
+  ];
+}
+
 function checkNotExposed(initContainers: readonly ContainerInput[]): UserError[] {
   return initContainers.flatMap(({ ports = [] }, index) =>
     ports.flatMap(({ expose }, position) =>
       expose === undefined || expose === null || expose.type === 'NONE'
         ? []
-        : [
-            userError(
-              'INVALID',
-              'ports of init containers are not exposed: make a Service for it, or leave it out',
-              ['pod', 'initContainers', index, 'ports', position, 'expose'],
-            ),
-          ],
+        : invalid(initContainerFault, ['pod', 'initContainers', index, 'ports', position, 'expose']),
     ),
   );
 }

@@ -1,7 +1,9 @@
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import type { StatusCause } from '../kubernetes/objects.ts';
-import { inputPathOf, type PathMapping } from './object-path.ts';
-import { changedMeanwhile, userError, type InputPath, type UserError } from './user-error.ts';
+import { explainDenial } from './denial.ts';
+import { explainImmutable } from './immutable-field.ts';
+import { inputPathOf, isNamed, type PathMapping } from './object-path.ts';
+import { changedMeanwhile, userError, type UserError } from './user-error.ts';
 import { inWords, type Subject } from './subject.ts';
 
 /** What an operation knows about its request, to put the API server's refusal in terms of the caller's input. */
@@ -31,12 +33,12 @@ export async function attempt<T>(refusable: Refusable, request: () => Promise<T>
 
 /** The refusal in terms of the caller's input; undefined if the caller can't put it right. */
 export function explainRefusal(error: KubernetesError, refusable: Refusable): UserError[] | undefined {
-  if (refusedByPolicy(error)) return [userError('FORBIDDEN', error.message)];
+  if (isNamespaceEnding(error)) return [namespaceEnding(refusable)];
+  const denial = explainDenial(error);
+  if (denial !== undefined) return [denial];
   switch (error.statusCode) {
     case 400:
       return [userError('INVALID', error.message)];
-    case 403:
-      return [userError('FORBIDDEN', error.message)];
     case 404:
       return [notFound(error, refusable)];
     case 409:
@@ -48,12 +50,13 @@ export function explainRefusal(error: KubernetesError, refusable: Refusable): Us
   }
 }
 
-/** Admission policies and webhooks answer with a status of their choice, 422 or 400 often: what they say is no fault of a field. */
-function refusedByPolicy({ message, causes }: KubernetesError): boolean {
-  const says = (text: string | undefined) => /\bdenied (the )?request\b/.test(text ?? '');
-  return causes.length > 0
-    ? causes.every((cause) => !isNamed(cause.field) && says(cause.message ?? message))
-    : message.startsWith('admission webhook') && says(message);
+function isNamespaceEnding({ statusCode, causes }: KubernetesError): boolean {
+  return statusCode === 403 && causes.some(({ reason }) => reason === 'NamespaceTerminating');
+}
+
+function namespaceEnding({ subject: { namespace, fields } }: Refusable): UserError {
+  const message = `namespace "${namespace}" is being deleted: nothing new can be made in it`;
+  return userError('CONFLICT', message, fields.namespace);
 }
 
 function notFound(error: KubernetesError, { subject }: Refusable): UserError {
@@ -73,20 +76,22 @@ function conflict(error: KubernetesError, { subject, request }: Refusable): User
 
 function invalidObject(error: KubernetesError, { subject, request, mappings }: Refusable): UserError[] {
   const causes = error.causes.filter(({ message }) => message !== undefined);
-  if (causes.length > 0) return causes.map((cause) => invalidField(cause, mappings));
+  if (causes.length > 0) return causes.map((cause) => invalidField(cause, subject, mappings));
   // A patch whose `test` fails, or that doesn't fit the object any more, is answered without saying why.
   return request === 'existing' ? [changedMeanwhile(subject)] : [userError('INVALID', error.message)];
 }
 
-function invalidField({ field, message = '' }: StatusCause, mappings: readonly PathMapping[]): UserError {
+function invalidField(
+  cause: StatusCause,
+  { typeName }: Subject,
+  mappings: readonly PathMapping[],
+): UserError {
+  const { field, message = '' } = cause;
+  const input = isNamed(field) ? inputPathOf(field, mappings) : undefined;
+  const immutable = explainImmutable(cause, typeName);
+  if (immutable !== undefined) return userError('IMMUTABLE', immutable, input?.path);
   if (!isNamed(field)) return userError('INVALID', message);
-  const input: InputPath | undefined = inputPathOf(field, mappings);
-  return input === undefined
-    ? userError('INVALID', `${field}: ${message}`)
-    : userError('INVALID', message, input);
-}
-
-/** `<nil>` is how the API server writes a cause of the object as a whole. */
-function isNamed(field: string | undefined): field is string {
-  return field !== undefined && field !== '' && field !== '<nil>';
+  return input === undefined || input.above
+    ? userError('INVALID', `${field}: ${message}`, input?.path)
+    : userError('INVALID', message, input.path);
 }

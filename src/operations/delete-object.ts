@@ -50,7 +50,7 @@ export async function deleteObject<R extends keyof Entries>(
   if (options.dryRun) {
     return { ok: { entry: entryOf(resource, live, context.cluster), live, gone: undefined, warnings } };
   }
-  const seen = await deletionSeen(deletion, live, { answer: outcome.ok, context });
+  const seen = await deletionSeen(resource, live, { answer: outcome.ok, context });
   return { ok: { ...seen, live, warnings: [...warnings, ...seen.warnings] } };
 }
 
@@ -88,8 +88,9 @@ function checkExpectations(
   return checkVersion(metadata.resourceVersion, subject, expectedResourceVersion);
 }
 
-async function deletionSeen<R extends keyof Entries>(
-  { resource }: Deletion<R>,
+/** Waits until the cache has seen an object go that was deleted, or begin to. */
+export async function deletionSeen<R extends keyof Entries>(
+  resource: R,
   live: ObjectOf<R>,
   { answer, context: { cluster } }: { answer: Answer; context: OperationContext },
 ): Promise<Pick<Deleted<R>, 'entry' | 'gone' | 'warnings'>> {

@@ -58,7 +58,7 @@ function blamedLabels({ labels, pod }: DeployWorkloadInput): readonly string[] {
 }
 
 /** Steps below something that input and object both have, as the input has them. */
-function inputSteps(steps: readonly Step[]): Step[] {
+export function inputSteps(steps: readonly Step[]): Step[] {
   const result: Step[] = [];
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1];

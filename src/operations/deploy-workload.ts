@@ -3,15 +3,18 @@ import type { KubernetesObject, Service } from '../kubernetes/objects.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import type { Outcome } from './cluster-refusal.ts';
-import { createObject, Undoable, type Created, type NewObject } from './create-objects.ts';
+import { createObject, type Created, type NewObject } from './create-object.ts';
 import type { DeployWorkloadInput } from './deploy-input.ts';
 import type { WorkloadObject } from './live-object.ts';
 import type { OperationContext } from './operation-context.ts';
-import { ownedBy, planDeploy, type DeployPlan, type WorkloadResource } from './plan-deploy.ts';
+import { ownedBy } from './new-services.ts';
+import { planDeploy, type DeployPlan, type WorkloadResource } from './plan-deploy.ts';
 import { asSeen, behindWarning, entryOf, seenTimeoutMs } from './seen.ts';
 import { inWords } from './subject.ts';
+import { together } from './undoable.ts';
 import { untilShown } from './until-shown.ts';
-import type { UserError } from './user-error.ts';
+import { distinctErrors, type UserError } from './user-error.ts';
+import type { Writes } from './writes.ts';
 
 /** A Service that was made or, with dryRun, would be. */
 interface MadeService {
@@ -123,45 +126,33 @@ async function make(
   namespace: 'there' | 'missing',
   context: OperationContext,
 ): Promise<DeployResult> {
-  const undoable = new Undoable(context);
-  try {
-    const outcome = await makeAll(plan, namespace, undoable, context);
-    if ('userErrors' in outcome) return refused(outcome.userErrors, await undoable.undo());
-    return await shown(outcome.ok, plan, context);
-  } catch (error) {
-    throw saying(await undoable.undo(), error);
-  }
-}
-
-/** An error that the caller can't put right, with what has become of what was made before it. */
-function saying(undone: readonly string[], error: unknown): unknown {
-  if (error instanceof Error && undone.length > 0) error.message = [error.message, ...undone].join('. ');
-  return error;
+  const made = await together(context, (writes) => makeAll(plan, namespace, writes, context));
+  return 'ok' in made ? shown(made.ok, plan, context) : refused(made.userErrors, made.warnings);
 }
 
 async function makeAll(
   plan: DeployPlan,
   namespace: 'there' | 'missing',
-  undoable: Undoable,
+  writes: Writes,
   context: OperationContext,
 ): Promise<Outcome<Made>> {
   if (namespace === 'missing' && plan.namespace !== undefined) {
-    const made = await undoable.create(plan.namespace);
+    const made = await writes.create(plan.namespace);
     if ('userErrors' in made) return made;
   }
   const checked = isSingle(plan) ? { ok: undefined } : await dryRun(plan, context);
   if ('userErrors' in checked) return checked;
   const claims: Created<'persistentvolumeclaims'>[] = [];
   for (const claim of plan.claims) {
-    const made = await undoable.create(claim);
+    const made = await writes.create(claim);
     if ('userErrors' in made) return made;
     claims.push(made.ok);
   }
-  const workload = await undoable.create(plan.workload);
+  const workload = await writes.create(plan.workload);
   if ('userErrors' in workload) return workload;
   const services: Created<'services'>[] = [];
   for (const service of plan.services) {
-    const made = await undoable.create(ownedBy(workload.ok.object, service));
+    const made = await writes.create(ownedBy(workload.ok.object, service));
     if ('userErrors' in made) return made;
     services.push(made.ok);
   }
@@ -187,17 +178,12 @@ async function dryRun(plan: DeployPlan, context: OperationContext): Promise<Outc
   const userErrors = [workload, ...claims, ...services].flatMap((outcome) =>
     'userErrors' in outcome ? outcome.userErrors : [],
   );
-  if ('userErrors' in workload || userErrors.length > 0) return { userErrors: distinct(userErrors) };
+  if ('userErrors' in workload || userErrors.length > 0) return { userErrors: distinctErrors(userErrors) };
   return { ok: { claims: claims.flatMap(okOf), workload: workload.ok, services: services.flatMap(okOf) } };
 }
 
 function okOf<T>(outcome: Outcome<T>): T[] {
   return 'ok' in outcome ? [outcome.ok] : [];
-}
-
-/** Of a namespace that isn't there every request complains. */
-function distinct(errors: readonly UserError[]): UserError[] {
-  return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
 }
 
 /** Waits until the cache has all that was made, so that the next query shows it. */

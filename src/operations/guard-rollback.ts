@@ -1,3 +1,4 @@
+import { isWrittenWithObject } from '../model/annotation-right.ts';
 import { judgeGuard } from '../model/guard-verdict.ts';
 import type { PastTemplate } from '../model/revision-history.ts';
 import { guardAnnotation, writeGuard, type RolloutGuard } from '../model/rollout-guard.ts';
@@ -64,7 +65,10 @@ function planGuardRollback(
   const toRevision = target?.number ?? guard.target.number;
   const plan = planRollback(read, { workload: ref, toRevision }, writeGuard(rollingBack));
   const moved = isMoved(read, rollback, context) ? [changedMeanwhile(workloadSubject(ref))] : [];
-  return { ...plan, userErrors: [...moved, ...checkTarget(guard, target), ...plan.userErrors] };
+  return {
+    ...plan,
+    userErrors: [...moved, ...checkWriter(read), ...checkTarget(guard, target), ...plan.userErrors],
+  };
 }
 
 /** What has been restored has a new number, but still its name. */
@@ -72,6 +76,12 @@ function targetOf({ state, target }: RolloutGuard, known: readonly PastTemplate[
   return known.find(
     ({ name, number }) => name === target.name && (state === 'ROLLING_BACK' || number === target.number),
   );
+}
+
+/** Only who may change the workload may have it rolled back. */
+function checkWriter({ live }: Revisioned): UserError[] {
+  const message = 'its guard was written with a right to its status alone';
+  return isWrittenWithObject(live, guardAnnotation) ? [] : [userError('FORBIDDEN', message)];
 }
 
 /** The number may be another revision's by now. */

@@ -29,8 +29,8 @@ export interface RollbackOnFailureInput {
 type GuardInput = Pick<UpgradeWorkloadInput, 'workload' | 'rollbackOnFailure'>;
 
 /** An upgrade as it is to be made, and what to know about its guard. */
-export interface GuardedUpgrade {
-  readonly plan: PatchPlan;
+export interface GuardedUpgrade<P extends PatchPlan> {
+  readonly plan: P;
   readonly warnings: readonly string[];
 }
 
@@ -51,12 +51,12 @@ export function checkRollbackOnFailure({ workload, rollbackOnFailure }: GuardInp
  * Adds the guard of its rollout to an upgrade, if one is asked for. The upgrade is rehearsed to learn the template that the API server makes
  * of it, and whether another gateway could carry on is asked of the cluster, all as the caller.
  */
-export async function guardUpgrade(
-  plan: PatchPlan,
+export async function guardUpgrade<P extends PatchPlan>(
+  plan: P,
   { workload: ref, rollbackOnFailure }: GuardInput,
   live: WorkloadObject,
   context: OperationContext,
-): Promise<Outcome<GuardedUpgrade>> {
+): Promise<Outcome<GuardedUpgrade<P>>> {
   if (rollbackOnFailure == null || !isRevisioned(ref)) return { ok: { plan, warnings: [] } };
   if (plan.patch.length === 0) return { ok: { plan, warnings: [nothingToGuard] } };
   const before = live as RevisionedObject;

@@ -5,8 +5,7 @@ import type { KubernetesObject } from '../kubernetes/objects.ts';
 import type { Application, ManagedFields } from './applied-object.ts';
 import { describe, isSecret } from './manifest-refusal.ts';
 import type { OperationContext } from './operation-context.ts';
-import { test } from './patch.ts';
-import { restoringPatch } from './restoring-patch.ts';
+import { restoreObject } from './restore-object.ts';
 
 /** What has come of putting one object back. */
 export interface Undoing {
@@ -33,7 +32,11 @@ async function attemptUndo(
   context: OperationContext,
 ): Promise<Undoing> {
   if (after === undefined) return { undone: true };
-  if (before !== undefined) return restore({ object, before, after, warnings: [] }, context);
+  if (before !== undefined) {
+    const complete = await restoreObject(object, { before, after }, context);
+    const message = `${describe(object)} has its values of before again, but who had set which of them couldn't be put back`;
+    return complete ? { undone: true } : { undone: true, message };
+  }
   if (!isOursAlone(after)) {
     const message = `${describe(object)} stays as it was written: somebody else has made it at the same moment`;
     return { undone: false, message };
@@ -53,45 +56,4 @@ async function attemptUndo(
 function isOursAlone({ metadata }: KubernetesObject): boolean {
   const entries = (metadata.managedFields ?? []) as readonly ManagedFields[];
   return entries.every(({ manager }) => manager === fieldManager);
-}
-
-async function restore(
-  { object, before, after }: Application & { before: KubernetesObject; after: KubernetesObject },
-  { caller, cluster }: OperationContext,
-): Promise<Undoing> {
-  if (before.metadata.resourceVersion === after.metadata.resourceVersion) return { undone: true };
-  const api = apiAs(caller, cluster.transport);
-  const { resource, namespace, name } = object;
-  const patch = restoringPatch(before, after);
-  const restored =
-    patch.length === 0 ? after : (await api.jsonPatch(resource, namespace, name, patch, false)).object;
-  try {
-    await api.jsonPatch(
-      ...([resource, namespace, name] as const),
-      [
-        test('/metadata/uid', restored.metadata.uid),
-        test('/metadata/resourceVersion', restored.metadata.resourceVersion),
-        { op: 'replace', path: '/metadata/managedFields', value: managersBack(before, restored) },
-      ],
-      false,
-    );
-    return { undone: true };
-  } catch {
-    const message = `${describe(object)} has its values of before again, but who had set which of them couldn't be put back`;
-    return { undone: true, message };
-  }
-}
-
-/** Whose the fields were, with whoever has come since; putting values back has made them ours. */
-function managersBack(before: KubernetesObject, restored: KubernetesObject): ManagedFields[] {
-  const earlier = (before.metadata.managedFields ?? []) as readonly ManagedFields[];
-  const known = new Set(earlier.map(keyOf));
-  const since = ((restored.metadata.managedFields ?? []) as readonly ManagedFields[]).filter(
-    (entry) => entry.manager !== fieldManager && !known.has(keyOf(entry)),
-  );
-  return [...earlier, ...since];
-}
-
-function keyOf({ manager, operation, subresource }: ManagedFields): string {
-  return JSON.stringify([manager, operation, subresource]);
 }

@@ -22,14 +22,26 @@ export interface PathMapping {
   readonly deep?: boolean | ((below: readonly Step[]) => readonly Step[]);
 }
 
+/** The part of the caller's input that a path of the object was made of. */
+export interface BlamedInput {
+  readonly path: InputPath;
+  /** The path of the object leads further, to something that the input has no name for. */
+  readonly above: boolean;
+}
+
 /** The caller's input that a path of the object was made of, by the longest mapping that fits; undefined if there is none. */
-export function inputPathOf(objectPath: string, mappings: readonly PathMapping[]): InputPath | undefined {
+export function inputPathOf(objectPath: string, mappings: readonly PathMapping[]): BlamedInput | undefined {
   const steps = readObjectPath(objectPath);
   const fitting = mappings.filter(({ object }) => object.every((step, index) => step === steps[index]));
   const best = fitting.toSorted((a, b) => b.object.length - a.object.length)[0];
   if (best?.input === undefined) return undefined;
-  const { object, input, deep } = best;
-  if (deep === undefined || deep === false) return input;
+  const { object, input, deep = false } = best;
   const below = steps.slice(object.length);
-  return [...input, ...(deep === true ? below : deep(below))];
+  if (deep === false) return { path: input, above: below.length > 0 };
+  return { path: [...input, ...(deep === true ? below : deep(below))], above: false };
+}
+
+/** Whether a cause names a field. `<nil>` is how the API server writes a cause of the object as a whole. */
+export function isNamed(field: string | undefined): field is string {
+  return field !== undefined && field !== '' && field !== '<nil>';
 }

@@ -1,24 +1,20 @@
 import { apiVersion, resources } from '../kubernetes/resources.ts';
 import { changeCauseAnnotation } from '../model/deployment-revisions.ts';
 import type { ClusterView, Entries } from '../model/cluster-view.ts';
-import type { KubernetesObject, PodTemplate } from '../kubernetes/objects.ts';
+import type { PodTemplate } from '../kubernetes/objects.ts';
 import { readStringMap, type StringMap } from '../model/string-map.ts';
 import { workloadKinds } from '../model/workload-kinds.ts';
 import { checkDeploy } from './check-deploy.ts';
-import type { NewObject } from './create-objects.ts';
+import type { NewObject } from './create-object.ts';
 import type { ContainerInput, DeployWorkloadInput } from './deploy-input.ts';
 import { claimMappings, descriptionAnnotation, workloadMappings } from './deploy-paths.ts';
-import { planServices } from './exposed-ports.ts';
+import { exposedPorts } from './exposed-ports.ts';
+import { newServices, serviceNameOf } from './new-services.ts';
 import { overlappingWorkload } from './selector-overlap.ts';
 import { referredSubject, type Subject } from './subject.ts';
 import { userError, type InputPath, type UserError } from './user-error.ts';
+import { nameLabel } from './workload-pods.ts';
 import { kindOf, workloadSpec } from './workload-spec.ts';
-
-/** The label by which the pods of what we make are selected. */
-const nameLabel = 'app.kubernetes.io/name';
-
-/** What marks the Services that go with a workload (a label that Kubernetes recommends). */
-const madeByUs = { 'app.kubernetes.io/managed-by': 'quarterdeck' };
 
 export type WorkloadResource = 'deployments' | 'statefulsets' | 'daemonsets' | 'jobs' | 'cronjobs';
 
@@ -42,13 +38,21 @@ export function planDeploy(
 }
 
 function planOf(input: DeployWorkloadInput): DeployPlan {
-  const services = servicesOf(input);
-  const headless = services.find(({ type }) => type === 'HEADLESS');
+  const { namespace, name, workload } = input;
+  const names = { name, serviceName: workload.statefulSet?.serviceName };
+  const ports = exposedPorts(input.pod.containers);
+  const isHeadless = ports.some(({ type }) => type === 'HEADLESS');
   return {
     namespace: input.createNamespace === true ? namespaceOf(input) : undefined,
     claims: claimsOf(input),
-    workload: workloadOf(input, headless?.object.subject.name),
-    services: services.map(({ object }) => object),
+    workload: workloadOf(input, isHeadless ? serviceNameOf('HEADLESS', names) : undefined),
+    services: newServices(ports, {
+      ...names,
+      namespace,
+      namespaceAt: ['namespace'],
+      labels: labelsOf(input),
+      selector: selectorOf(input),
+    }),
   };
 }
 
@@ -110,38 +114,6 @@ function workloadOf(
   };
 }
 
-function servicesOf(input: DeployWorkloadInput): { type: string; object: NewObject<'services'> }[] {
-  const { namespace, name, pod, workload } = input;
-  const plans = planServices(
-    { name, serviceName: workload.statefulSet?.serviceName },
-    pod.containers,
-    selectorOf(input),
-  );
-  return plans.map((plan) => ({
-    type: plan.type,
-    object: {
-      resource: 'services',
-      subject: subjectAt('Service', namespace, plan.name, plan.at),
-      manifest: {
-        ...typeOf('services'),
-        metadata: { name: plan.name, namespace, labels: { ...labelsOf(input), ...madeByUs } },
-        spec: plan.spec,
-      },
-      mappings: plan.mappings,
-    },
-  }));
-}
-
-/** A Service of a workload, which goes with it. */
-export function ownedBy(
-  { apiVersion: version, kind, metadata: { name, uid } }: KubernetesObject,
-  service: NewObject<'services'>,
-): NewObject<'services'> {
-  const ownerReferences = [{ apiVersion: version, kind, name, uid, controller: true }];
-  const { manifest } = service;
-  return { ...service, manifest: { ...manifest, metadata: { ...manifest.metadata, ownerReferences } } };
-}
-
 function typeOf(resource: keyof Entries): { apiVersion: string; kind: string } {
   return { apiVersion: apiVersion(resources[resource]), kind: resources[resource].kind };
 }
@@ -165,7 +137,7 @@ function templateOf(input: DeployWorkloadInput): { metadata: object; spec: objec
 type Container = NonNullable<PodTemplate['spec']>['containers'][number];
 
 /** As Kubernetes has it: exposure is no matter of the container. */
-function containerOf({ ports, ...rest }: ContainerInput): Container {
+export function containerOf({ ports, ...rest }: ContainerInput): Container {
   return {
     ...rest,
     ...(ports && {

@@ -74,19 +74,22 @@ export function planGuard(upgrade: Rehearsed, request: GuardRequest): GuardPlan 
 }
 
 /** The upgrade with its guard: one write, and only as long as nobody else changes the template. */
-export function withGuard(plan: PatchPlan, live: RevisionedObject, guard: RolloutGuard): PatchPlan {
+export function withGuard<P extends PatchPlan>(plan: P, live: RevisionedObject, guard: RolloutGuard): P {
   const before = live.metadata.annotations?.[guardAnnotation];
   const after = writeGuard(guard);
+  // Whatever else the upgrade does to the annotation.
+  const patch = plan.patch.filter(({ path }) => path !== guardPath);
+  const changes = plan.diff.filter(({ path }) => path !== guardField);
   return {
     ...plan,
-    patch: [
-      test('/spec/template', live.spec?.template),
-      ...plan.patch,
-      ...annotate(plan.patch, live, before, after),
-    ],
-    diff: [...plan.diff, { path: `metadata.annotations[${guardAnnotation}]`, before: before ?? null, after }],
+    patch: [test('/spec/template', live.spec?.template), ...patch, ...annotate(patch, live, before, after)],
+    diff: [...changes, { path: guardField, before: before ?? null, after }],
   };
 }
+
+const annotationsPath = pointer('metadata', 'annotations');
+const guardPath = annotationsPath + pointer(guardAnnotation);
+const guardField = `metadata.annotations[${guardAnnotation}]`;
 
 /** Where there are no annotations yet, the upgrade may make some of its own. */
 function annotate(
@@ -95,13 +98,12 @@ function annotate(
   before: string | undefined,
   after: string,
 ): JsonPatchOperation[] {
-  const annotations = pointer('metadata', 'annotations');
   const areThere =
     live.metadata.annotations !== undefined ||
-    patch.some(({ op, path }) => op === 'add' && path === annotations);
+    patch.some(({ op, path }) => op === 'add' && path === annotationsPath);
   return areThere
-    ? change(annotations + pointer(guardAnnotation), before, after)
-    : change(annotations, undefined, { [guardAnnotation]: after });
+    ? change(guardPath, before, after)
+    : change(annotationsPath, undefined, { [guardAnnotation]: after });
 }
 
 /**

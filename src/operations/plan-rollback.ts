@@ -1,9 +1,9 @@
-import { revisionAnnotation } from '../model/deployment-revisions.ts';
 import { diff } from '../model/diff.ts';
 import { sameTemplate } from '../model/pod-template.ts';
 import { templateNumbered, type PastTemplate, type RevisionHistory } from '../model/revision-history.ts';
 import { guardAnnotation } from '../model/rollout-guard.ts';
 import type { StringMap } from '../model/string-map.ts';
+import { controllersAnnotations } from './controllers-annotations.ts';
 import { checkLive } from './live-object.ts';
 import { changePairs, pointer, preconditions, test, type PatchPlan } from './patch.ts';
 import type { Revisioned, RevisionedObject } from './revisioned.ts';
@@ -20,16 +20,6 @@ export interface RollbackPlan extends PatchPlan {
   readonly warnings: readonly string[];
 }
 
-/** Annotations that a rollback leaves as they are: what kubectl and the Deployment controller keep on the objects for themselves. */
-const staying = new Set([
-  'kubectl.kubernetes.io/last-applied-configuration',
-  revisionAnnotation,
-  'deployment.kubernetes.io/revision-history',
-  'deployment.kubernetes.io/desired-replicas',
-  'deployment.kubernetes.io/max-replicas',
-  'deprecated.deployment.rollback.to',
-]);
-
 /**
  * What a rollback writes, by kubectl's rules: the template of the revision and, for a Deployment, its annotations save for those that stay.
  * The rest of the workload isn't touched, and a change of its spec meanwhile makes the API server refuse the patch. The guard of a rollout
@@ -45,7 +35,7 @@ export function planRollback(
     fromRevision: history.current?.number,
     target,
     userErrors: check(live, history, target, input),
-    mappings: [],
+    mappings: [{ object: ['spec', 'template'], input: ['toRevision'] }],
   };
   if (target === undefined) return { ...plan, patch: [], diff: [], warnings: [] };
   if (sameTemplate(target.template, live.spec?.template ?? {})) {
@@ -85,7 +75,7 @@ function annotationsAfter({ metadata }: RevisionedObject, target: PastTemplate):
   const { [guardAnnotation]: _, ...before } = metadata.annotations ?? {};
   if (target.annotations === undefined) return before;
   const pairsOf = (annotations: StringMap, stay: boolean) =>
-    Object.entries(annotations).filter(([key]) => staying.has(key) === stay && key !== guardAnnotation);
+    Object.entries(annotations).filter(([key]) => controllersAnnotations.has(key) === stay);
   return Object.fromEntries([...pairsOf(before, true), ...pairsOf(target.annotations, false)]);
 }
 

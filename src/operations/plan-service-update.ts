@@ -62,6 +62,7 @@ export function planServiceUpdate(live: Service, input: UpdateServiceInput): Omi
     ],
     mappings: [
       ...serviceMappings,
+      ...(input.ports == null ? [] : [{ object: ['spec', 'ports'], input: ['ports'] }]),
       ...ports.mappings,
       { object: ['spec', 'clusterIP'], input: undefined },
       { object: ['spec', 'clusterIPs'], input: undefined },

@@ -23,11 +23,11 @@ export function rollbackWarnings(live: RevisionedObject, typeName: string, annot
 }
 
 /** Pods that the update strategy of a StatefulSet or DaemonSet leaves as they are. */
-function heldBack({ metadata, spec }: StatefulSet | DaemonSet): string[] {
+export function heldBack({ metadata, spec }: StatefulSet | DaemonSet): string[] {
   const { type, rollingUpdate } = spec?.updateStrategy ?? {};
   if (type === 'OnDelete') {
     return [
-      'updateStrategy is OnDelete: no pod is changed until somebody deletes it, and it is made anew with the restored template',
+      'updateStrategy is OnDelete: no pod is changed until somebody deletes it, and it is made anew with the new template',
     ];
   }
   const partition = (rollingUpdate as { partition?: number } | undefined)?.partition ?? 0;

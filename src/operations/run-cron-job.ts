@@ -46,7 +46,10 @@ export async function runCronJob(
     name: manifest.metadata.name,
     fields: { namespace: ['cronJob', 'namespace'], name: ['jobName'] },
   };
-  const mappings = [{ object: ['metadata', 'name'], input: ['jobName'] }];
+  const mappings = [
+    { object: [], input: ['cronJob'] },
+    { object: ['metadata', 'name'], input: ['jobName'] },
+  ];
   const outcome = await attempt({ subject, request: 'create', mappings }, () =>
     apiAs(caller, cluster.transport).create<Job>(resources.jobs, ref.namespace, manifest, dryRun),
   );

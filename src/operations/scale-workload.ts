@@ -3,6 +3,7 @@ import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { resources } from '../kubernetes/resources.ts';
 import type { ClusterView } from '../model/cluster-view.ts';
 import { diff } from '../model/diff.ts';
+import type { WorkloadKind } from '../model/entries/base-workload-entry.ts';
 import { scaleTargetIndexValue } from '../model/entries/index-functions.ts';
 import type { HorizontalPodAutoscalerEntry } from '../model/entries/horizontal-pod-autoscaler-entry.ts';
 import { ifReadable } from '../model/findings/if-readable.ts';
@@ -23,15 +24,18 @@ import { change, preconditions } from './patch.ts';
 import { asSeen, entryOf } from './seen.ts';
 import type { Subject } from './subject.ts';
 
+/** What there is instead of a number of replicas, for kinds that have none. */
+export const insteadOfReplicas: Readonly<Partial<Record<WorkloadKind, string>>> = {
+  DAEMON_SET:
+    'A DaemonSet has a pod on each node that it is for: its node selector and tolerations say which',
+  JOB: 'How many pods of a Job run at once is its parallelism: upgrade that',
+  CRON_JOB: 'A CronJob has no pods of its own, but Jobs: upgrade the parallelism of its Job template',
+};
+
 const operation: WorkloadOperation = {
   name: 'scaleWorkload',
   kinds: ['DEPLOYMENT', 'STATEFUL_SET'],
-  instead: {
-    DAEMON_SET:
-      'A DaemonSet has a pod on each node that it is for: its node selector and tolerations say which',
-    JOB: 'How many pods of a Job run at once is its parallelism: upgrade that',
-    CRON_JOB: 'A CronJob has no pods of its own, but Jobs: upgrade the parallelism of its Job template',
-  },
+  instead: insteadOfReplicas,
 };
 
 /** The part of autoscaling/v1 Scale that is read here. A number of 0 is left out. */
@@ -117,7 +121,8 @@ function withReplicas(
   } as WorkloadObject;
 }
 
-function autoscalerWarnings(
+/** What an autoscaler will do about a number of replicas. */
+export function autoscalerWarnings(
   { typeName, namespace, name }: Subject,
   replicas: number,
   view: ClusterView,

@@ -1,14 +1,14 @@
-import { resources } from '../kubernetes/resources.ts';
-import type { CronJob, Deployment, PodTemplate } from '../kubernetes/objects.ts';
+import type { PodTemplate } from '../kubernetes/objects.ts';
 import { allWorkloadKinds } from '../model/workload-kinds.ts';
 import { checkWorkloadRef } from './check-workload-ref.ts';
 import type { Outcome } from './cluster-refusal.ts';
-import { readWorkload, type WorkloadObject } from './live-object.ts';
+import { readWorkload } from './live-object.ts';
 import type { OperationContext } from './operation-context.ts';
 import type { CreateServiceInput } from './service-input.ts';
 import type { ServicePort } from './service-spec.ts';
 import { inWords, workloadSubject } from './subject.ts';
 import { userError, type UserError } from './user-error.ts';
+import { selectorOf, templateOf } from './workload-pods.ts';
 
 /** What a Service takes from the workload that it is for, as `kubectl expose` does. */
 export interface Served {
@@ -62,23 +62,8 @@ export function checkServed(
   return errors;
 }
 
-/** Labels that all its pods have, and, where it has a selector, no others; or why there are none. */
-function selectorOf(object: WorkloadObject): Record<string, string> | string {
-  const selector = (object.spec as Deployment['spec'] | undefined)?.selector;
-  if ((selector?.matchExpressions ?? []).length > 0) {
-    return 'selects its pods with matchExpressions, which a Service does not know';
-  }
-  const labels = selector?.matchLabels ?? templateOf(object)?.metadata?.labels ?? {};
-  return Object.keys(labels).length === 0 ? 'has pods without labels' : { ...labels };
-}
-
-function templateOf(object: WorkloadObject): PodTemplate | undefined {
-  const spec = object.spec as Partial<Deployment['spec'] & CronJob['spec']> | undefined;
-  return object.kind === resources.cronjobs.kind ? spec?.jobTemplate?.spec?.template : spec?.template;
-}
-
-function portsOf(template: PodTemplate | undefined): ServicePort[] {
-  const ports = (template?.spec?.containers ?? []).flatMap((container) => container.ports ?? []);
+function portsOf(template: PodTemplate): ServicePort[] {
+  const ports = (template.spec?.containers ?? []).flatMap((container) => container.ports ?? []);
   const numbers = [...new Set(ports.map(({ containerPort }) => containerPort))];
   const several = numbers.length > 1;
   return numbers.flatMap((port, index) => {

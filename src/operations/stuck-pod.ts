@@ -42,7 +42,7 @@ export async function findStuckPod(
 export async function rehearseDeletion(pod: PodEntry, context: OperationContext): Promise<UserError[]> {
   const { userErrors } = await deletePod({ pod, expectedUid: pod.uid, dryRun: true }, context);
   return userErrors
-    .filter(({ code }) => code === 'FORBIDDEN')
+    .filter(({ code }) => code === 'FORBIDDEN' || code === 'ADMISSION_DENIED')
     .map(({ code, message }) => userError(code, message, ['deleteStuckPod']));
 }
 

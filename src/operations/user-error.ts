@@ -7,6 +7,9 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   | 'CONFLICT'
   | 'FORBIDDEN'
+  | 'QUOTA_EXCEEDED'
+  | 'ADMISSION_DENIED'
+  | 'IMMUTABLE'
   | 'PAUSED'
   | 'UNSUPPORTED_KIND'
   | 'DISRUPTION_BUDGET'
@@ -30,6 +33,11 @@ export function userError(code: UserErrorCode, message: string, field?: InputPat
 /** An INVALID for each fault that there is. */
 export function invalid(fault: string | undefined, field: InputPath): UserError[] {
   return fault === undefined ? [] : [userError('INVALID', fault, field)];
+}
+
+/** Each error once, of which several requests may have complained. */
+export function distinctErrors(errors: readonly UserError[]): UserError[] {
+  return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
 }
 
 /** The object has moved on between reading and writing. */

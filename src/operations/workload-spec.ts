@@ -59,11 +59,13 @@ function deploymentSpec(input: DeploymentInput, { selector, template }: SpecPart
 }
 
 /** What Rancher's words mean. */
-const policies = {
+export const policies = {
   START_FIRST: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
   STOP_FIRST: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } },
   KILL_THEN_START: { type: 'Recreate' },
 } as const;
+
+export type Policy = keyof typeof policies;
 
 function statefulSetSpec(input: StatefulSetInput, parts: SpecParts): object {
   const { updateStrategy, ordinalsStart, serviceName = parts.headlessService, ...rest } = input;

@@ -44,7 +44,7 @@ function describe(error: unknown, log: Log): Description {
       extensions: { code: error.timedOut ? 'TIMEOUT' : 'CLUSTER_UNAVAILABLE' },
     };
   }
-  const code = error instanceof KubernetesError ? codesOfStatus[error.statusCode] : undefined;
+  const code = error instanceof KubernetesError ? codeOf(error) : undefined;
   if (error instanceof KubernetesError && code !== undefined) {
     const { retryAfterSeconds } = error;
     return {
@@ -65,6 +65,12 @@ const codesOfStatus: Readonly<Record<number, ErrorCode>> = {
   503: 'CLUSTER_UNAVAILABLE',
   504: 'TIMEOUT',
 };
+
+/** An admission webhook or a quota that can't be asked in time comes as 500. */
+function codeOf({ statusCode, message }: KubernetesError): ErrorCode | undefined {
+  const late = statusCode === 500 && /\bcontext deadline exceeded\b|\btimed out\b/.test(message);
+  return late ? 'TIMEOUT' : codesOfStatus[statusCode];
+}
 
 function masked(error: unknown, log: Log): Description {
   const errorId = randomUUID();

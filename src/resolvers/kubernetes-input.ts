@@ -37,10 +37,20 @@ export function kubernetesInput(
   value: object,
   at: InputPath,
 ): KubernetesInput {
-  const type = schema.getType(typeName);
-  if (!isInputObjectType(type)) throw new Error(`the SDL has no input type ${typeName}`);
   const faults: UserError[] = [];
-  return { value: readObject(type, value as Json, at, faults), faults };
+  return { value: readObject(inputTypeOf(schema, typeName), value as Json, at, faults), faults };
+}
+
+/** The input type that the schema has under this name. */
+export function inputTypeOf(schema: GraphQLSchema, name: string): GraphQLInputObjectType {
+  const type = schema.getType(name);
+  if (!isInputObjectType(type)) throw new Error(`the SDL has no input type ${name}`);
+  return type;
+}
+
+/** Whether Kubernetes has other fields for what this is, and so for no part of it the same. */
+export function isOfOtherShape(type: GraphQLInputObjectType): boolean {
+  return Object.hasOwn(special, type.name);
 }
 
 function readObject(type: GraphQLInputObjectType, value: Json, at: InputPath, faults: UserError[]): Json {
@@ -53,7 +63,13 @@ function readObject(type: GraphQLInputObjectType, value: Json, at: InputPath, fa
   return special[type.name]?.(read, at, faults) ?? read;
 }
 
-function readValue(type: GraphQLInputType, value: unknown, at: InputPath, faults: UserError[]): unknown {
+/** A value as a whole. What is found to be wrong with it is added to `faults`. */
+export function readValue(
+  type: GraphQLInputType,
+  value: unknown,
+  at: InputPath,
+  faults: UserError[],
+): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     return (value as readonly unknown[]).map((item, index) =>

@@ -1,18 +1,12 @@
 import type { Event } from '../../src/kubernetes/objects.ts';
 import { guardAnnotation, readGuard, type RolloutGuard } from '../../src/model/rollout-guard.ts';
 import type { RolledOutWorkload } from '../../src/model/rollout.ts';
-import { applyPatch } from '../../src/operations/apply-patch.ts';
-import { guardUpgrade, type RollbackOnFailureInput } from '../../src/operations/guard-upgrade.ts';
+import type { RollbackOnFailureInput } from '../../src/operations/guard-upgrade.ts';
 import type { OperationContext } from '../../src/operations/operation-context.ts';
-import { change } from '../../src/operations/patch.ts';
-import {
-  readRevisioned,
-  revisionedResources,
-  type RevisionedKind,
-  type RevisionedResource,
-} from '../../src/operations/revisioned.ts';
-import { workloadSubject } from '../../src/operations/subject.ts';
+import { revisionedResources, type RevisionedKind } from '../../src/operations/revisioned.ts';
 import { untilShown } from '../../src/operations/until-shown.ts';
+import { upgradeWorkload } from '../../src/operations/upgrade-workload.ts';
+import { upgradeInput } from '../support/upgrade-input.ts';
 import { template, workload } from '../support/workload-objects.ts';
 import type { GuardCluster, Guarding, GuardNamespace } from './guard-cluster.ts';
 
@@ -56,24 +50,12 @@ export async function upgraded(
   { context }: { readonly context: OperationContext },
   rollbackOnFailure: RollbackOnFailureInput = {},
 ): Promise<readonly string[]> {
-  const ref = { kind, namespace, name: 'web' } as const;
-  const reading = await readRevisioned(ref, context);
-  if ('userErrors' in reading) throw new Error(JSON.stringify(reading.userErrors));
-  const { live } = reading.ok;
-  const before = live.spec?.template?.spec?.containers[0]?.image;
-  const patch = change('/spec/template/spec/containers/0/image', before, image);
-  const plan = { patch, diff: [], userErrors: [], mappings: [] };
-  const guarded = await guardUpgrade(plan, { workload: ref, rollbackOnFailure }, live, context);
-  if ('userErrors' in guarded) throw new Error(JSON.stringify(guarded.userErrors));
-  const target = {
-    resource: revisionedResources[kind],
-    live,
-    subject: workloadSubject(ref),
-    dryRun: false,
-  };
-  const outcome = await applyPatch<RevisionedResource>(guarded.ok.plan, target, context);
-  if ('userErrors' in outcome) throw new Error(JSON.stringify(outcome.userErrors));
-  return guarded.ok.warnings;
+  const workload = { kind, namespace, name: 'web' };
+  const containers = [{ name: 'main', image }];
+  const input = upgradeInput({ workload, containers, rollbackOnFailure });
+  const { userErrors, warnings } = await upgradeWorkload(input, context);
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  return warnings;
 }
 
 /** Waits until a gateway's cache has the workload `web` as wanted. */

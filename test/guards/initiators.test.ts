@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { whoIs } from '../../src/kubernetes/reviews.ts';
+import { guardAnnotation } from '../../src/model/rollout-guard.ts';
+import { templateFingerprint } from '../../src/model/template-fingerprint.ts';
 import {
   guardCluster,
   type GuardCluster,
@@ -12,11 +14,13 @@ import {
   deployed,
   eventsIn,
   firstImage,
+  goodImage,
   guardBecomes,
   imageOf,
   isDeadlineWait,
   podBecomes,
   upgraded,
+  webBecomes,
 } from './guarding.ts';
 
 let cluster: GuardCluster;
@@ -127,4 +131,35 @@ test('whoever is impersonated has all of their groups', async () => {
   const bob = { username: 'bøb', uid: '7', groups: ['shop', 'on call'] };
   const seen = await whoIs(gateway.context.cluster.transport.actingAs(bob));
   expect(seen).toEqual({ ...bob, groups: [...bob.groups, 'system:authenticated'] });
+});
+
+test('a right to the status alone is none to have the workload rolled back', async () => {
+  await using namespace = await cluster.namespace();
+  await using gateway = await cluster.guarding();
+  await deployed('DEPLOYMENT', namespace, cluster);
+  await upgraded('DEPLOYMENT', namespace, goodImage, gateway);
+  const { id: _, ...done } = await guardBecomes('DEPLOYMENT', namespace, 'SUCCEEDED', gateway);
+  const { kubectl } = namespace;
+  await kubectl('set', 'image', 'deployment/web', `main=${badImage}`);
+  const { object } = await webBecomes(
+    'DEPLOYMENT',
+    namespace,
+    (_guard, { images }) => images[0] === badImage,
+    gateway,
+  );
+  const forged = {
+    id: 'forged',
+    ...done,
+    state: 'GUARDING',
+    template: templateFingerprint(object.spec?.template ?? {}),
+    highestRevision: 9,
+    deadline: new Date().toISOString(),
+  };
+  const metadata = { annotations: { [guardAnnotation]: JSON.stringify(forged) } };
+  await kubectl('patch', 'deployment/web', '--subresource=status', '-p', JSON.stringify({ metadata }));
+  await guardBecomes('DEPLOYMENT', namespace, 'ABANDONED', gateway);
+  expect(await imageOf('DEPLOYMENT', namespace)).toBe(badImage);
+  expect(await eventsIn(namespace)).toMatchObject([
+    { reason: 'RollbackFailed', message: expect.stringMatching(/with a right to its status alone/) },
+  ]);
 });

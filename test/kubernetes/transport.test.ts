@@ -45,6 +45,13 @@ test('what cannot be reached is told in words, without its address', async () =>
   await server[Symbol.asyncDispose]();
 });
 
+test('a server that gives no answer in time is told from one that is not there', async () => {
+  await using server = await ScriptedApiServer.start();
+  const answer = transportTo(server).sendForJson({ ...get, method: 'POST', body: {}, idleTimeoutMs: 1 });
+  await expect(answer).rejects.toThrow(/^cluster "scripted" can't be reached: no answer in time$/);
+  await expect(answer).rejects.toMatchObject({ timedOut: true });
+});
+
 test('a server of plain HTTP is refused with what would allow it', async () => {
   await using server = await ScriptedApiServer.start();
   await server.writeKubeconfig('token', {});

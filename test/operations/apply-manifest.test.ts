@@ -230,7 +230,11 @@ describe('no partial changes', () => {
       context,
     );
     expect(failed.userErrors).toMatchObject([
-      { code: 'FORBIDDEN', field: ['manifest', '4'], message: expect.stringContaining('exceeded quota') },
+      {
+        code: 'QUOTA_EXCEEDED',
+        field: ['manifest', '4'],
+        message: expect.stringContaining('exceeded quota'),
+      },
     ]);
     expect(failed.results.map(({ name, action, undone }) => `${name} ${action} ${String(undone)}`)).toEqual([
       'ours CREATED true',

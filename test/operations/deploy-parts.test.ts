@@ -5,10 +5,12 @@ import type {
   DeployWorkloadInput,
   PortExposureInput,
 } from '../../src/operations/deploy-input.ts';
+import { deleteWorkload } from '../../src/operations/delete-workload.ts';
 import { deployWorkload } from '../../src/operations/deploy-workload.ts';
-import { apply, kubectl } from '../support/kubectl.ts';
+import { kubectl } from '../support/kubectl.ts';
 import { limitedReader } from '../support/limited-reader.ts';
 import { testNamespace } from '../support/namespace.ts';
+import { quota } from '../support/quota.ts';
 import { testCluster, type TestCluster } from './cluster.ts';
 
 let context: TestCluster;
@@ -59,20 +61,6 @@ const exposeAt = (position: number): string[] => [
   String(position),
   'expose',
 ];
-
-async function quota(namespace: string, hard: Record<string, string>): Promise<void> {
-  await apply({
-    apiVersion: 'v1',
-    kind: 'ResourceQuota',
-    metadata: { name: 'few', namespace },
-    spec: { hard },
-  });
-  const settled = Object.entries(hard).map(
-    ([resource, amount]) =>
-      `--for=jsonpath={.status.hard.${resource.replaceAll('.', String.raw`\.`)}}=${amount}`,
-  );
-  await kubectl(['-n', namespace, 'wait', 'quota/few', '--timeout=60s', ...settled]);
-}
 
 describe('Services for ports', () => {
   test('are one for each type of exposure, select the pods, are marked, shown, and go with the workload', async () => {
@@ -125,6 +113,23 @@ describe('Services for ports', () => {
     await kubectl(['-n', namespace.name, 'delete', 'deployment', 'web']);
     const gone = names.map((name) => `service/${name}`);
     await kubectl(['-n', namespace.name, 'wait', '--for=delete', ...gone, '--timeout=60s']);
+  });
+
+  test('go with the workload that deleteWorkload deletes, unless they are to be orphaned', async () => {
+    await using namespace = await testNamespace();
+    const n = namespace.name;
+    const services = (name: string) => [`service/${name}`, `service/${name}-nodeport`];
+    for (const name of ['web', 'kept']) {
+      const ports = [port(80, { type: 'CLUSTER_IP' }), port(81, { type: 'NODE_PORT' })];
+      expect((await deployWorkload(input(n, ports, { name }), context)).userErrors).toEqual([]);
+      const workload = { kind: 'DEPLOYMENT', namespace: n, name } as const;
+      const propagationPolicy = name === 'kept' ? 'ORPHAN' : 'BACKGROUND';
+      const { userErrors } = await deleteWorkload({ workload, propagationPolicy }, context);
+      expect(userErrors).toEqual([]);
+    }
+    await kubectl(['-n', n, 'wait', '--for=delete', ...services('web'), 'deployment/kept', '--timeout=60s']);
+    expect(await namesIn(n)).toEqual(services('kept'));
+    expect((await readService(n, 'kept')).metadata.ownerReferences).toBeUndefined();
   });
 
   test('give a StatefulSet its host names, by the name that it says, or else by their own', async () => {
@@ -267,7 +272,7 @@ describe('what is refused halfway is undone:', () => {
       workload: undefined,
       madeServices: [],
       volumeClaims: [],
-      userErrors: [{ code: 'FORBIDDEN', message: expect.stringMatching(/exceeded quota: few/) }],
+      userErrors: [{ code: 'QUOTA_EXCEEDED', message: expect.stringMatching(/exceeded quota: few/) }],
     });
     const where = `in namespace "${namespace.name}" was made, and is removed again`;
     expect(result.warnings).toEqual([
@@ -290,7 +295,7 @@ describe('what is refused halfway is undone:', () => {
     await using limited = await testCluster({ follow: false, kubeconfig: writer.kubeconfig });
     const ports = [port(80, { type: 'CLUSTER_IP' }), port(81, { type: 'HEADLESS' })];
     const { userErrors, warnings } = await deployWorkload(input(namespace.name, ports), limited);
-    expect(userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect(userErrors).toMatchObject([{ code: 'QUOTA_EXCEEDED' }]);
     expect(warnings).toEqual([
       expect.stringMatching(/^Service "web" .* was made, and couldn't be removed again: .*cannot delete/),
       expect.stringMatching(/^Deployment "web" .* was made, and is removed again$/),

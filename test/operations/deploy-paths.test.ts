@@ -83,7 +83,7 @@ test.each(Object.entries(kinds))('whatever is wrong with a %s is found in the in
     { object: 'metadata.annotations', input: ['annotations'] },
   ];
   expect(pairs.length).toBeGreaterThan(500);
-  expect(pairs.map(({ object }) => [object, inputPathOf(object, mappings)])).toEqual(
+  expect(pairs.map(({ object }) => [object, inputPathOf(object, mappings)?.path])).toEqual(
     pairs.map(({ object, input: path }) => [object, path]),
   );
 });

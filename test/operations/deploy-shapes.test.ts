@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkDeploy } from '../../src/operations/check-deploy.ts';
 import type { ContainerPortInput, DeployWorkloadInput } from '../../src/operations/deploy-input.ts';
-import { planServices } from '../../src/operations/exposed-ports.ts';
+import { exposedPorts } from '../../src/operations/exposed-ports.ts';
+import { newServices } from '../../src/operations/new-services.ts';
 import { workloadSpec } from '../../src/operations/workload-spec.ts';
 
 const valid: DeployWorkloadInput = {
@@ -71,6 +72,12 @@ describe('ports that are exposed', () => {
       { containerPort: 2, expose: { type: 'LOAD_BALANCER', nodePort: 30_080 } },
     ];
     expect(portFaults(ports)).toEqual([`${at}.1.expose.nodePort`]);
+    const [first, second] = ports as [ContainerPortInput, ContainerPortInput];
+    const overUdp = { ...second, protocol: 'UDP' };
+    // One Service may have it for both protocols, two may not.
+    expect(portFaults([first, overUdp])).toEqual([`${at}.1.expose.nodePort`]);
+    const sameService = { ...overUdp, expose: first.expose } as ContainerPortInput;
+    expect(portFaults([first, sameService])).toEqual([]);
   });
 
   test('have node ports only where nodes have them, and numbers that exist', () => {
@@ -104,8 +111,17 @@ describe('ports that are exposed', () => {
       { name: 'a', image: 'a', ports: [{ containerPort: 1, expose }] },
       { name: 'b', image: 'b', ports: [{ containerPort: 2, expose }] },
     ];
-    const plans = planServices({ name: 'web', serviceName: undefined }, containers, { app: 'web' });
-    expect(plans).toMatchObject([{ name: 'web', spec: { ports: [{ port: 1 }, { port: 2 }] } }]);
+    const services = newServices(exposedPorts(containers), {
+      name: 'web',
+      serviceName: undefined,
+      namespace: 'shop',
+      namespaceAt: ['namespace'],
+      labels: {},
+      selector: { app: 'web' },
+    });
+    expect(services.map(({ manifest }) => manifest)).toMatchObject([
+      { metadata: { name: 'web' }, spec: { ports: [{ port: 1 }, { port: 2 }] } },
+    ]);
   });
 });
 

@@ -163,7 +163,7 @@ describe('deployWorkload', () => {
     ]);
   });
 
-  test('is FORBIDDEN by a quota that is used up', async () => {
+  test('is QUOTA_EXCEEDED by a quota that is used up', async () => {
     await using namespace = await testNamespace();
     await apply({
       apiVersion: 'v1',
@@ -181,7 +181,7 @@ describe('deployWorkload', () => {
     ]);
     const { userErrors } = await deployWorkload(input(namespace.name), context);
     expect(userErrors).toMatchObject([
-      { code: 'FORBIDDEN', message: expect.stringMatching(/exceeded quota: none/) },
+      { code: 'QUOTA_EXCEEDED', message: expect.stringMatching(/exceeded quota: none/) },
     ]);
   });
 

@@ -5,6 +5,7 @@ import type { UpgradeWorkloadInput } from '../../src/operations/upgrade-input.ts
 import { upgradeWorkload } from '../../src/operations/upgrade-workload.ts';
 import { apply } from '../support/kubectl.ts';
 import { testNamespace, type TestNamespace } from '../support/namespace.ts';
+import { upgradeInput, type GivenUpgrade } from '../support/upgrade-input.ts';
 import { workload } from '../support/workload-objects.ts';
 import { numbered, readLive, testCluster, type TestCluster } from './cluster.ts';
 
@@ -15,13 +16,16 @@ beforeAll(async () => {
 afterAll(() => context[Symbol.asyncDispose]());
 
 /** An upgrade of the Deployment `web` with a guard. */
-function guarded(namespace: TestNamespace, more: Partial<UpgradeWorkloadInput> = {}): UpgradeWorkloadInput {
-  return {
+function guarded(
+  namespace: Pick<TestNamespace, 'name'>,
+  more: Partial<GivenUpgrade> = {},
+): UpgradeWorkloadInput {
+  return upgradeInput({
     workload: { kind: 'DEPLOYMENT', namespace: namespace.name, name: 'web' },
     containers: [{ name: 'main', image: 'shop/web:2.0.0' }],
     rollbackOnFailure: { timeoutSeconds: 3_600 },
     ...more,
-  };
+  });
 }
 
 /** Makes the Deployment `web`, without pods unless told otherwise. */
@@ -35,7 +39,7 @@ test('a dry run shows the guard, and stores nothing', async () => {
   await numbered(context, namespace.name, 'web', 1);
   const { diff, userErrors, warnings } = await upgradeWorkload(guarded(namespace, { dryRun: true }), context);
   expect({ userErrors, warnings }).toEqual({ userErrors: [], warnings: [] });
-  const [image, annotation] = diff;
+  const [annotation, image] = diff;
   expect(image).toMatchObject({ path: 'spec.template.spec.containers[main].image' });
   expect(annotation).toMatchObject({ path: `metadata.annotations[${guardAnnotation}]`, before: null });
   expect(readGuard(annotation?.after as string)).toMatchObject({
@@ -81,11 +85,11 @@ test('a rollback by hand ends the guard', async () => {
 test('what changes nothing of the template is made, with a warning and without a guard', async () => {
   await using namespace = await testNamespace();
   await made(namespace);
-  const input = guarded(namespace, { containers: [], changeCause: 'no change' });
-  const { warnings, diff } = await upgradeWorkload(input, context);
+  const input = { containers: [], changeCause: 'no change' };
+  const { warnings, diff } = await upgradeWorkload(guarded(namespace, input), context);
   expect(warnings).toEqual([expect.stringMatching(/^Nothing of the pod template changes/)]);
   expect(diff).toHaveLength(1);
-  const none = await upgradeWorkload({ ...input, changeCause: undefined }, context);
+  const none = await upgradeWorkload(guarded(namespace, { containers: [] }), context);
   expect(none).toMatchObject({ diff: [], warnings, userErrors: [] });
 });
 
@@ -106,7 +110,7 @@ test('a paused Deployment is an error, and nothing is changed', async () => {
   expect(live.spec?.template?.spec?.containers[0]?.image).toBe('shop/web:1.0.0');
 });
 
-test.each<[string, Partial<UpgradeWorkloadInput>, string, string[]]>([
+test.each<[string, Partial<GivenUpgrade>, string, string[]]>([
   [
     'a Job',
     { workload: { kind: 'JOB', namespace: 'n', name: 'web' } },
@@ -126,7 +130,6 @@ test.each<[string, Partial<UpgradeWorkloadInput>, string, string[]]>([
     ['rollbackOnFailure', 'timeoutSeconds'],
   ],
 ])('a guard for %s is an error that names the field', async (_, changed, code, field) => {
-  const input = { ...guarded({ name: 'n' } as TestNamespace), ...changed };
-  const { userErrors } = await upgradeWorkload(input, context);
+  const { userErrors } = await upgradeWorkload(guarded({ name: 'n' }, changed), context);
   expect(userErrors).toContainEqual({ code, field, message: expect.any(String) });
 });

@@ -3,6 +3,7 @@ import { revisionNumber } from '../../src/model/deployment-revisions.ts';
 import { rollbackWorkload } from '../../src/operations/rollback-workload.ts';
 import { upgradeWorkload } from '../../src/operations/upgrade-workload.ts';
 import { apply, kubectl } from '../support/kubectl.ts';
+import { upgradeInput } from '../support/upgrade-input.ts';
 import { testNamespace } from '../support/namespace.ts';
 import { deployment } from '../support/objects.ts';
 import { numbered, readLive, readSets, testCluster, type TestCluster } from './cluster.ts';
@@ -74,7 +75,10 @@ describe('rollbackWorkload', () => {
   test('right after an upgrade undoes that upgrade, numbered by the controller or not', async () => {
     await using namespace = await testNamespace();
     const workload = await withHistory(namespace.name);
-    await upgradeWorkload({ workload, containers: [{ name: 'main', image: 'shop/web:4' }] }, context);
+    await upgradeWorkload(
+      upgradeInput({ workload, containers: [{ name: 'main', image: 'shop/web:4' }] }),
+      context,
+    );
     const result = await rollbackWorkload({ workload }, context);
     expect(result).toMatchObject({ userErrors: [], toRevision: 3 });
     expect(result.workload?.images).toEqual(['shop/web:3']);
@@ -150,7 +154,10 @@ describe('rollbackWorkload', () => {
     await apply({ ...made, spec: { ...made.spec, selector: { matchExpressions } } });
     await numbered(context, namespace.name, 'web', 1);
     const workload = { kind: 'DEPLOYMENT', namespace: namespace.name, name: 'web' } as const;
-    await upgradeWorkload({ workload, containers: [{ name: 'main', image: 'shop/web:2' }] }, context);
+    await upgradeWorkload(
+      upgradeInput({ workload, containers: [{ name: 'main', image: 'shop/web:2' }] }),
+      context,
+    );
     const result = await rollbackWorkload({ workload }, context);
     expect(result).toMatchObject({ userErrors: [], toRevision: 1 });
   });

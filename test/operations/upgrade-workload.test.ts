@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { upgradeWorkload } from '../../src/operations/upgrade-workload.ts';
 import { apply, kubectl } from '../support/kubectl.ts';
+import { upgradeInput } from '../support/upgrade-input.ts';
 import { testNamespace } from '../support/namespace.ts';
 import { deployment } from '../support/objects.ts';
 import { numbered, readLive, testCluster, type TestCluster } from './cluster.ts';
@@ -23,11 +24,11 @@ describe('upgradeWorkload', () => {
     await using namespace = await testNamespace();
     const workload = await deployed(namespace.name);
     const result = await upgradeWorkload(
-      {
+      upgradeInput({
         workload,
         containers: [{ name: 'main', image: 'shop/web:2', env: { set: [{ name: 'A', value: '1' }] } }],
         changeCause: 'second',
-      },
+      }),
       context,
     );
     expect(result).toMatchObject({ userErrors: [], warnings: [] });
@@ -43,7 +44,7 @@ describe('upgradeWorkload', () => {
   test('gives replicas back to Kubernetes with null', async () => {
     await using namespace = await testNamespace();
     const workload = await deployed(namespace.name);
-    await upgradeWorkload({ workload, replicas: null }, context);
+    await upgradeWorkload(upgradeInput({ workload, replicas: null }), context);
     expect((await readLive(namespace.name, 'web')).spec?.replicas).toBe(1);
   });
 
@@ -52,7 +53,7 @@ describe('upgradeWorkload', () => {
     const workload = await deployed(namespace.name);
     const before = await readLive(namespace.name, 'web');
     const result = await upgradeWorkload(
-      { workload, containers: [{ name: 'main', image: 'shop/web:2' }], dryRun: true },
+      upgradeInput({ workload, containers: [{ name: 'main', image: 'shop/web:2' }], dryRun: true }),
       context,
     );
     expect(result.workload?.images).toEqual(['shop/web:2']);
@@ -64,7 +65,7 @@ describe('upgradeWorkload', () => {
     await using namespace = await testNamespace();
     const workload = await deployed(namespace.name);
     const result = await upgradeWorkload(
-      { workload, containers: [{ name: 'main', image: 'shop/web:1.0.0' }], replicas: 0 },
+      upgradeInput({ workload, containers: [{ name: 'main', image: 'shop/web:1.0.0' }], replicas: 0 }),
       context,
     );
     expect(result).toMatchObject({ userErrors: [], diff: [], workload: { name: 'web' } });
@@ -76,7 +77,10 @@ describe('upgradeWorkload', () => {
     const workload = await deployed(namespace.name);
     const results = await Promise.all(
       ['a', 'b'].map((tag) =>
-        upgradeWorkload({ workload, containers: [{ name: 'main', image: `shop/web:${tag}` }] }, context),
+        upgradeWorkload(
+          upgradeInput({ workload, containers: [{ name: 'main', image: `shop/web:${tag}` }] }),
+          context,
+        ),
       ),
     );
     // They may also have come one after the other; what must not be is that one is lost unnoticed.
@@ -91,8 +95,11 @@ describe('upgradeWorkload', () => {
     await using namespace = await testNamespace();
     const workload = await deployed(namespace.name);
     const results = await Promise.all([
-      upgradeWorkload({ workload, containers: [{ name: 'main', image: 'shop/web:2' }] }, context),
-      upgradeWorkload({ workload, replicas: 2 }, context),
+      upgradeWorkload(
+        upgradeInput({ workload, containers: [{ name: 'main', image: 'shop/web:2' }] }),
+        context,
+      ),
+      upgradeWorkload(upgradeInput({ workload, replicas: 2 }), context),
       kubectl(['-n', namespace.name, 'annotate', 'deployment/web', 'theirs=1']),
     ]);
     expect(results.slice(0, 2)).toMatchObject([{ userErrors: [] }, { userErrors: [] }]);
@@ -106,7 +113,7 @@ describe('upgradeWorkload', () => {
     await using namespace = await testNamespace();
     const workload = await deployed(namespace.name);
     const { userErrors } = await upgradeWorkload(
-      { workload, replicas: 1, expectedResourceVersion: '1' },
+      upgradeInput({ workload, replicas: 1, expectedResourceVersion: '1' }),
       context,
     );
     expect(userErrors).toMatchObject([{ code: 'CONFLICT', field: ['expectedResourceVersion'] }]);
@@ -116,7 +123,8 @@ describe('upgradeWorkload', () => {
     await using namespace = await testNamespace();
     const workload = await deployed(namespace.name);
     const upgrade = async (ref: Partial<typeof workload>) =>
-      (await upgradeWorkload({ workload: { ...workload, ...ref }, replicas: 1 }, context)).userErrors;
+      (await upgradeWorkload(upgradeInput({ workload: { ...workload, ...ref }, replicas: 1 }), context))
+        .userErrors;
     expect(await upgrade({ name: 'nope' })).toMatchObject([
       { code: 'NOT_FOUND', field: ['workload', 'name'] },
     ]);

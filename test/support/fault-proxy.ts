@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { parse, stringify } from 'yaml';
+
+/** A way to the shared control plane on which writes can be answered by a test, for faults that a real API server can't be made to show. */
+export interface FaultProxy extends AsyncDisposable {
+  readonly kubeconfig: string;
+  /** Answers whatever would write from now on; undefined: everything reaches the API server again. */
+  answerWrites(answer: ((response: ServerResponse) => void) | undefined): void;
+}
+
+interface KubeConfig {
+  clusters: { cluster: { server: string; 'certificate-authority-data'?: string } }[];
+}
+
+export async function faultProxy(): Promise<FaultProxy> {
+  const config = parse(await readFile(inject('cluster').kubeconfig, 'utf8')) as KubeConfig;
+  const [{ cluster } = { cluster: { server: '' } }] = config.clusters;
+  const target = new URL(cluster.server);
+  const ca = Buffer.from(cluster['certificate-authority-data'] ?? '', 'base64');
+  let answer: ((response: ServerResponse) => void) | undefined;
+  const server = createServer((request, response) => {
+    if (answer !== undefined && request.method !== 'GET') {
+      request.resume();
+      return answer(response);
+    }
+    const { method, url = '/', headers } = request;
+    const upstream = httpsRequest(new URL(url, target), { method, headers, ca }, (reply) => {
+      response.writeHead(reply.statusCode ?? 502, reply.headers).flushHeaders();
+      reply.pipe(response);
+    });
+    upstream.on('error', () => response.destroy());
+    response.on('close', () => upstream.destroy());
+    request.pipe(upstream);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const folder = await mkdtemp(join(tmpdir(), 'quarterdeck-faults-'));
+  const kubeconfig = join(folder, 'kubeconfig');
+  const plain = { server: `http://127.0.0.1:${port}`, 'insecure-skip-tls-verify': true };
+  await writeFile(
+    kubeconfig,
+    stringify({ ...config, clusters: [{ ...config.clusters[0], cluster: plain }] }),
+    {
+      mode: 0o600,
+    },
+  );
+  return {
+    kubeconfig,
+    answerWrites: (next) => void (answer = next),
+    [Symbol.asyncDispose]: async () => {
+      server.close();
+      server.closeAllConnections();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
