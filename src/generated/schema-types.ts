@@ -6950,7 +6950,8 @@ export type Subscription = {
   pods: PodUpdate;
   /**
    * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it; changes that come faster than
-   * they are taken are merged. Completes after the message that says SUCCEEDED, FAILED or NOT_APPLICABLE, which may be the first.
+   * they are taken are merged. Completes after the message that says SUCCEEDED, FAILED or NOT_APPLICABLE, which may be the first; a rollout that has
+   * failed under a guard is followed until it is rolled back and that is rolled out.
    * Errors: BAD_USER_INPUT (`workload.kind`) for a Job or CronJob; NOT_FOUND (`workload`) if the workload isn't there, and as the last message if it
    * is deleted meanwhile, also when there is soon another one of the same name.
    */

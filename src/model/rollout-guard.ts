@@ -36,7 +36,7 @@ export interface RolloutGuard {
   readonly initiator: User;
   /** The gateway that has begun it (Transport.instance). */
   readonly gateway: string;
-  /** When the Deployment was found to be late before the upgrade; such a finding says nothing of the guarded rollout. */
+  /** When the Deployment was found to be late before it got the present template; such a finding says nothing of that one's rollout. */
   readonly lateBefore?: string;
   /** Why it has ended so, in one word; absent while it guards. */
   readonly reason?: string;

@@ -5,11 +5,12 @@ import type { DaemonSetEntry } from './entries/daemon-set-entry.ts';
 import type { DeploymentEntry } from './entries/deployment-entry.ts';
 import type { StatefulSetEntry } from './entries/stateful-set-entry.ts';
 import type { WorkloadEntry } from './entries/workload-entry.ts';
-import { guardOf, isActive, type RolloutGuard } from './rollout-guard.ts';
+import { guardOf, type RolloutGuard } from './rollout-guard.ts';
 import { revisionsOf } from './revisions.ts';
 import {
   daemonSetRollout,
   deploymentRollout,
+  lateSince,
   statefulSetRollout,
   type RolloutProgress,
 } from './rollout-status.ts';
@@ -52,9 +53,15 @@ export function sameRollout(
   return isDeepStrictEqual(before, after);
 }
 
-/** Whether following it comes to an end here, as `kubectl rollout status` does. What has failed under a guard is rolled back yet. */
-export function isOver({ status, guard }: Rollout): boolean {
-  if (status === 'FAILED') return guard === undefined || !isActive(guard);
+/**
+ * Whether following it comes to an end here, as `kubectl rollout status` does. What fails under a guard is rolled back yet, and then waited
+ * for; that the Deployment was late before isn't the end of what it has gone back to.
+ */
+export function isOver({ status, guard, workload }: Rollout): boolean {
+  if (guard?.state === 'ROLLING_BACK') return false;
+  if (status === 'FAILED' && guard !== undefined) {
+    return guard.state !== 'GUARDING' && lateSince(workload.object) !== guard.lateBefore;
+  }
   return status !== 'IN_PROGRESS' && status !== 'PAUSED';
 }
 

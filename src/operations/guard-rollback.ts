@@ -2,6 +2,7 @@ import { isWrittenWithObject } from '../model/annotation-right.ts';
 import { judgeGuard } from '../model/guard-verdict.ts';
 import type { PastTemplate } from '../model/revision-history.ts';
 import { guardAnnotation, writeGuard, type RolloutGuard } from '../model/rollout-guard.ts';
+import { lateSince } from '../model/rollout-status.ts';
 import { templateFingerprint } from '../model/template-fingerprint.ts';
 import type { OperationContext } from './operation-context.ts';
 import { planRollback, type RollbackPlan } from './plan-rollback.ts';
@@ -54,11 +55,13 @@ function planGuardRollback(
   const { ref, guard, reason, message } = rollback;
   const { known, current } = read.history;
   const target = targetOf(guard, known);
+  const lateBefore = lateSince(read.live);
   const rollingBack: RolloutGuard = {
     ...guard,
     state: 'ROLLING_BACK',
     template: templateFingerprint(target?.template ?? {}),
     highestRevision: (known.at(-1)?.number ?? 0) + 1,
+    ...(lateBefore !== undefined && { lateBefore }),
     reason,
     message: rolledBack(current?.number, guard.target.number, message),
   };

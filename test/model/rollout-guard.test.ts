@@ -9,6 +9,7 @@ import {
   writeGuard,
   type RolloutGuard,
 } from '../../src/model/rollout-guard.ts';
+import { isOver, rolloutOf } from '../../src/model/rollout.ts';
 import { templateFingerprint } from '../../src/model/template-fingerprint.ts';
 import { TestCluster, meta } from './entries.ts';
 
@@ -191,4 +192,23 @@ test('a fingerprint sees everything else', () => {
     { ...template, spec: { containers: [{ ...container, tty: false }] } },
   ];
   expect(new Set(others.map(templateFingerprint)).size).toBe(others.length);
+});
+
+describe('following a rollout', () => {
+  const lateAt = '2026-11-01T00:00:00Z';
+  const late = { reason: 'ProgressDeadlineExceeded', since: lateAt };
+
+  test.each<[string, Status, Partial<RolloutGuard> | undefined, boolean]>([
+    ['ends when it has failed', late, undefined, true],
+    ['goes on when it has failed under a guard, which rolls it back', late, {}, false],
+    ['goes on while it is being rolled back', { available: 1 }, { state: 'ROLLING_BACK' }, false],
+    ['does not end with what was late before', late, { state: 'ROLLED_BACK', lateBefore: lateAt }, false],
+    ['ends when what it has gone back to fails, too', late, { state: 'ROLLED_BACK' }, true],
+    ['ends when what it has gone back to is rolled out', { available: 1 }, { state: 'ROLLED_BACK' }, true],
+    ['ends when it has succeeded', { available: 1 }, {}, true],
+    ['ends when it has failed and is not rolled back', late, { state: 'ABANDONED' }, true],
+  ])('%s', (_, status, changed, expected) => {
+    const rollout = rolloutOf(deployment(status));
+    expect(isOver({ ...rollout, guard: changed && { ...guard, ...changed } })).toBe(expected);
+  });
 });

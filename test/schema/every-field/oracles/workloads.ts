@@ -100,7 +100,7 @@ const ofJob = (raw: Raw): Raw => {
   };
 };
 
-const inGuardTest = { elsewhere: 'test/guards/guards-to-clients.test.ts' };
+const inGuardTest = { elsewhere: 'test/guards/guarded-upgrades.test.ts' };
 
 export const workloads: Oracles = {
   Workload: common,
