@@ -21,6 +21,7 @@ these, a Kubernetes of its own with a sample application, built once and kept in
   --port N             port of the gateway, on loopback (default 4000; 0: any free one)
   --kubeconfig PATH    kubeconfig of the cluster to serve
   --context NAME       context in the kubeconfig that kubectl would use
+  --stuck-after N      seconds that a client of a WebSocket may leave unread what it is sent (default 15)
   --fresh              begin anew with an empty cluster of its own
   --help               this text
 `;
@@ -34,6 +35,7 @@ interface Options {
   readonly port: string;
   readonly kubeconfig?: string | undefined;
   readonly context?: string | undefined;
+  readonly 'stuck-after'?: string | undefined;
   readonly fresh: boolean;
 }
 
@@ -52,6 +54,7 @@ function readOptions(): Options {
         port: { type: 'string', default: '4000' },
         kubeconfig: { type: 'string' },
         context: { type: 'string' },
+        'stuck-after': { type: 'string' },
         fresh: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -123,6 +126,8 @@ async function run(options: Options, stack: AsyncDisposableStack, signal: AbortS
   const kubeconfig = embedded?.kubeconfig ?? options.kubeconfig;
   if (kubeconfig !== undefined) args.push('--kubeconfig', kubeconfig);
   if (options.context !== undefined) args.push('--context', options.context);
+  const stuckAfter = options['stuck-after'];
+  if (stuckAfter !== undefined) args.push('--stuck-after', stuckAfter);
   const gateway = await serve(args, process.env);
   stack.defer(() => gateway.close());
   const closed = gateway.closed.then(() => Promise.reject(new Error('the gateway has stopped by itself')));

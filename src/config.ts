@@ -9,6 +9,8 @@ export interface Config {
   /** The port on loopback; 0 for any free one. */
   readonly port: number;
   readonly source: KubeConfigSource;
+  /** How long a client of a WebSocket may leave unread what it is sent. */
+  readonly stuckAfterMs: number;
 }
 
 /** What is wrong with the settings: all of it at once. */
@@ -28,22 +30,29 @@ const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token
  * the pod that the gateway runs in. @throws ConfigError
  */
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Config {
-  const { port, kubeconfig, context } = readFlags(argv);
+  const { port, kubeconfig, context, stuckAfter } = readFlags(argv);
   const faults: string[] = [];
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     faults.push(`--port is a number from 0 to 65535, not "${port}"`);
+  if (!/^[1-9]\d{0,3}$/.test(stuckAfter))
+    faults.push(`--stuck-after is a number of seconds from 1 to 9999, not "${stuckAfter}"`);
   const files = kubeconfigFiles({ kubeconfig, context }, env);
   if (files === undefined)
     faults.push('no cluster is given: use --kubeconfig PATH, --context NAME or KUBECONFIG');
   for (const file of files ?? []) if (!existsSync(file)) faults.push(`the kubeconfig ${file} doesn't exist`);
   if (faults.length > 0 || files === undefined) throw new ConfigError(faults);
-  return { port: Number(port), source: { files, ...(context !== undefined && { context }) } };
+  return {
+    port: Number(port),
+    source: { files, ...(context !== undefined && { context }) },
+    stuckAfterMs: Number(stuckAfter) * 1_000,
+  };
 }
 
 function readFlags(argv: readonly string[]): {
   port: string;
   kubeconfig: string | undefined;
   context: string | undefined;
+  stuckAfter: string;
 } {
   try {
     const { values } = parseArgs({
@@ -52,9 +61,11 @@ function readFlags(argv: readonly string[]): {
         port: { type: 'string', default: '4000' },
         kubeconfig: { type: 'string' },
         context: { type: 'string' },
+        'stuck-after': { type: 'string', default: '15' },
       },
     });
-    return { port: values.port, kubeconfig: values.kubeconfig, context: values.context };
+    const { port, kubeconfig, context, 'stuck-after': stuckAfter } = values;
+    return { port, kubeconfig, context, stuckAfter };
   } catch (error) {
     throw new ConfigError([error instanceof Error ? error.message : String(error)]);
   }

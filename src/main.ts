@@ -18,7 +18,7 @@ export interface Serving {
  * @throws ConfigError or KubeConfigError when it can't be started as told.
  */
 export async function serve(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<Serving> {
-  const { port, source } = readConfig(argv, env);
+  const { port, source, stuckAfterMs } = readConfig(argv, env);
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
   const log = logTo((line) => void process.stderr.write(`${line}\n`));
   say(
@@ -26,7 +26,7 @@ export async function serve(argv: readonly string[], env: NodeJS.ProcessEnv): Pr
       ? 'kubeconfig: none, the service account of this pod'
       : `kubeconfig: ${source.files.join(', ')}`,
   );
-  const gateway = await startGateway({ port, source, log });
+  const gateway = await startGateway({ port, source, log, stuckAfterMs });
   const { promise: closed, resolve: wasClosed } = Promise.withResolvers<void>();
   gateway.ready.then(
     () => say(`Quarterdeck ready: GraphQL and GraphiQL at ${gateway.url}`),

@@ -36,6 +36,8 @@ export interface GatewayOptions {
   readonly port: number;
   readonly source: KubeConfigSource;
   readonly log: Log;
+  /** How long a client of a WebSocket may leave unread what it is sent. */
+  readonly stuckAfterMs: number;
 }
 
 /** A gateway that is listening. */
@@ -55,7 +57,7 @@ export interface Gateway {
  * Puts the gateway together and starts it: watches of the cluster, GraphQL over HTTP and WebSocket, GraphiQL, probes, guarded rollouts.
  * @throws KubeConfigError for a kubeconfig that can't be used, and the system's error for a port that is taken.
  */
-export async function startGateway({ port, source, log }: GatewayOptions): Promise<Gateway> {
+export async function startGateway({ port, source, log, stuckAfterMs }: GatewayOptions): Promise<Gateway> {
   const transport = new Transport(clusterName(source), source);
   const cluster = new ClusterCache({
     transport,
@@ -108,7 +110,14 @@ export async function startGateway({ port, source, log }: GatewayOptions): Promi
   });
   // Longer than the idle time after which load balancers and clients let go, so that it isn't the server who closes under a request.
   server.keepAliveTimeout = 65_000;
-  const closeSockets = serveGraphQlSocket({ server, path: graphQlPath, schema, makeContext, formatError });
+  const closeSockets = serveGraphQlSocket({
+    server,
+    path: graphQlPath,
+    schema,
+    makeContext,
+    formatError,
+    stuckAfterMs,
+  });
   await listen(server, port);
   cluster.start();
   const guards = new GuardRunner({ cluster, log });

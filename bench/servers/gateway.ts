@@ -9,6 +9,7 @@ await runServer(async () => {
     port: 0,
     source: { files: [kubeconfig] },
     log: logTo((line) => void process.stderr.write(`${line}\n`)),
+    stuckAfterMs: 15_000,
   });
   await gateway.ready;
   return gateway.url;

@@ -4,7 +4,7 @@ import type { Transport } from '../kubernetes/transport.ts';
 import { groupsToName, serviceAccountOf, type User } from '../kubernetes/user.ts';
 import type { Caller } from './caller.ts';
 
-/** A verb of no request: who has it on a workload may roll it back for whoever has asked that it be guarded (docs/decisions/0010). */
+/** A verb of no request: who has it on a workload may roll it back for whoever has asked that it be guarded (docs/decisions/0011). */
 export const guardVerb = 'guard';
 
 /** A workload of the API group apps, in terms of the cluster's authorization. */

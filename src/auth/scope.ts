@@ -6,6 +6,8 @@ import type { ClusterView } from '../model/cluster-view.ts';
  * relation; nothing reads a store but through a scope.
  */
 export interface Scope {
+  /** The same, on every replica, for scopes in which the same may be seen: what was followed in one can be followed on in the other. */
+  readonly identity: string;
   /** Every cluster that the caller may see something of, by name. */
   readonly clusters: readonly ClusterView[];
   /** The cluster with this name; undefined if there is none to see. */
@@ -15,7 +17,7 @@ export interface Scope {
 /** Sees all of these clusters: the scope of a gateway's own kubeconfig, whose rights the cluster has applied to what was watched. */
 export function scopeOfEverything(views: readonly ClusterView[]): Scope {
   const byName = new Map(views.map((view) => [view.name, view]));
-  return { clusters: views, find: (name) => byName.get(name) };
+  return { identity: 'everything', clusters: views, find: (name) => byName.get(name) };
 }
 
 /** The cluster that an entry is from. */

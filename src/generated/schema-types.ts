@@ -2136,7 +2136,12 @@ export type EventUpdate = {
   __typename?: 'EventUpdate';
   /** The snapshot's part, in no order, or what changed, in order; several changes of one event in one batch are merged into one. */
   changes: Array<EventChange>;
-  /** Forget what you had: a snapshot begins with this message. True on the first message, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded.
+   */
+  cursor: Scalars['String']['output'];
+  /** Forget what you had: a snapshot begins with this message. True on the first message, unless it goes on from `resumeFrom`, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
   reset: Scalars['Boolean']['output'];
   /** The snapshot is complete: true from the message that completes it on. */
   synced: Scalars['Boolean']['output'];
@@ -5011,7 +5016,12 @@ export type PodUpdate = {
   __typename?: 'PodUpdate';
   /** The snapshot's part, or what changed, in order; several changes of one object in one batch are merged into one. */
   changes: Array<PodChange>;
-  /** Forget what you had: a snapshot begins with this message. True on the first message, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded.
+   */
+  cursor: Scalars['String']['output'];
+  /** Forget what you had: a snapshot begins with this message. True on the first message, unless it goes on from `resumeFrom`, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
   reset: Scalars['Boolean']['output'];
   /** The snapshot is complete: true from the message that completes it on. */
   synced: Scalars['Boolean']['output'];
@@ -6643,7 +6653,12 @@ export type ServiceUpdate = {
   __typename?: 'ServiceUpdate';
   /** The snapshot's part, or what changed, in order; several changes of one object in one batch are merged into one. */
   changes: Array<ServiceChange>;
-  /** Forget what you had: a snapshot begins with this message. True on the first message, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded.
+   */
+  cursor: Scalars['String']['output'];
+  /** Forget what you had: a snapshot begins with this message. True on the first message, unless it goes on from `resumeFrom`, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
   reset: Scalars['Boolean']['output'];
   /** The snapshot is complete: true from the message that completes it on. */
   synced: Scalars['Boolean']['output'];
@@ -6968,6 +6983,7 @@ export type Subscription = {
  * All subscriptions together need one watch of the cluster for each resource.
  */
 export type SubscriptionEventsArgs = {
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
 };
@@ -6978,6 +6994,7 @@ export type SubscriptionEventsArgs = {
  * All subscriptions together need one watch of the cluster for each resource.
  */
 export type SubscriptionPodsArgs = {
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<PodFilter>;
 };
@@ -6997,6 +7014,7 @@ export type SubscriptionRolloutArgs = {
  * All subscriptions together need one watch of the cluster for each resource.
  */
 export type SubscriptionServicesArgs = {
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<ServiceFilter>;
 };
@@ -7007,6 +7025,7 @@ export type SubscriptionServicesArgs = {
  * All subscriptions together need one watch of the cluster for each resource.
  */
 export type SubscriptionWorkloadsArgs = {
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<WorkloadFilter>;
 };
@@ -7979,7 +7998,12 @@ export type WorkloadUpdate = {
   __typename?: 'WorkloadUpdate';
   /** The snapshot's part, or what changed, in order; several changes of one object in one batch are merged into one. */
   changes: Array<WorkloadChange>;
-  /** Forget what you had: a snapshot begins with this message. True on the first message, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded.
+   */
+  cursor: Scalars['String']['output'];
+  /** Forget what you had: a snapshot begins with this message. True on the first message, unless it goes on from `resumeFrom`, and again when the subscriber fell so far behind that the changes it missed are no longer known one by one. */
   reset: Scalars['Boolean']['output'];
   /** The snapshot is complete: true from the message that completes it on. */
   synced: Scalars['Boolean']['output'];
@@ -9515,6 +9539,7 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type EventUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventUpdate'] = ResolversParentTypes['EventUpdate']> = {
   changes: Resolver<Array<ResolversTypes['EventChange']>, ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -10233,6 +10258,7 @@ export type PodTemplateResolvers<ContextType = Context, ParentType extends Resol
 
 export type PodUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodUpdate'] = ResolversParentTypes['PodUpdate']> = {
   changes: Resolver<Array<ResolversTypes['PodChange']>, ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -10660,6 +10686,7 @@ export type ServicePortResolvers<ContextType = Context, ParentType extends Resol
 
 export type ServiceUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUpdate'] = ResolversParentTypes['ServiceUpdate']> = {
   changes: Resolver<Array<ResolversTypes['ServiceChange']>, ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -10928,6 +10955,7 @@ export type WorkloadStateCountResolvers<ContextType = Context, ParentType extend
 
 export type WorkloadUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadUpdate'] = ResolversParentTypes['WorkloadUpdate']> = {
   changes: Resolver<Array<ResolversTypes['WorkloadChange']>, ParentType, ContextType>;
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

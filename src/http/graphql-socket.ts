@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import {
   GraphQLError,
@@ -10,9 +11,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { Context } from '../resolvers/context.ts';
+import { watchLiveness } from './liveness.ts';
+import { Outlet } from './outlet.ts';
 import { whyRefused } from './same-origin.ts';
 import { targetOf } from './target.ts';
 
@@ -20,6 +23,8 @@ import { targetOf } from './target.ts';
 const largestMessage = 1024 * 1024;
 /** RFC 6455's code for a service that goes away; clients connect anew. */
 const goingAway = 1001;
+/** No pings by graphql-ws, which takes a client for dead whose pong waits behind a large message: liveness.ts sees to it. */
+const keepAliveElsewhere = 0;
 
 export interface GraphQlSocketOptions {
   readonly server: Server;
@@ -27,6 +32,8 @@ export interface GraphQlSocketOptions {
   readonly schema: GraphQLSchema;
   readonly makeContext: () => Context;
   readonly formatError: (error: unknown) => GraphQLFormattedError;
+  /** How long a client may leave unread what it is sent. */
+  readonly stuckAfterMs: number;
 }
 
 /** GraphQL over WebSocket (graphql-transport-ws): subscriptions, and queries and mutations as well. Returns what closes it. */
@@ -36,24 +43,36 @@ export function serveGraphQlSocket({
   schema,
   makeContext,
   formatError,
+  stuckAfterMs,
 }: GraphQlSocketOptions): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
-  server.on('upgrade', (request, socket: Duplex, head) => {
+  const outlets = new WeakMap<WebSocket, Outlet>();
+  // It is a socket of `server`, which speaks TCP.
+  server.on('upgrade', (request, socket: Socket, head) => {
     const refused = whyRefused(request);
     if (refused !== undefined) return refuse(socket, '403 Forbidden', refused);
     if (targetOf(request).path !== path)
       return refuse(socket, '404 Not Found', `subscriptions are at ${path}`);
-    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      outlets.set(client, new Outlet(client, socket));
+      watchLiveness(client, socket, stuckAfterMs);
+      sockets.emit('connection', client, request);
+    });
   });
-  const options: ServerOptions & { isProd: boolean } = {
+  const options: ServerOptions<Record<string, unknown>, Extra> & { isProd: boolean } = {
     isProd: true,
-    onSubscribe: (_context, _id, { query, operationName, variables }) => {
+    onSubscribe: async ({ extra: { socket } }, _id, { query, operationName, variables }) => {
+      const outlet = outlets.get(socket);
+      if (outlet === undefined) throw new Error('a socket that was not upgraded here');
+      await outlet.whenWanted();
+      // Nothing is done for a client that couldn't be told.
+      if (socket.readyState !== socket.OPEN) return [new GraphQLError('the client has gone')];
       const document = readOperation(query, schema);
       if (Array.isArray(document)) return document;
       const args: ExecutionArgs = {
         schema,
         document,
-        contextValue: makeContext(),
+        contextValue: { ...makeContext(), whenWanted: outlet.whenWanted },
         operationName,
         variableValues: variables,
       };
@@ -63,9 +82,11 @@ export function serveGraphQlSocket({
       errors === undefined
         ? undefined
         : { ...(data !== undefined && { data }), errors: errors.map(formatError) },
-    onError: (_context, _id, _payload, errors) => errors.map(formatError),
+    // That a client has gone in the middle of a message is nobody's fault.
+    onError: ({ extra: { socket } }, _id, _payload, errors) =>
+      socket.readyState === socket.OPEN ? errors.map(formatError) : [],
   };
-  const protocol = useServer(options, sockets);
+  const protocol = useServer(options, sockets, keepAliveElsewhere);
   return async () => {
     for (const client of sockets.clients) client.close(goingAway, 'the gateway is stopping');
     await protocol.dispose();

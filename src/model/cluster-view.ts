@@ -17,6 +17,7 @@ import type { ResourceQuotaEntry } from './entries/resource-quota-entry.ts';
 import type { ServiceEntry } from './entries/service-entry.ts';
 import type { StatefulSetEntry } from './entries/stateful-set-entry.ts';
 import type { Order, Place } from './order.ts';
+import type { Checkpoint } from './stream-cursor.ts';
 
 /** The entry type of each resource. */
 export interface Entries {
@@ -63,6 +64,8 @@ export type IndexName =
  * All of it throws QuarterdeckError CLUSTER_UNAVAILABLE as long as the resource hasn't been read completely, and FORBIDDEN where it may not be read.
  */
 export interface ResourceView<E extends Entry> {
+  /** The cluster's name. */
+  readonly cluster: string;
   readonly resource: keyof Entries;
   get(namespace: string, name: string): E | undefined;
   byUid(uid: string): E | undefined;
@@ -78,6 +81,11 @@ export interface ResourceView<E extends Entry> {
   readonly size: number;
   /** The changes from now on. Never throws: what can't be read has none, and begins to have some when it can. */
   changes(): ChangeFeed<E>;
+  /**
+   * The changes since a state that somebody has seen; undefined if they aren't known (any more). Who has seen more than there is here
+   * waits until it is, or the signal is aborted. Never throws.
+   */
+  changesSince(seen: Checkpoint, signal: AbortSignal): Promise<ChangeFeed<E> | undefined>;
 }
 
 /** From where to walk through an order, and which way. */
@@ -97,6 +105,8 @@ export interface ChangeFeed<E extends Entry> {
   onceChanged(callback: () => void): () => void;
   /** What has changed since the last call, in order; 'lost' if that is no longer known one by one, and the feed then goes on from now. */
   take(): readonly EntryChange<E>[] | 'lost';
+  /** The state that the reader knows: after what it has taken. */
+  readonly checkpoint: Checkpoint;
 }
 
 /** One change of one object: made (no before), changed, or gone (no after). */

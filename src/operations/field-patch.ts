@@ -55,8 +55,11 @@ export function merge(fields: Readonly<Record<string, FieldPatch | undefined>>, 
 }
 
 /** The same, and no change of the object, which may not be there, where no field changes. */
-export function mergeIfAny(fields: Readonly<Record<string, FieldPatch | undefined>>): MergePatch | undefined {
-  const patch = merge(fields);
+export function mergeIfAny(
+  fields: Readonly<Record<string, FieldPatch | undefined>>,
+  at?: InputPath,
+): MergePatch | undefined {
+  const patch = merge(fields, at);
   return Object.keys(patch.fields).length === 0 ? undefined : patch;
 }
 

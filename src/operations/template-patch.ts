@@ -1,7 +1,13 @@
 import type { Container, PodTemplate } from '../kubernetes/objects.ts';
 import { quoted } from '../model/names.ts';
 import type { ContainerInput } from './deploy-input.ts';
-import { mergeIfAny, type ListPatch, type MergePatch, type SetPatch } from './field-patch.ts';
+import {
+  mergeIfAny,
+  type FieldPatch,
+  type ListPatch,
+  type MergePatch,
+  type SetPatch,
+} from './field-patch.ts';
 import type { WorkloadObject } from './live-object.ts';
 import { templateOf } from './workload-pods.ts';
 import { containerOf } from './plan-deploy.ts';
@@ -11,10 +17,26 @@ import { userError, type UserError } from './user-error.ts';
 /** What an upgrade makes of the pod template. */
 export function templatePatch(live: WorkloadObject, input: UpgradeWorkloadInput): MergePatch | undefined {
   const { labels, annotations, ...spec } = fieldsOf(input.pod);
-  return mergeIfAny({
+  const template = {
     metadata: mergeIfAny({ labels, annotations }),
-    spec: mergeIfAny({ ...spec, ...containersPatch(templateOf(live), input) }),
-  });
+    spec: mergeIfAny({
+      ...spec,
+      ...withoutServiceAccount(spec['serviceAccountName']),
+      ...containersPatch(templateOf(live), input),
+    }),
+  };
+  return mergeIfAny(template, blamed(input));
+}
+
+/** Where the input has what is wrong with the template as a whole, as that it can't be changed. */
+function blamed(input: UpgradeWorkloadInput): readonly string[] {
+  const fields = ['pod', 'containers', 'addContainers', 'addInitContainers', 'removeContainers'] as const;
+  return fields.filter((field) => input[field] !== undefined).slice(0, 1);
+}
+
+/** Kubernetes keeps the account under the name that the field once had, too, and takes it from there if it isn't in the other. */
+function withoutServiceAccount(name: FieldPatch | undefined): { serviceAccount?: FieldPatch } {
+  return name?.kind === 'unset' ? { serviceAccount: name } : {};
 }
 
 /** Containers are changed by name, whichever of the two lists has them. */

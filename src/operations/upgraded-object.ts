@@ -34,7 +34,7 @@ const specFields: Readonly<
       replicas: valuePatch(input.replicas, ['replicas']),
       updateStrategy: strategyPatch(input.strategy),
       ...rest,
-      ordinals: mergeIfAny({ start: ordinalsStart }),
+      ordinals: ordinalsStart?.kind === 'unset' ? ordinalsStart : mergeIfAny({ start: ordinalsStart }),
       template: templatePatch(live, input),
     };
   },

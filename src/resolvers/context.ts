@@ -10,6 +10,8 @@ export interface Context extends Loaders {
   readonly scope: Scope;
   /** Clusters by name, for what is read live or written: always as the caller. */
   readonly clusters: ReadonlyMap<string, ClusterCache>;
+  /** Of a subscription whose client may be slow: resolves when it can take another message. */
+  readonly whenWanted?: () => Promise<void>;
 }
 
 /** The cluster of this name, to write to or read live. */

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { clusterOf, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { EventFilter, Resolvers } from '../generated/schema-types.ts';
-import type { ResourceView } from '../model/cluster-view.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
@@ -10,8 +9,6 @@ import { selectEvents } from '../model/event-filter.ts';
 import { involvedObject } from '../model/involved-object.ts';
 import { eventOrder } from '../model/orders.ts';
 import { eventsOfPod, eventsOfService, eventsOfWorkload } from '../model/related-events.ts';
-import type { Selection } from '../model/selection.ts';
-import { ChangeStream } from '../watchers/change-stream.ts';
 import {
   connectChosen,
   connectionFields,
@@ -22,16 +19,10 @@ import {
 import type { Context } from './context.ts';
 import { selecting } from './lists.ts';
 import { keptBy } from './manager.ts';
+import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
 import { objectFields, viewOfKind } from './object.ts';
-import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
-import { changeFields, type EventUpdate } from './updates.ts';
-
-/** The views of several clusters, and which of their events. */
-interface Chosen {
-  readonly views: readonly ResourceView<EventEntry>[];
-  readonly selection: Selection<EventEntry>;
-}
+import { changeFields, updateFields, type EventUpdate } from './updates.ts';
 
 export const eventQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
@@ -41,14 +32,11 @@ export const eventQueries: TypeShapes<Resolvers['Query']> = {
 
 export const eventSubscriptions = {
   events: (
-    { where, snapshot }: { where?: EventFilter | null; snapshot: boolean },
-    { scope }: Context,
+    args: ObjectSubscriptionArguments<EventFilter>,
+    context: Context,
     info: GraphQLResolveInfo,
-  ): AsyncIterable<EventUpdate> => {
-    const { views, selection } = eventsChosen(where, scope);
-    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
-    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
-  },
+  ): Promise<AsyncIterable<EventUpdate>> =>
+    followChosen(eventsChosen(args.where, context.scope), args, context, info),
 };
 
 /** The field `events` of a workload. */
@@ -68,14 +56,14 @@ export function serviceEvents(service: ServiceEntry, page: PageArguments, scope:
 }
 
 /** The views and the selection that a filter stands for. */
-function eventsChosen(where: EventFilter | null | undefined, scope: Scope): Chosen {
+function eventsChosen(where: EventFilter | null | undefined, scope: Scope): Chosen<EventEntry> {
   return {
     views: clustersNamed(where?.clusters, scope).map(({ events }) => events),
     selection: selecting('where.labelSelector', () => selectEvents(where ?? {})),
   };
 }
 
-function newestOf({ views, selection }: Chosen, page: PageArguments): EventConnection {
+function newestOf({ views, selection }: Chosen<EventEntry>, page: PageArguments): EventConnection {
   return connectChosen(views, selection, eventOrder, page);
 }
 
@@ -117,4 +105,5 @@ function given(text: string | undefined): string | undefined {
 
 export const eventConnection: TypeShapes<Resolvers['EventConnection']> = connectionFields;
 export const eventEdge: TypeShapes<Resolvers['EventEdge']> = edgeFields;
+export const eventUpdate: TypeShapes<Resolvers['EventUpdate']> = updateFields;
 export const eventChange: TypeShapes<Resolvers['EventChange']> = changeFields;

@@ -1,14 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { PodFilter, Resolvers } from '../generated/schema-types.ts';
-import type { ResourceView } from '../model/cluster-view.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import { podOrder } from '../model/orders.ts';
 import { workloadOf } from '../model/ownership.ts';
 import { containersOf, initContainersOf } from '../model/pod-containers.ts';
 import { selectPods } from '../model/pod-filter.ts';
-import type { Selection } from '../model/selection.ts';
-import { ChangeStream } from '../watchers/change-stream.ts';
 import { connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { selecting } from './lists.ts';
@@ -17,12 +14,12 @@ import { findingsOfPod } from './finding.ts';
 import { nodeOfPod } from './cluster-node.ts';
 import { podLogs } from './log.ts';
 import { keptBy } from './manager.ts';
+import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
 import { objectFields } from './object.ts';
 import { podDetails } from './pod-details.ts';
 import { servicesOfPod } from './service-relations.ts';
-import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
-import { changeFields, type PodUpdate } from './updates.ts';
+import { changeFields, updateFields, type PodUpdate } from './updates.ts';
 import { podUsage } from './usage.ts';
 
 export const podQueries: TypeShapes<Resolvers['Query']> = {
@@ -38,21 +35,15 @@ export const podQueries: TypeShapes<Resolvers['Query']> = {
 
 export const podSubscriptions = {
   pods: (
-    { where, snapshot }: { where?: PodFilter | null; snapshot: boolean },
-    { scope }: Context,
+    args: ObjectSubscriptionArguments<PodFilter>,
+    context: Context,
     info: GraphQLResolveInfo,
-  ): AsyncIterable<PodUpdate> => {
-    const { views, selection } = podsChosen(where, scope);
-    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
-    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
-  },
+  ): Promise<AsyncIterable<PodUpdate>> =>
+    followChosen(podsChosen(args.where, context.scope), args, context, info),
 };
 
 /** The views and the selection that a filter stands for. */
-function podsChosen(
-  where: PodFilter | null | undefined,
-  scope: Scope,
-): { views: ResourceView<PodEntry>[]; selection: Selection<PodEntry> } {
+function podsChosen(where: PodFilter | null | undefined, scope: Scope): Chosen<PodEntry> {
   const views = clustersNamed(where?.clusters, scope).map(({ pods }) => pods);
   return { views, selection: selecting('where.labelSelector', () => selectPods(where ?? {})) };
 }
@@ -87,4 +78,5 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
 
 export const podConnection: TypeShapes<Resolvers['PodConnection']> = connectionFields;
 export const podEdge: TypeShapes<Resolvers['PodEdge']> = edgeFields;
+export const podUpdate: TypeShapes<Resolvers['PodUpdate']> = updateFields;
 export const podChange: TypeShapes<Resolvers['PodChange']> = changeFields;

@@ -23,7 +23,7 @@ type RolloutMessage = Rollout | QuarterdeckError;
 export const rolloutSubscriptions = {
   rollout: (
     { workload: ref }: { workload: WorkloadRef },
-    { scope }: Context,
+    { scope, whenWanted }: Context,
   ): AsyncIterable<RolloutMessage> => {
     const view = rolledOutView(ref, scope);
     const entry = view.get(ref.namespace, ref.name);
@@ -35,6 +35,7 @@ export const rolloutSubscriptions = {
       same: (before, after) => !isError(before) && !isError(after) && sameRollout(before, after),
       isLast: (message) => isError(message) || isOver(message),
       gone: () => notFound(ref, 'deleted while its rollout was followed:'),
+      ...(whenWanted !== undefined && { whenWanted }),
     });
   },
 };

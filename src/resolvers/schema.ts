@@ -28,6 +28,7 @@ import {
   eventEdge,
   eventQueries,
   eventSubscriptions,
+  eventUpdate,
   objectReference,
 } from './event.ts';
 import { endpoint, endpointConnection, endpointEdge } from './endpoint.ts';
@@ -41,7 +42,7 @@ import { objectOwner } from './owner.ts';
 import { containerTermination, podContainer } from './pod-details.ts';
 import { containerPort, envVar, ephemeralVolumeSource, resourceAmounts, volume } from './pod-template.ts';
 import { offerQueries } from './offers.ts';
-import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions } from './pod.ts';
+import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions, podUpdate } from './pod.ts';
 import { nodeQueries } from './query.ts';
 import { podActions } from './pod-actions.ts';
 import { revisionConnection, revisionEdge, revisionFields } from './revision.ts';
@@ -55,6 +56,7 @@ import {
   serviceEdge,
   serviceQueries,
   serviceSubscriptions,
+  serviceUpdate,
 } from './service.ts';
 import { serviceActions } from './service-actions.ts';
 import { shapedFields, type SchemaShapes, type ShapedField } from './shapes.ts';
@@ -71,6 +73,7 @@ import {
   workloadEdge,
   workloadQueries,
   workloadSubscriptions,
+  workloadUpdate,
 } from './workload.ts';
 
 const shapes: SchemaShapes = {
@@ -121,6 +124,7 @@ const shapes: SchemaShapes = {
   JobEdge: jobEdge,
   WorkloadConnection: workloadConnection,
   WorkloadEdge: workloadEdge,
+  WorkloadUpdate: workloadUpdate,
   WorkloadChange: workloadChange,
   Revision: revisionFields,
   RevisionConnection: revisionConnection,
@@ -138,15 +142,18 @@ const shapes: SchemaShapes = {
   ObjectOwner: objectOwner,
   PodConnection: podConnection,
   PodEdge: podEdge,
+  PodUpdate: podUpdate,
   PodChange: podChange,
   Event: event,
   ObjectReference: objectReference,
   EventConnection: eventConnection,
   EventEdge: eventEdge,
+  EventUpdate: eventUpdate,
   EventChange: eventChange,
   Service: service,
   ServiceConnection: serviceConnection,
   ServiceEdge: serviceEdge,
+  ServiceUpdate: serviceUpdate,
   ServiceChange: serviceChange,
   Endpoint: endpoint,
   EndpointConnection: endpointConnection,
@@ -155,10 +162,14 @@ const shapes: SchemaShapes = {
   FindingEvidence: findingEvidence,
 };
 
+type SubscriptionStream = (
+  args: never,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<unknown> | Promise<AsyncIterable<unknown>>;
+
 /** Each gives the stream of a root subscription's values. */
-const subscriptions: Readonly<
-  Record<string, (args: never, context: Context, info: GraphQLResolveInfo) => AsyncIterable<unknown>>
-> = {
+const subscriptions: Readonly<Record<string, SubscriptionStream>> = {
   ...workloadSubscriptions,
   ...podSubscriptions,
   ...eventSubscriptions,

@@ -1,27 +1,24 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { Resolvers, ServiceFilter } from '../generated/schema-types.ts';
-import type { ResourceView } from '../model/cluster-view.ts';
 import { endpointOrder, endpointsOf } from '../model/endpoints.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import { podOrder, serviceOrder, workloadOrder } from '../model/orders.ts';
 import { selectPods } from '../model/pod-filter.ts';
-import type { Selection } from '../model/selection.ts';
 import { selectServices } from '../model/service-filter.ts';
 import { selectServedPods, selectServedWorkloads } from '../model/service-selection.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
-import { ChangeStream } from '../watchers/change-stream.ts';
 import { connect, connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { selecting } from './lists.ts';
 import { serviceEvents } from './event.ts';
 import { findingsOfService } from './finding.ts';
 import { keptBy } from './manager.ts';
+import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
 import { objectFields } from './object.ts';
 import { serviceFields } from './service-fields.ts';
-import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
-import { changeFields, type ServiceUpdate } from './updates.ts';
+import { changeFields, updateFields, type ServiceUpdate } from './updates.ts';
 
 export const serviceQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
@@ -36,21 +33,15 @@ export const serviceQueries: TypeShapes<Resolvers['Query']> = {
 
 export const serviceSubscriptions = {
   services: (
-    { where, snapshot }: { where?: ServiceFilter | null; snapshot: boolean },
-    { scope }: Context,
+    args: ObjectSubscriptionArguments<ServiceFilter>,
+    context: Context,
     info: GraphQLResolveInfo,
-  ): AsyncIterable<ServiceUpdate> => {
-    const { views, selection } = servicesChosen(where, scope);
-    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
-    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
-  },
+  ): Promise<AsyncIterable<ServiceUpdate>> =>
+    followChosen(servicesChosen(args.where, context.scope), args, context, info),
 };
 
 /** The views and the selection that a filter stands for. */
-function servicesChosen(
-  where: ServiceFilter | null | undefined,
-  scope: Scope,
-): { views: ResourceView<ServiceEntry>[]; selection: Selection<ServiceEntry> } {
+function servicesChosen(where: ServiceFilter | null | undefined, scope: Scope): Chosen<ServiceEntry> {
   const views = clustersNamed(where?.clusters, scope).map(({ services }) => services);
   return { views, selection: selecting('where.labelSelector', () => selectServices(where ?? {})) };
 }
@@ -86,4 +77,5 @@ export const service: TypeShapes<Resolvers['Service']> = {
 
 export const serviceConnection: TypeShapes<Resolvers['ServiceConnection']> = connectionFields;
 export const serviceEdge: TypeShapes<Resolvers['ServiceEdge']> = edgeFields;
+export const serviceUpdate: TypeShapes<Resolvers['ServiceUpdate']> = updateFields;
 export const serviceChange: TypeShapes<Resolvers['ServiceChange']> = changeFields;

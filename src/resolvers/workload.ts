@@ -1,15 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { Resolvers, WorkloadFilter } from '../generated/schema-types.ts';
-import type { ResourceView } from '../model/cluster-view.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { workloadOrder } from '../model/orders.ts';
 import { ownerOf } from '../model/owner.ts';
 import { podsOf } from '../model/ownership.ts';
-import type { Selection } from '../model/selection.ts';
 import { selectWorkloads } from '../model/workload-filter.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
-import { ChangeStream } from '../watchers/change-stream.ts';
 import { connectChosen, connectionFields, edgeFields, type PodConnection } from './connections.ts';
 import type { Context } from './context.ts';
 import { cronJobFields } from './cron-job.ts';
@@ -19,16 +16,16 @@ import { workloadEvents } from './event.ts';
 import { findingsOfWorkload } from './finding.ts';
 import { jobFields } from './job.ts';
 import { selecting } from './lists.ts';
+import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
 import { objectFields } from './object.ts';
 import { connectPods, type PodsArguments } from './pod-lists.ts';
 import { selector, statefulSetClaims, template } from './pod-template.ts';
 import { revision, revisions } from './revision.ts';
 import { rollout } from './rollout.ts';
 import { servicesOfWorkload } from './service-relations.ts';
-import { relatedViews } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 import { statefulSetFields } from './stateful-set.ts';
-import { changeFields, type WorkloadUpdate } from './updates.ts';
+import { changeFields, updateFields, type WorkloadUpdate } from './updates.ts';
 import { workloadUsage } from './usage.ts';
 
 export const workloadQueries: TypeShapes<Resolvers['Query']> = {
@@ -47,21 +44,15 @@ export const workloadQueries: TypeShapes<Resolvers['Query']> = {
 
 export const workloadSubscriptions = {
   workloads: (
-    { where, snapshot }: { where?: WorkloadFilter | null; snapshot: boolean },
-    { scope }: Context,
+    args: ObjectSubscriptionArguments<WorkloadFilter>,
+    context: Context,
     info: GraphQLResolveInfo,
-  ): AsyncIterable<WorkloadUpdate> => {
-    const { views, selection } = workloadsChosen(where, scope);
-    const related = relatedViews(info, views, clustersNamed(where?.clusters, scope));
-    return new ChangeStream({ views, related, matches: selection.fits, snapshot });
-  },
+  ): Promise<AsyncIterable<WorkloadUpdate>> =>
+    followChosen(workloadsChosen(args.where, context.scope), args, context, info),
 };
 
 /** The views and the selection that a filter stands for. */
-function workloadsChosen(
-  where: WorkloadFilter | null | undefined,
-  scope: Scope,
-): { views: ResourceView<WorkloadEntry>[]; selection: Selection<WorkloadEntry> } {
+function workloadsChosen(where: WorkloadFilter | null | undefined, scope: Scope): Chosen<WorkloadEntry> {
   const kinds = new Set(where?.kinds ?? allWorkloadKinds);
   const views = clustersNamed(where?.clusters, scope).flatMap((cluster) =>
     [...kinds].map((kind) => workloadsOfKind(kind, cluster)),
@@ -122,4 +113,5 @@ export const cronJob: TypeShapes<Resolvers['CronJob']> = {
 };
 export const workloadConnection: TypeShapes<Resolvers['WorkloadConnection']> = connectionFields;
 export const workloadEdge: TypeShapes<Resolvers['WorkloadEdge']> = edgeFields;
+export const workloadUpdate: TypeShapes<Resolvers['WorkloadUpdate']> = updateFields;
 export const workloadChange: TypeShapes<Resolvers['WorkloadChange']> = changeFields;

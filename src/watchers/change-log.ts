@@ -1,14 +1,24 @@
 import type { EntryChange } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
+import type { Checkpoint } from '../model/stream-cursor.ts';
+import { compareResourceVersions } from './resource-version.ts';
+
+/** A change, and the state that it led to: its version is the earliest at which it can have been so. */
+interface Logged<E extends Entry> {
+  readonly change: EntryChange<E>;
+  readonly state: Checkpoint;
+}
 
 /**
- * The latest changes of a store in the order in which they happened. Bounded: a reader that is further behind than the log reaches
- * back has to begin with a snapshot.
+ * The latest changes of a store in the order in which they happened, and the states between them. Bounded: a reader that is further
+ * behind than the log reaches back has to begin with a snapshot.
  */
 export class ChangeLog<E extends Entry> {
   readonly #capacity: number;
-  readonly #ring: EntryChange<E>[] = [];
+  readonly #ring: Logged<E>[] = [];
   #position = 0;
+  /** Before the earliest change that is still held; a store begins empty. */
+  #earliestState: Checkpoint = { resourceVersion: '0', digest: 0 };
 
   constructor(capacity: number) {
     this.#capacity = capacity;
@@ -19,19 +29,45 @@ export class ChangeLog<E extends Entry> {
     return this.#position;
   }
 
-  append(change: EntryChange<E>): void {
-    this.#ring[this.#position % this.#capacity] = change;
+  append(change: EntryChange<E>, state: Checkpoint): void {
+    const at = this.#position % this.#capacity;
+    this.#earliestState = this.#ring[at]?.state ?? this.#earliestState;
+    this.#ring[at] = { change, state };
     this.#position++;
   }
 
   /** What has happened since a position; undefined if the log doesn't reach back that far. */
   since(position: number): EntryChange<E>[] | undefined {
-    if (this.#position - position > this.#capacity) return undefined;
+    if (position < this.#earliest) return undefined;
     const changes: EntryChange<E>[] = [];
     for (let at = position; at < this.#position; at++) {
-      const change = this.#ring[at % this.#capacity];
-      if (change !== undefined) changes.push(change);
+      const logged = this.#ring[at % this.#capacity];
+      if (logged !== undefined) changes.push(logged.change);
     }
     return changes;
+  }
+
+  /**
+   * Where somebody goes on who has seen a state, not before a position; undefined if the log doesn't have it. It may be there again:
+   * what came and went after it was seen isn't left out.
+   */
+  find({ resourceVersion, digest }: Checkpoint, from: number): number | undefined {
+    const earliest = Math.max(from, this.#earliest);
+    for (let at = this.#position; at >= earliest; at--) {
+      const state = this.#stateAt(at);
+      const isSeen =
+        state?.digest === digest && compareResourceVersions(state.resourceVersion, resourceVersion) <= 0;
+      if (isSeen) return at;
+    }
+    return undefined;
+  }
+
+  get #earliest(): number {
+    return Math.max(0, this.#position - this.#capacity);
+  }
+
+  #stateAt(position: number): Checkpoint | undefined {
+    if (position === this.#earliest) return this.#earliestState;
+    return this.#ring[(position - 1) % this.#capacity]?.state;
   }
 }

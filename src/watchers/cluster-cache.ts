@@ -97,6 +97,7 @@ export class ClusterCache {
 
   #watch(name: keyof Entries, origin: EntryOrigin): Watched {
     const store: Store<Entry> = new Store<Entry>({
+      cluster: this.name,
       resource: name,
       indexFunctions: indexFunctions[name] as IndexFunctions<Entry>,
       logCapacity,

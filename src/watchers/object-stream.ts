@@ -1,6 +1,7 @@
 import type { ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
-import { ChangeStream, type ChangeBatch } from './change-stream.ts';
+import type { ChangeBatch } from './change-batch.ts';
+import { ChangeStream } from './change-stream.ts';
 
 export interface ObjectStreamOptions<E extends Entry, V> {
   readonly view: ResourceView<E>;
@@ -14,6 +15,8 @@ export interface ObjectStreamOptions<E extends Entry, V> {
   readonly isLast: (told: V) => boolean;
   /** What is told at the end if the object is deleted; another one of the same name isn't followed. */
   readonly gone: () => V;
+  /** Resolves when the subscriber can be told something. */
+  readonly whenWanted?: () => Promise<void>;
 }
 
 /** Follows one object: what there is to tell of it now, then whenever that changes, until the last. */
@@ -24,12 +27,13 @@ export class ObjectStream<E extends Entry, V> implements AsyncIterableIterator<V
   #ended = false;
 
   constructor(options: ObjectStreamOptions<E, V>) {
-    const { view, entry } = options;
+    const { view, entry, whenWanted } = options;
     this.#options = options;
     this.#changes = new ChangeStream({
       views: [view],
       matches: ({ uid }) => uid === entry.uid,
       snapshot: false,
+      ...(whenWanted !== undefined && { whenWanted }),
     });
   }
 

@@ -1,5 +1,6 @@
-import type { ChangeFeed, EntryChange, ResourceView } from '../model/cluster-view.ts';
+import type { ChangeFeed, EntryChange } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
+import type { Checkpoint } from '../model/stream-cursor.ts';
 
 const nothing: readonly never[] = [];
 
@@ -12,8 +13,12 @@ export class RestingFeed<E extends Entry> {
   /** Takes back the callback that waits for a change; undefined if none does, so that there may be something to take. */
   #cancel: (() => void) | undefined;
 
-  constructor(view: ResourceView<E>) {
-    this.#feed = view.changes();
+  constructor(feed: ChangeFeed<E>) {
+    this.#feed = feed;
+  }
+
+  get checkpoint(): Checkpoint {
+    return this.#feed.checkpoint;
   }
 
   take(): readonly EntryChange<E>[] | 'lost' {

@@ -1,13 +1,22 @@
 import { once, setMaxListeners } from 'node:events';
-import type { ChangeFeed, Entries, IndexName, ResourceView, Walk } from '../model/cluster-view.ts';
+import type {
+  ChangeFeed,
+  Entries,
+  EntryChange,
+  IndexName,
+  ResourceView,
+  Walk,
+} from '../model/cluster-view.ts';
 import type { IndexFunctions } from '../model/entries/index-functions.ts';
 import { objectKey, type Entry } from '../model/entries/entry.ts';
 import type { Order } from '../model/order.ts';
+import type { Checkpoint } from '../model/stream-cursor.ts';
 import { ChangeLog } from './change-log.ts';
 import { Indexes } from './indexes.ts';
 import { compareResourceVersions } from './resource-version.ts';
 import { entriesOf, type Slot } from './slot.ts';
 import { SortedLists } from './sorted-lists.ts';
+import { StateDigest } from './state-digest.ts';
 
 /** What a reflector does to a store. */
 export interface ReflectorTarget<E> {
@@ -22,6 +31,7 @@ export interface ReflectorTarget<E> {
 }
 
 export interface StoreOptions<E> {
+  readonly cluster: string;
   readonly resource: keyof Entries;
   readonly indexFunctions: IndexFunctions<E>;
   /** How many changes the change log holds. */
@@ -30,24 +40,30 @@ export interface StoreOptions<E> {
   readonly whyUnreadable: () => Error | undefined;
 }
 
+/** Before everything was read for the first time. */
+const nothingKnown = '0';
+
 /**
  * The entries of one resource of one cluster, in memory. Entries are immutable: a change puts another entry in the place of the old one.
  * Writers are the reflector alone; a write is complete, indexes and change log included, before anyone reads.
  * Readers that want to know of changes take them from a feed, at their own pace.
  */
 export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<E> {
+  readonly cluster: string;
   readonly resource: keyof Entries;
   readonly #byKey = new Map<string, Slot<E>>();
   readonly #byUid = new Map<string, Slot<E>>();
   readonly #indexes: Indexes<E>;
   readonly #sorted = new SortedLists<E>(this.#byKey);
   readonly #log: ChangeLog<E>;
+  readonly #digest = new StateDigest();
   readonly #whyUnreadable: () => Error | undefined;
   #waiting = new Set<() => void>();
   readonly #advanced = new EventTarget();
-  #resourceVersion = '0';
+  #resourceVersion = nothingKnown;
 
   constructor(options: StoreOptions<E>) {
+    this.cluster = options.cluster;
     this.resource = options.resource;
     this.#indexes = new Indexes(options.indexFunctions);
     this.#log = new ChangeLog(options.logCapacity);
@@ -99,20 +115,19 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   changes(): ChangeFeed<E> {
-    let position = this.#log.position;
-    return {
-      onceChanged: (callback) => {
-        // Something may have come between the last `take` and now.
-        if (this.#log.position > position) queueMicrotask(callback);
-        else this.#waiting.add(callback);
-        return () => this.#waiting.delete(callback);
-      },
-      take: () => {
-        const changes = this.#log.since(position);
-        position = this.#log.position;
-        return changes ?? 'lost';
-      },
-    };
+    return this.#feed(this.#log.position, this.#checkpoint);
+  }
+
+  async changesSince(seen: Checkpoint, signal: AbortSignal): Promise<ChangeFeed<E> | undefined> {
+    let from = 0;
+    for (;;) {
+      const position = this.#find(seen, from);
+      if (position !== undefined) return this.#feed(position, seen);
+      const isBehind = compareResourceVersions(this.#resourceVersion, seen.resourceVersion) < 0;
+      if (!isBehind || signal.aborted) return undefined;
+      from = this.#log.position;
+      await this.#hasAdvanced(signal);
+    }
   }
 
   /** The version up to which the store knows everything. */
@@ -124,7 +139,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   async hasSeen(resourceVersion: string, signal: AbortSignal): Promise<boolean> {
     while (compareResourceVersions(this.#resourceVersion, resourceVersion) < 0) {
       if (signal.aborted) return false;
-      await once(this.#advanced, 'advanced', { signal }).catch(() => undefined);
+      await this.#hasAdvanced(signal);
     }
     return true;
   }
@@ -132,6 +147,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   // ---- writing
 
   replace(entries: Iterable<E>, resourceVersion: string): void {
+    // When each of the changes has happened isn't known: at any version after the one that the store is at until the end.
     const gone = new Set(this.#byKey.values());
     for (const entry of entries) {
       const slot = this.#byKey.get(entry.key);
@@ -147,16 +163,16 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   upsert(entry: E): void {
-    this.#put(entry);
     this.advance(entry.resourceVersion);
+    this.#put(entry);
     this.#wake();
   }
 
   remove(entry: E): void {
+    this.advance(entry.resourceVersion);
     const stored = this.#byKey.get(entry.key);
     // Another object of the same name isn't the one that was deleted.
     if (stored?.entry.uid === entry.uid) this.#drop(stored);
-    this.advance(entry.resourceVersion);
     this.#wake();
   }
 
@@ -179,7 +195,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
       this.#indexes.move(slot, entry);
       this.#sorted.move(slot, entry);
       slot.entry = entry;
-      this.#log.append({ before, after: entry });
+      this.#record({ before, after: entry });
     }
   }
 
@@ -189,7 +205,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     this.#byUid.set(entry.uid, slot);
     this.#indexes.add(slot);
     this.#sorted.add(slot);
-    this.#log.append({ before: undefined, after: entry });
+    this.#record({ before: undefined, after: entry });
   }
 
   #drop(slot: Slot<E>): void {
@@ -198,7 +214,52 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     this.#byUid.delete(entry.uid);
     this.#indexes.remove(slot);
     this.#sorted.remove(slot);
-    this.#log.append({ before: entry, after: undefined });
+    this.#record({ before: entry, after: undefined });
+  }
+
+  #record(change: EntryChange<E>): void {
+    if (change.before !== undefined) this.#digest.toggle(change.before);
+    if (change.after !== undefined) this.#digest.toggle(change.after);
+    this.#log.append(change, this.#checkpoint);
+  }
+
+  get #checkpoint(): Checkpoint {
+    return { resourceVersion: this.#resourceVersion, digest: this.#digest.value };
+  }
+
+  /** Where in the log somebody goes on who has seen a state: not before a position up to which it isn't. */
+  #find(seen: Checkpoint, from: number): number | undefined {
+    // A resource that hasn't been read isn't one of which there is nothing.
+    const isKnown = this.#resourceVersion !== nothingKnown || seen.resourceVersion === nothingKnown;
+    return isKnown ? this.#log.find(seen, from) : undefined;
+  }
+
+  #feed(from: number, seen: Checkpoint): ChangeFeed<E> {
+    let position = from;
+    let checkpoint = seen;
+    // Nothing has happened since, but that may be known up to a later version by now.
+    const checkpointNow = (): Checkpoint => (position === this.#log.position ? this.#checkpoint : checkpoint);
+    return {
+      get checkpoint() {
+        return checkpointNow();
+      },
+      onceChanged: (callback) => {
+        // Something may have come between the last `take` and now.
+        if (this.#log.position > position) queueMicrotask(callback);
+        else this.#waiting.add(callback);
+        return () => this.#waiting.delete(callback);
+      },
+      take: () => {
+        const changes = this.#log.since(position);
+        position = this.#log.position;
+        checkpoint = this.#checkpoint;
+        return changes ?? 'lost';
+      },
+    };
+  }
+
+  async #hasAdvanced(signal: AbortSignal): Promise<void> {
+    await once(this.#advanced, 'advanced', { signal }).catch(() => undefined);
   }
 
   #wake(): void {

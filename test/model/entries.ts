@@ -36,6 +36,7 @@ export class TestCluster {
   constructor(logCapacity = 10) {
     const stores = (Object.keys(entryClasses) as (keyof Entries)[]).map((resource) => {
       const store = new Store<Entry>({
+        cluster: 'test',
         resource,
         indexFunctions: indexFunctions[resource] as IndexFunctions<Entry>,
         logCapacity,

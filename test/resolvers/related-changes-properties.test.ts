@@ -23,16 +23,21 @@ const own = 'fragment Own on KubernetesObject { uid resourceVersion }';
 const typeOf = { workloads: 'Workload', pods: 'Pod', services: 'Service', events: 'Event' } as const;
 const subscribed = ['workloads', 'pods', 'services', 'events'] as const;
 
-type Step = { readonly write: Write } | { readonly read: readonly Write[] };
+type Step = { readonly write: Write } | { readonly read: readonly Write[] } | 'reconnect';
 
-/** Writes, and the subscriber's reads: between what a message is about and what fills it in there may be writes, too. */
+/**
+ * Writes, and the subscriber's reads: between what a message is about and what fills it in there may be writes, too. Now and then it
+ * leaves, and goes on from its cursor.
+ */
 const allSteps: fc.Arbitrary<Step[]> = writes.chain((write) =>
   fc.array(
     fc.oneof(
       { weight: 5, arbitrary: fc.record({ write }) },
       { weight: 2, arbitrary: fc.record({ read: fc.array(write, { maxLength: 2 }) }) },
+      { weight: 1, arbitrary: fc.constant('reconnect' as const) },
     ),
-    { maxLength: 30 },
+    // Else it takes about ten at most.
+    { maxLength: 30, size: 'max' },
   ),
 );
 
@@ -40,10 +45,11 @@ const allSteps: fc.Arbitrary<Step[]> = writes.chain((write) =>
 class Picture {
   readonly known = new Map<string, unknown>();
   synced = false;
+  cursor: string | undefined;
 
   fold({ data, errors }: ExecutionResult): void {
     expect(errors).toBeUndefined();
-    const update = Object.values(data ?? {})[0] as Update<unknown>;
+    const update = Object.values(data ?? {})[0] as Update<unknown> & { cursor: string };
     if (update.reset) this.known.clear();
     for (const { type, uid, object } of update.changes) {
       expect(this.known.has(uid), `${type} ${uid}`).toBe(type !== 'ADDED');
@@ -51,12 +57,15 @@ class Picture {
       else this.known.set(uid, object);
     }
     this.synced = update.synced;
+    this.cursor = update.cursor;
   }
 }
 
 function documents(field: string, selected: string): { subscription: DocumentNode; query: DocumentNode } {
   const [subscription, query] = [
-    `subscription { ${field} { reset synced changes { type id uid object { uid ${selected} } } } } ${own}`,
+    `subscription ($cursor: String) {
+      ${field}(resumeFrom: $cursor) { reset synced cursor changes { type id uid object { uid ${selected} } } }
+    } ${own}`,
     `{ ${field}(first: 1000) { nodes { uid ${selected} } } } ${own}`,
   ].map((operation) => parse(operation));
   if (subscription === undefined || query === undefined) throw new Error('two are two');
@@ -80,21 +89,33 @@ test.each(
         const perform = (writes: readonly Write[]): void => writes.forEach((one) => writer.do(one));
         perform(first);
         const contextValue = { scope: scopeOfEverything([cluster.view]) };
-        const stream = await createSourceEventStream({ schema, document: subscription, contextValue });
-        if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
-        const messages = stream[Symbol.asyncIterator]();
         const picture = new Picture();
+        const connect = async (): Promise<AsyncIterator<unknown>> => {
+          const variableValues = { cursor: picture.cursor };
+          const args = { schema, document: subscription, contextValue, variableValues };
+          const stream = await createSourceEventStream(args);
+          if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
+          return stream[Symbol.asyncIterator]();
+        };
+        let messages = await connect();
         let pending: Promise<void> | undefined;
         // A read that has nothing to take stays pending, over the writes that follow.
         const read = async (between: readonly Write[]): Promise<void> => {
-          const { done, value } = await messages.next();
+          const from = messages;
+          const { done, value } = await from.next();
+          // What comes after it has left is lost on the way.
+          if (messages !== from) return;
           pending = undefined;
           perform(between);
           if (done !== true)
             picture.fold(await execute({ schema, document: subscription, contextValue, rootValue: value }));
         };
         for (const one of steps) {
-          if ('write' in one) perform([one.write]);
+          if (one === 'reconnect') {
+            await messages.return?.();
+            messages = await connect();
+            pending = undefined;
+          } else if ('write' in one) perform([one.write]);
           else if (pending === undefined) {
             pending = read(one.read);
             await new Promise((resolve) => setImmediate(resolve));

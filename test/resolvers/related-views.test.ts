@@ -4,7 +4,7 @@ import { scopeOfEverything } from '../../src/auth/scope.ts';
 import type { ClusterView, Entries, ResourceView } from '../../src/model/cluster-view.ts';
 import type { Entry } from '../../src/model/entries/entry.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
-import type { ChangeBatch } from '../../src/watchers/change-stream.ts';
+import type { ChangeBatch } from '../../src/watchers/change-batch.ts';
 import { meta, ownedBy, TestCluster } from '../model/entries.ts';
 
 const schema = makeSchema(readSdl());

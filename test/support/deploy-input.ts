@@ -66,6 +66,26 @@ const special: Readonly<Record<string, (raw: Json) => Json>> = {
     given({ ...rest, ordinalsStart: (ordinals as Json | undefined)?.['start'] }),
   JobInput: job,
   JobTemplateInput: (raw) => job(flat(raw)),
+  PodTemplatePatchInput: (raw) => {
+    const { containers: _, initContainers: __, ...rest } = flat(raw);
+    return rest;
+  },
+  ResourceAmountsPatchInput: (raw) => special['ResourceAmountsInput']?.(raw) ?? raw,
+  StringPairsPatchInput: (set) => ({ set }),
+  VolumesPatchInput: (set) => ({ set }),
+  VolumeMountsPatchInput: (set) => ({ set }),
+  VolumeDevicesPatchInput: (set) => ({ set }),
+  ContainerPortsPatchInput: (set) => ({ set }),
+  EnvPatchInput: (set) => ({ set }),
+  UpgradeStrategyInput: oneLevel,
+  DeploymentPatchInput: ({ replicas: _, strategy: __, paused: ___, ...rest }) => rest,
+  StatefulSetPatchInput: (raw) => {
+    const { replicas: _, updateStrategy: __, volumeClaimTemplates: ___, ordinals, ...rest } = raw;
+    return given({ ...rest, ordinalsStart: (ordinals as Json | undefined)?.['start'] });
+  },
+  DaemonSetPatchInput: ({ updateStrategy: _, ...rest }) => rest,
+  CronJobPatchInput: ({ suspend: _, ...rest }) => rest,
+  JobTemplatePatchInput: (raw) => job(flat(raw)),
 };
 
 function flat({ metadata, spec }: Json): Json {

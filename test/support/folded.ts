@@ -4,6 +4,8 @@ import type { Answer } from './gateway.ts';
 export interface Update<O> {
   readonly reset: boolean;
   readonly synced: boolean;
+  /** If it is selected. */
+  readonly cursor?: string;
   readonly changes: readonly {
     type: 'ADDED' | 'MODIFIED' | 'REMOVED';
     id: string;
@@ -17,11 +19,16 @@ export interface Update<O> {
  * sends: an ADDED for what is there, a MODIFIED or REMOVED for what isn't.
  */
 export class Folded<O> {
-  readonly objects = new Map<string, O>();
+  readonly objects: Map<string, O>;
   readonly messages: Update<O>[] = [];
   readonly #stream: AsyncIterator<Answer<Record<string, Update<O>>>>;
 
-  constructor(stream: AsyncIterable<Answer<Record<string, Update<O>>>>) {
+  /** Of a subscription that goes on from a cursor, with what the client had. */
+  constructor(
+    stream: AsyncIterable<Answer<Record<string, Update<O>>>>,
+    known: ReadonlyMap<string, O> = new Map(),
+  ) {
+    this.objects = new Map(known);
     this.#stream = stream[Symbol.asyncIterator]();
   }
 
@@ -45,6 +52,11 @@ export class Folded<O> {
     if (update === undefined) throw new Error('a message without an update');
     this.#fold(update);
     return update;
+  }
+
+  /** Where to go on after what has been folded. */
+  get cursor(): string | undefined {
+    return this.messages.at(-1)?.cursor;
   }
 
   /** Ends the subscription. */

@@ -34,19 +34,23 @@ export interface TestGateway extends AsyncDisposable {
 }
 
 /** Starts a gateway on a free port and waits until it is ready. */
-export async function testGateway(kubeconfig: string = inject('cluster').kubeconfig): Promise<TestGateway> {
-  const started = await startTestGateway(kubeconfig);
+export async function testGateway(
+  kubeconfig: string = inject('cluster').kubeconfig,
+  stuckAfterMs?: number,
+): Promise<TestGateway> {
+  const started = await startTestGateway(kubeconfig, stuckAfterMs);
   await started.gateway.ready;
   return started;
 }
 
 /** Starts a gateway on a free port, whether or not its cluster can be reached. */
-export async function startTestGateway(kubeconfig: string): Promise<TestGateway> {
+export async function startTestGateway(kubeconfig: string, stuckAfterMs = 60_000): Promise<TestGateway> {
   const logged: string[] = [];
   const gateway = await startGateway({
     port: 0,
     source: { files: [kubeconfig] },
     log: logTo((line) => void logged.push(line)),
+    stuckAfterMs,
   });
   const client = createClient({
     url: gateway.url.replace('http:', 'ws:'),

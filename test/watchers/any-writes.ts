@@ -41,6 +41,7 @@ export class WrittenStore {
     this.#resource = resource;
     this.#cluster = cluster;
     this.store = new Store<Entry>({
+      cluster,
       resource,
       indexFunctions: indexFunctions[resource] as IndexFunctions<Entry>,
       logCapacity: 10,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
-import { ChangeStream, type ChangeBatch } from '../../src/watchers/change-stream.ts';
+import type { ChangeBatch } from '../../src/watchers/change-batch.ts';
+import { ChangeStream } from '../../src/watchers/change-stream.ts';
 import { podStore, write, Writer } from './pod-store.ts';
 
 const matches = (pod: PodEntry): boolean => pod.labels['app'] === 'x';
@@ -29,6 +30,9 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.constant('read' as const) },
 );
 
+// Else it takes about ten at most.
+const allSteps = fc.array(step, { maxLength: 60, size: 'max' });
+
 test.each([
   { log: 'that holds everything', capacity: 1_000 },
   { log: 'that is soon outrun', capacity: 4 },
@@ -36,7 +40,7 @@ test.each([
   'folding the batches of any interleaving gives the filtered stores, with a log $log',
   async ({ capacity }) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 60 }), fc.boolean(), async (steps, late) => {
+      fc.asyncProperty(allSteps, fc.boolean(), async (steps, late) => {
         const stores = [podStore(capacity), podStore(capacity)] as const;
         const writers = stores.map((store, index) => new Writer(store, `cluster-${index}`));
         const perform = (from: number, to: number): void => {

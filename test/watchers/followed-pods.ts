@@ -55,6 +55,7 @@ export class FollowedPods implements AsyncDisposable {
     this.transport = new Transport('scripted', { files: [server.kubeconfig] });
     this.listWatch = listWatch<Pod>(this.transport, resources.pods);
     this.store = new Store<PodEntry>({
+      cluster: 'test',
       resource: 'pods',
       indexFunctions: indexFunctions.pods,
       logCapacity: 1_000,

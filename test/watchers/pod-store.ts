@@ -5,8 +5,9 @@ import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
 import { Store } from '../../src/watchers/store.ts';
 import { podEntry } from './pods.ts';
 
-export function podStore(logCapacity = 1_000): Store<PodEntry> {
+export function podStore(logCapacity = 1_000, cluster = 'test'): Store<PodEntry> {
   return new Store<PodEntry>({
+    cluster,
     resource: 'pods',
     indexFunctions: indexFunctions.pods,
     logCapacity,
@@ -15,7 +16,7 @@ export function podStore(logCapacity = 1_000): Store<PodEntry> {
 }
 
 /** A pod in a property test: few names, so that they meet; the version comes with the write. */
-interface Draft {
+export interface Draft {
   readonly name: string;
   readonly namespace: string;
   readonly generation: number;
@@ -23,7 +24,7 @@ interface Draft {
   readonly nodeName: string | undefined;
 }
 
-const draft: fc.Arbitrary<Draft> = fc.record({
+export const draft: fc.Arbitrary<Draft> = fc.record({
   name: fc.constantFrom('a', 'b', 'c'),
   namespace: fc.constantFrom('one', 'two'),
   // Another one is another object of the same name.

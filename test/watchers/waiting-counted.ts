@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import type { ChangeFeed, IndexName, ResourceView, Walk } from '../../src/model/cluster-view.ts';
 import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
 import type { Order } from '../../src/model/order.ts';
+import type { Checkpoint } from '../../src/model/stream-cursor.ts';
 
 /** A view that tells how many of its readers wait. */
 export class WaitingCounted implements ResourceView<PodEntry> {
+  readonly cluster = 'test';
   readonly resource = 'pods';
   /** Called when a reader is about to wait. */
   beforeWait: (() => void) | undefined;
@@ -24,8 +26,19 @@ export class WaitingCounted implements ResourceView<PodEntry> {
   }
 
   changes(): ChangeFeed<PodEntry> {
-    const feed = this.#view.changes();
+    return this.#counted(this.#view.changes());
+  }
+
+  async changesSince(seen: Checkpoint, signal: AbortSignal): Promise<ChangeFeed<PodEntry> | undefined> {
+    const feed = await this.#view.changesSince(seen, signal);
+    return feed === undefined ? undefined : this.#counted(feed);
+  }
+
+  #counted(feed: ChangeFeed<PodEntry>): ChangeFeed<PodEntry> {
     return {
+      get checkpoint() {
+        return feed.checkpoint;
+      },
       take: () => feed.take(),
       onceChanged: (callback) => {
         this.beforeWait?.();

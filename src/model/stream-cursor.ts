@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+
+/** What a subscription shows. A cursor is good for subscriptions that show the same, of whichever replica. */
+export interface StreamSubject {
+  /** The subscription's field. */
+  readonly subscription: string;
+  /** Of the scope: which of all objects the caller may see. */
+  readonly scope: string;
+  /** The arguments that decide what is shown. */
+  readonly arguments: Readonly<Record<string, unknown>>;
+}
+
+/** Which state of a resource of a cluster somebody has seen. */
+export interface Checkpoint {
+  /** The version up to which everything was known. */
+  readonly resourceVersion: string;
+  /** Of the state itself: it has the same on every replica, and no other state has. */
+  readonly digest: number;
+}
+
+/** What was seen of each resource, by the names of the clusters and of the resources. */
+export type StreamPosition = ReadonlyMap<string, ReadonlyMap<string, Checkpoint>>;
+
+/** A text that isn't a cursor of this subscription: the message says why. */
+export class StreamCursorError extends Error {
+  override readonly name = 'StreamCursorError';
+}
+
+/** A cursor to go on from a position; from undefined there is no way on, and who comes with it begins anew. */
+export function encodeStreamCursor(subject: StreamSubject, position: StreamPosition | undefined): string {
+  const parts = [subject.subscription, digestOf(subject), position === undefined ? null : listed(position)];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** @throws StreamCursorError for what isn't a cursor, or is one of a subscription that shows something else. */
+export function decodeStreamCursor(cursor: string, subject: StreamSubject): StreamPosition | undefined {
+  const [subscription, digest, position, ...rest] = partsOf(cursor);
+  const isCursor = typeof subscription === 'string' && typeof digest === 'string' && rest.length === 0;
+  if (!isCursor || (position !== null && !isListed(position))) {
+    throw new StreamCursorError('this is not a cursor: take the `cursor` of the last message, as it is');
+  }
+  if (subscription !== subject.subscription) {
+    throw new StreamCursorError(
+      `this is a cursor of the subscription "${subscription}", not of "${subject.subscription}"`,
+    );
+  }
+  if (digest !== digestOf(subject)) {
+    throw new StreamCursorError(
+      'this is a cursor of a subscription with other arguments, or of a caller who sees other objects: without it the subscription begins anew',
+    );
+  }
+  return position === null ? undefined : unlisted(position);
+}
+
+/** As it is written: versions are texts since they may be longer than numbers are. */
+type Listed = [cluster: string, resources: [resource: string, resourceVersion: string, digest: number][]][];
+
+function listed(position: StreamPosition): Listed {
+  return [...position].map(([cluster, resources]) => [
+    cluster,
+    [...resources].map(([resource, { resourceVersion, digest }]) => [resource, resourceVersion, digest]),
+  ]);
+}
+
+function unlisted(position: Listed): StreamPosition {
+  return new Map(
+    position.map(([cluster, resources]) => [
+      cluster,
+      new Map(
+        resources.map(([resource, resourceVersion, digest]) => [resource, { resourceVersion, digest }]),
+      ),
+    ]),
+  );
+}
+
+function isListed(value: unknown): value is Listed {
+  return isListOf(value, (one) => {
+    if (!Array.isArray(one) || one.length !== 2) return false;
+    const [cluster, resources] = one as unknown[];
+    return typeof cluster === 'string' && isListOf(resources, isListedCheckpoint);
+  });
+}
+
+function isListedCheckpoint(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [resource, resourceVersion, digest] = value as unknown[];
+  return (
+    typeof resource === 'string' &&
+    typeof resourceVersion === 'string' &&
+    /^(?:0|[1-9][0-9]*)$/.test(resourceVersion) &&
+    Number.isSafeInteger(digest) &&
+    Number(digest) >= 0
+  );
+}
+
+function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every((one) => isOne(one));
+}
+
+function partsOf(cursor: string): unknown[] {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    parts = undefined;
+  }
+  return Array.isArray(parts) ? (parts as unknown[]) : [];
+}
+
+/** Short, and another for other arguments or another scope. */
+function digestOf({ scope, arguments: given }: StreamSubject): string {
+  const text = JSON.stringify([scope, normalized(given)]);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+}
+
+/**
+ * In one spelling: null is as good as absent, and the order of fields and of the choices in a list don't matter. An empty list isn't
+ * absent: it chooses nothing.
+ */
+function normalized(value: unknown): unknown {
+  if (Array.isArray(value))
+    return [...new Set(value.map((one) => JSON.stringify(normalized(one))))].toSorted();
+  if (typeof value !== 'object' || value === null) return value ?? undefined;
+  const fields = Object.entries(value)
+    .map(([name, field]): [string, unknown] => [name, normalized(field)])
+    .filter(([, field]) => field !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return fields.length === 0 ? undefined : fields;
+}

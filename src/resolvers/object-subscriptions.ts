@@ -1,0 +1,64 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { clustersNamed } from '../auth/scope.ts';
+import { badInput } from '../errors.ts';
+import type { ResourceView } from '../model/cluster-view.ts';
+import type { Entry } from '../model/entries/entry.ts';
+import type { Selection } from '../model/selection.ts';
+import {
+  decodeStreamCursor,
+  StreamCursorError,
+  type StreamPosition,
+  type StreamSubject,
+} from '../model/stream-cursor.ts';
+import { ChangeStream } from '../watchers/change-stream.ts';
+import type { Context } from './context.ts';
+import { relatedViews } from './related-views.ts';
+import { Updates, type Update } from './updates.ts';
+
+/** The arguments of a subscription to objects, as the schema has them. */
+export interface ObjectSubscriptionArguments<F> {
+  readonly where?: F | null;
+  readonly resumeFrom?: string | null;
+  readonly snapshot: boolean;
+}
+
+/** The views and the selection that a filter stands for. */
+export interface Chosen<E extends Entry> {
+  readonly views: readonly ResourceView<E>[];
+  readonly selection: Selection<E>;
+}
+
+/** Follows what a filter has chosen, from its beginning or from a cursor on. @throws QuarterdeckError BAD_USER_INPUT for a cursor that isn't one of it. */
+export async function followChosen<E extends Entry>(
+  { views, selection }: Chosen<E>,
+  {
+    where,
+    resumeFrom,
+    snapshot,
+  }: ObjectSubscriptionArguments<{ clusters?: readonly string[] | null | undefined }>,
+  { scope, whenWanted }: Context,
+  info: GraphQLResolveInfo,
+): Promise<AsyncIterable<Update<E>>> {
+  const subject = { subscription: info.fieldName, scope: scope.identity, arguments: { where } };
+  const options = {
+    views,
+    related: relatedViews(info, views, clustersNamed(where?.clusters, scope)),
+    matches: selection.fits,
+    snapshot,
+    ...(whenWanted !== undefined && { whenWanted }),
+  };
+  const stream =
+    resumeFrom == null
+      ? new ChangeStream(options)
+      : await ChangeStream.resume(options, positionOf(resumeFrom, subject));
+  return new Updates(stream, subject);
+}
+
+function positionOf(cursor: string, subject: StreamSubject): StreamPosition | undefined {
+  try {
+    return decodeStreamCursor(cursor, subject);
+  } catch (error) {
+    if (error instanceof StreamCursorError) throw badInput('resumeFrom', error.message);
+    throw error;
+  }
+}
