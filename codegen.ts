@@ -4,6 +4,7 @@ const model = '../model';
 const objects = '../kubernetes/objects.ts';
 const connections = '../resolvers/connections.ts';
 const updates = '../resolvers/updates.ts';
+const pages = '../resolvers/pages.ts';
 
 /** Types of all resolvers from the SDL, with the model's entries as what resolvers are given. `npm run check` fails if the committed output is stale. */
 const config: CodegenConfig = {
@@ -61,7 +62,9 @@ const config: CodegenConfig = {
           Service: `${model}/entries/service-entry.ts#ServiceEntry`,
           Endpoint: `${model}/endpoints.ts#Endpoint as EndpointModel`,
           ContainerLog: `../resolvers/log.ts#NamedContainerLog`,
-          LogLine: `../loaders/container-log-loader.ts#LogLine as LogLineModel`,
+          LogLine: `../kubernetes/log-lines.ts#LogLine as LogLineModel`,
+          LogBatch: `../logs/merged-log.ts#LogBatch as LogBatchModel`,
+          LogNotice: `../logs/log-piece.ts#LogNotice as LogNoticeModel`,
           Finding: `${model}/findings/finding.ts#Finding as FindingModel`,
           FindingEvidence: `${model}/findings/evidence.ts#Evidence`,
           SchedulerReason: `${model}/findings/evidence.ts#SchedulerReason as SchedulerReasonModel`,
@@ -76,6 +79,7 @@ const config: CodegenConfig = {
           ResourceQuota: `${model}/entries/resource-quota-entry.ts#ResourceQuotaEntry`,
           Rollout: `${model}/rollout.ts#Rollout as RolloutModel`,
           RolloutGuard: `${model}/rollout-guard.ts#RolloutGuard as RolloutGuardModel`,
+          RolloutStep: `${model}/rollout-steps.ts#RolloutStep as RolloutStepModel`,
           ResourceUsage: `${model}/usage.ts#ResourceUsage as ResourceUsageModel`,
           Revision: `${model}/revisions.ts#Revision as RevisionModel`,
           WorkloadConnection: `${connections}#WorkloadConnection as WorkloadConnectionModel`,
@@ -98,6 +102,9 @@ const config: CodegenConfig = {
           RevisionEdge: `${connections}#RevisionEdge as RevisionEdgeModel`,
           WorkloadUpdate: `${updates}#WorkloadUpdate as WorkloadUpdateModel`,
           WorkloadChange: `${updates}#WorkloadChange as WorkloadChangeModel`,
+          WorkloadPageUpdate: `${pages}#WorkloadPageUpdate as WorkloadPageUpdateModel`,
+          PodPageUpdate: `${pages}#PodPageUpdate as PodPageUpdateModel`,
+          ServicePageUpdate: `${pages}#ServicePageUpdate as ServicePageUpdateModel`,
           PodUpdate: `${updates}#PodUpdate as PodUpdateModel`,
           ServiceUpdate: `${updates}#ServiceUpdate as ServiceUpdateModel`,
           ServiceChange: `${updates}#ServiceChange as ServiceChangeModel`,

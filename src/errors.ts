@@ -1,3 +1,5 @@
+import { ClusterUnreachableError, KubernetesError } from './kubernetes/kubernetes-error.ts';
+
 /**
  * The errors that the gateway makes for its callers. Everything else that is thrown is a fault: it is masked on its way out
  * (resolvers/graphql-errors.ts) and logged. docs/errors.md explains the codes to users.
@@ -36,4 +38,26 @@ export class QuarterdeckError extends Error {
 /** An argument of a query is wrong: says which, and what would be right. */
 export function badInput(argument: string, message: string): QuarterdeckError {
   return new QuarterdeckError('BAD_USER_INPUT', message, { argument });
+}
+
+/** Answers of the API server that concern the caller. Any other is a fault of the gateway, or of the API server. */
+const codesOfStatus: Readonly<Record<number, ErrorCode>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  429: 'TOO_MANY_REQUESTS',
+  500: 'CLUSTER_UNAVAILABLE',
+  503: 'CLUSTER_UNAVAILABLE',
+  504: 'TIMEOUT',
+};
+
+/** What kind of error it is for a caller; undefined for what is none of a caller's business. */
+export function errorCodeOf(error: unknown): ErrorCode | undefined {
+  if (error instanceof QuarterdeckError) return error.code;
+  if (error instanceof ClusterUnreachableError) return error.timedOut ? 'TIMEOUT' : 'CLUSTER_UNAVAILABLE';
+  if (!(error instanceof KubernetesError)) return undefined;
+  // An admission webhook or a quota that can't be asked in time comes as 500.
+  const isLate =
+    error.statusCode === 500 && /\bcontext deadline exceeded\b|\btimed out\b/.test(error.message);
+  return isLate ? 'TIMEOUT' : codesOfStatus[error.statusCode];
 }

@@ -19,7 +19,9 @@ import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { Endpoint as EndpointModel } from '../model/endpoints.ts';
 import type { NamedContainerLog } from '../resolvers/log.ts';
-import type { LogLine as LogLineModel } from '../loaders/container-log-loader.ts';
+import type { LogLine as LogLineModel } from '../kubernetes/log-lines.ts';
+import type { LogBatch as LogBatchModel } from '../logs/merged-log.ts';
+import type { LogNotice as LogNoticeModel } from '../logs/log-piece.ts';
 import type { Finding as FindingModel } from '../model/findings/finding.ts';
 import type { Evidence, SchedulerReason as SchedulerReasonModel } from '../model/findings/evidence.ts';
 import type { PodFailurePolicy as PodFailurePolicyModel } from '../model/job-settings.ts';
@@ -29,10 +31,12 @@ import type { WorkloadCounts as WorkloadCountsModel, PodCounts as PodCountsModel
 import type { ResourceQuotaEntry } from '../model/entries/resource-quota-entry.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
 import type { RolloutGuard as RolloutGuardModel } from '../model/rollout-guard.ts';
+import type { RolloutStep as RolloutStepModel } from '../model/rollout-steps.ts';
 import type { ResourceUsage as ResourceUsageModel } from '../model/usage.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
 import type { WorkloadConnection as WorkloadConnectionModel, WorkloadEdge as WorkloadEdgeModel, PodConnection as PodConnectionModel, PodEdge as PodEdgeModel, ServiceConnection as ServiceConnectionModel, ServiceEdge as ServiceEdgeModel, EndpointConnection as EndpointConnectionModel, EndpointEdge as EndpointEdgeModel, NamespaceConnection as NamespaceConnectionModel, NamespaceEdge as NamespaceEdgeModel, ClusterNodeConnection as ClusterNodeConnectionModel, ClusterNodeEdge as ClusterNodeEdgeModel, JobConnection as JobConnectionModel, JobEdge as JobEdgeModel, EventConnection as EventConnectionModel, EventEdge as EventEdgeModel, RevisionConnection as RevisionConnectionModel, RevisionEdge as RevisionEdgeModel } from '../resolvers/connections.ts';
 import type { WorkloadUpdate as WorkloadUpdateModel, WorkloadChange as WorkloadChangeModel, PodUpdate as PodUpdateModel, ServiceUpdate as ServiceUpdateModel, ServiceChange as ServiceChangeModel, PodChange as PodChangeModel, EventUpdate as EventUpdateModel, EventChange as EventChangeModel } from '../resolvers/updates.ts';
+import type { WorkloadPageUpdate as WorkloadPageUpdateModel, PodPageUpdate as PodPageUpdateModel, ServicePageUpdate as ServicePageUpdateModel } from '../resolvers/pages.ts';
 import type { Context } from '../resolvers/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -712,7 +716,7 @@ export type ContainerLog = {
   container: Scalars['String']['output'];
   /** The lines, the oldest first. */
   lines: Array<LogLine>;
-  /** There are later lines than these: more than 4 MiB aren't read at once, and the last line may be cut off. Ask for fewer. */
+  /** There are later lines than these: more than 4 MiB aren't read at once. Ask for fewer. */
   truncated: Scalars['Boolean']['output'];
 };
 
@@ -3308,14 +3312,101 @@ export type LocalObjectReferenceInput = {
   name: Scalars['String']['input'];
 };
 
-/** A line of a log. */
+/** What has come of the logs that are followed since the message before. */
+export type LogBatch = {
+  __typename?: 'LogBatch';
+  /** Lines, at most 1000, in order of their times as far as lines of several containers were at hand together. Those of one container are in the order in which it wrote them. */
+  lines: Array<LogLine>;
+  /** What has happened to those that write, after the last of these lines and before the first of the next message. */
+  notices: Array<LogNotice>;
+  /** Everything that had been written when the subscription began has been sent, with this message or before. */
+  synced: Scalars['Boolean']['output'];
+};
+
+/** Which logs: of one pod or of all pods of a workload (give one of the two), and what of them. */
+export type LogFilter = {
+  /** Names of containers; all if absent, init containers and ephemeral containers included. */
+  containers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Go on with what is written from now on: true if absent, unless `previous`. If false, the subscription completes when everything is read. */
+  follow?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The pod whose logs are wanted. */
+  pod?: InputMaybe<ObjectRef>;
+  /** The logs of the containers before those that run now. They have ended, so nothing is followed. */
+  previous?: Scalars['Boolean']['input'];
+  /**
+   * Only lines with a part that fits this regular expression, in the syntax of RE2 (github.com/google/re2/wiki/Syntax): `(?i)` makes it ignore capitals; there are no
+   * back references and no look-around, so that no expression takes more time than a line is long. With `search`, lines have to fit both.
+   */
+  regex?: InputMaybe<Scalars['String']['input']>;
+  /** Only lines with this text in them, in capitals or not. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only lines of the last so many seconds, 1 or more, by the gateway's clock. */
+  sinceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Only lines that were written at this time or later, to the second; instead of `sinceSeconds`. */
+  sinceTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * How much of the past: so many lines of each container, counted from the end, 0 to 100000; all that is kept if absent. Of pods and containers that start
+   * later, every line counts. The filters `search` and `regex` come after this.
+   */
+  tailLines?: InputMaybe<Scalars['Int']['input']>;
+  /** The workload whose pods' logs are wanted, those of a CronJob through its Jobs. Pods that it gets later join. */
+  workload?: InputMaybe<WorkloadRef>;
+};
+
+/** A line of a container's log. */
 export type LogLine = {
   __typename?: 'LogLine';
   /** When it was written, to the nanosecond where the container runtime has it so; null where it doesn't say. */
   at: Maybe<Scalars['DateTime']['output']>;
-  /** The line, without its end. */
+  /** The name of the container that has written it. */
+  container: Scalars['String']['output'];
+  /** The name of the pod that it is from. */
+  pod: Scalars['String']['output'];
+  /** The line, without its end. What isn't UTF-8 is U+FFFD. */
   text: Scalars['String']['output'];
+  /** It goes on: only the first 64 KiB of a line are read, and of a line that isn't written to its end what there is. */
+  truncated: Scalars['Boolean']['output'];
 };
+
+/** Something about a container whose log is followed. */
+export type LogNotice = {
+  __typename?: 'LogNotice';
+  /** For FAILED and INTERRUPTED what kind of error it is: a code as in docs/errors.md. */
+  code: Maybe<Scalars['String']['output']>;
+  /** The name of the container. */
+  container: Scalars['String']['output'];
+  /** How it ended, for ENDED where the cluster says so. */
+  exitCode: Maybe<Scalars['Int']['output']>;
+  /** What has happened, in words: why it waits, how it ended, what was in the way. */
+  message: Scalars['String']['output'];
+  /** The name of the pod. */
+  pod: Scalars['String']['output'];
+  /** Kubernetes' reason: for ENDED (Completed, Error, OOMKilled), for WAITING (ContainerCreating, ImagePullBackOff). */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How often the container had been restarted: which of its runs it is about. Null for one that hasn't started. */
+  restarts: Maybe<Scalars['Int']['output']>;
+  /** What has happened. */
+  type: LogNoticeType;
+};
+
+/** What may happen to a container whose log is followed. */
+export type LogNoticeType =
+  /** It has ended, and its log has been read to the last line. */
+  | 'ENDED'
+  /** There is no log to be read of it; the others go on. */
+  | 'FAILED'
+  /** Lines may be missing here: they were no longer kept when they could be read again. */
+  | 'GAP'
+  /** Reading was cut off, and is tried again. What is written meanwhile comes later. */
+  | 'INTERRUPTED'
+  /** Its log is being read. Said of every run: a container that is restarted joins again. */
+  | 'JOINED'
+  /** So many logs are read at once already that this one has to wait until another one has ended. */
+  | 'LEFT_OUT'
+  /** Reading goes on where it was cut off: nothing is missing and nothing comes twice, unless a GAP says so. */
+  | 'RESUMED'
+  /** It hasn't started; its log is read as soon as it has. */
+  | 'WAITING';
 
 /** What a manager keeps. */
 export type ManagedPart =
@@ -4596,6 +4687,28 @@ export type PodOrderField =
   | 'RESTARTS'
   /** What kubectl prints as STATUS, by the alphabet. */
   | 'STATE';
+
+/** What a subscription to a page of pods sends: the page, then what is different from the message before. */
+export type PodPageUpdate = {
+  __typename?: 'PodPageUpdate';
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded. It isn't for `after`: that is for cursors of `pageInfo`.
+   */
+  cursor: Scalars['String']['output'];
+  /** The ids of all rows of the page, in order, if rows came, left or moved; otherwise empty. It is empty, too, for a page without rows: all that it had are in `removed`. */
+  order: Array<Scalars['ID']['output']>;
+  /** Whether there is more before and behind the page, and the cursors of its first and last row. */
+  pageInfo: PageInfo;
+  /** The ids of the rows that have left the page: deleted, no longer fitting the filter, or moved off it. None is in `upserts`. */
+  removed: Array<Scalars['ID']['output']>;
+  /** Forget what you had: this message has the whole page. True on the first message, unless it goes on from `resumeFrom`, and on no later one. */
+  reset: Scalars['Boolean']['output'];
+  /** How many fit the filter, on all pages together. An operation that doesn't select it isn't told when it alone changes. */
+  totalCount: Scalars['Int']['output'];
+  /** The rows that came, and those that have changed, themselves or in an object behind a relation that the operation selects. What only moved isn't here. In the order of the page. */
+  upserts: Array<Pod>;
+};
 
 /** The phases of a pod (core/v1 PodStatus). What `kubectl get pods` prints is `state`. */
 export type PodPhase =
@@ -5882,8 +5995,8 @@ export type RollbackWorkloadPayload = {
 };
 
 /**
- * The rollout of a workload's present template: how far it is and whether it will get there. It is read from the workload object alone,
- * by the rules of `kubectl rollout status`. The numbers count pods, for a DaemonSet nodes.
+ * The rollout of a workload's present template: how far it is and whether it will get there. Its status, message and numbers are read from the workload
+ * object alone, by the rules of `kubectl rollout status`. The numbers count pods, for a DaemonSet nodes.
  */
 export type Rollout = {
   __typename?: 'Rollout';
@@ -5896,6 +6009,11 @@ export type Rollout = {
   deadlineAt: Maybe<Scalars['DateTime']['output']>;
   /** How many pods there should be. */
   desired: Scalars['Int']['output'];
+  /**
+   * Why it doesn't get on, the worst first: of the workload's `findings` those that are about its rollout, and what is wrong with the pods that it waits for
+   * (an image that can't be pulled, no node that takes them, a probe that fails). Empty while all goes well, and once it has SUCCEEDED.
+   */
+  findings: Array<Finding>;
   /** The guard of the rollout of the present template (`rollbackOnFailure` of upgradeWorkload), also after it has ended. Null where there was none. */
   guard: Maybe<RolloutGuard>;
   /** What `kubectl rollout status` says, word for word: what is waited for, or how it ended. */
@@ -5924,10 +6042,29 @@ export type Rollout = {
   revision: Maybe<Scalars['Int']['output']>;
   /** How it stands, in one word. */
   status: RolloutStatus;
+  /** What it takes, in the order in which kubectl looks at it: `message` is about the step that is CURRENT. All are DONE once it has SUCCEEDED. Empty if NOT_APPLICABLE. */
+  steps: Array<RolloutStep>;
   /** How many of those desired should get the present template by themselves: all, for a StatefulSet with a `partition` those from there on, and none with OnDelete. */
   toUpdate: Scalars['Int']['output'];
   /** How many have the present template. */
   updated: Scalars['Int']['output'];
+  /**
+   * The pods that it waits for: of those with the present template the ones that aren't available; of a StatefulSet those with any template that aren't ready.
+   * Their `state` says what each is at. None once it has SUCCEEDED.
+   */
+  waitsFor: PodConnection;
+};
+
+
+/**
+ * The rollout of a workload's present template: how far it is and whether it will get there. Its status, message and numbers are read from the workload
+ * object alone, by the rules of `kubectl rollout status`. The numbers count pods, for a DaemonSet nodes.
+ */
+export type RolloutWaitsForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PodOrder>;
+  where?: InputMaybe<PodFilter>;
 };
 
 /** The guard of a rollout: who has asked for it, and what it does or has done. It is kept in an annotation of the workload, quarterdeck.dev/rollout-guard. */
@@ -5982,6 +6119,39 @@ export type RolloutStatus =
   | 'PAUSED'
   /** The present template is rolled out as far as it should be, and the pods are available (for a StatefulSet: ready). */
   | 'SUCCEEDED';
+
+/** A step of a rollout. */
+export type RolloutStep = {
+  __typename?: 'RolloutStep';
+  /** How many pods (of a DaemonSet: nodes) it still takes. Null for OBSERVED, and for all as long as that isn't DONE. */
+  left: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: RolloutStepState;
+  /** What is to come about. */
+  type: RolloutStepType;
+};
+
+/** How far a step of a rollout is. */
+export type RolloutStepState =
+  /** It is what is waited for. */
+  | 'CURRENT'
+  /** It holds now. It needn't stay so: a pod may cease to be ready. */
+  | 'DONE'
+  /** It comes later. */
+  | 'PENDING';
+
+/** What has to come about in a rollout. */
+export type RolloutStepType =
+  /** The pods with the present template have been ready for minReadySeconds. */
+  | 'AVAILABLE'
+  /** The controller has seen the change. */
+  | 'OBSERVED'
+  /** A Deployment: no pods of earlier templates are left. */
+  | 'OLD_REMOVED'
+  /** A StatefulSet: all pods are ready, whatever their template. */
+  | 'READY'
+  /** As many pods have the present template as should. */
+  | 'UPDATED';
 
 /** A run of a CronJob, now. */
 export type RunCronJobInput = {
@@ -6577,6 +6747,28 @@ export type ServiceOutcomeAction =
   /** No port was left. */
   | 'DELETED';
 
+/** What a subscription to a page of Services sends: the page, then what is different from the message before. */
+export type ServicePageUpdate = {
+  __typename?: 'ServicePageUpdate';
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded. It isn't for `after`: that is for cursors of `pageInfo`.
+   */
+  cursor: Scalars['String']['output'];
+  /** The ids of all rows of the page, in order, if rows came, left or moved; otherwise empty. It is empty, too, for a page without rows: all that it had are in `removed`. */
+  order: Array<Scalars['ID']['output']>;
+  /** Whether there is more before and behind the page, and the cursors of its first and last row. */
+  pageInfo: PageInfo;
+  /** The ids of the rows that have left the page: deleted, no longer fitting the filter, or moved off it. None is in `upserts`. */
+  removed: Array<Scalars['ID']['output']>;
+  /** Forget what you had: this message has the whole page. True on the first message, unless it goes on from `resumeFrom`, and on no later one. */
+  reset: Scalars['Boolean']['output'];
+  /** How many fit the filter, on all pages together. An operation that doesn't select it isn't told when it alone changes. */
+  totalCount: Scalars['Int']['output'];
+  /** The rows that came, and those that have changed, themselves or in an object behind a relation that the operation selects. What only moved isn't here. In the order of the page. */
+  upserts: Array<Service>;
+};
+
 /** A port of a Service. */
 export type ServicePort = {
   __typename?: 'ServicePort';
@@ -6961,18 +7153,35 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Events that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   events: EventUpdate;
+  /**
+   * Logs, read from the cluster as the caller, merged, and followed: first what was written before (`synced` says when that is complete), then what is
+   * written. New pods, new containers and restarted containers join; those that end are read to their last line. Nothing is left out silently: who takes
+   * messages slowly makes the gateway read slowly, and what may be missing nevertheless is said by a notice.
+   * Completes when there is nothing more to come: the pods are gone or have ended, and the workload can't make others; without `follow` when everything is read.
+   * At most 100 containers are read at once. docs/logs.md has the details.
+   * Errors: BAD_USER_INPUT for a filter that asks for nothing that could be; NOT_FOUND (`where.pod`, `where.workload`) if it isn't there, and without
+   * `follow` (`where.containers`) if none of the containers has such a log: none has started, or with `previous` none was restarted; FORBIDDEN without the
+   * right to get pods/log, also as the last message if it is lost meanwhile.
+   */
+  logs: LogBatch;
+  /** A page of pods that stays live: the rows, then what comes, leaves, moves and changes among them. By namespace and name unless ordered otherwise. */
+  podPage: PodPageUpdate;
   /** Pods that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   pods: PodUpdate;
   /**
-   * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it; changes that come faster than
-   * they are taken are merged. Completes after the message that says SUCCEEDED, FAILED or NOT_APPLICABLE, which may be the first; a rollout that has
+   * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it, and of the pods and findings that
+   * are selected with it; changes that come faster than they are taken are merged. Completes after the message that says SUCCEEDED, FAILED or NOT_APPLICABLE, which may be the first; a rollout that has
    * failed under a guard is followed until it is rolled back and that is rolled out.
    * Errors: BAD_USER_INPUT (`workload.kind`) for a Job or CronJob; NOT_FOUND (`workload`) if the workload isn't there, and as the last message if it
    * is deleted meanwhile, also when there is soon another one of the same name.
    */
   rollout: Rollout;
+  /** A page of Services that stays live: the rows, then what comes, leaves, moves and changes among them. By namespace and name unless ordered otherwise. */
+  servicePage: ServicePageUpdate;
   /** Services that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   services: ServiceUpdate;
+  /** A page of workloads that stays live: the rows, then what comes, leaves, moves and changes among them. By namespace and name unless ordered otherwise. */
+  workloadPage: WorkloadPageUpdate;
   /** Workloads that fit the filter: a snapshot, then what changes about them, and about the objects behind the relations that the operation selects. */
   workloads: WorkloadUpdate;
 };
@@ -6986,6 +7195,28 @@ export type SubscriptionEventsArgs = {
   resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<EventFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
+export type SubscriptionLogsArgs = {
+  where: LogFilter;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
+export type SubscriptionPodPageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PodOrder>;
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PodFilter>;
 };
 
 
@@ -7013,10 +7244,36 @@ export type SubscriptionRolloutArgs = {
  * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
  * All subscriptions together need one watch of the cluster for each resource.
  */
+export type SubscriptionServicePageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServiceOrder>;
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ServiceFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
 export type SubscriptionServicesArgs = {
   resumeFrom?: InputMaybe<Scalars['String']['input']>;
   snapshot?: Scalars['Boolean']['input'];
   where?: InputMaybe<ServiceFilter>;
+};
+
+
+/**
+ * Watching. The first messages of a subscription hold the snapshot of all that fits, the later ones what changed, in batches.
+ * All subscriptions together need one watch of the cluster for each resource.
+ */
+export type SubscriptionWorkloadPageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkloadOrder>;
+  resumeFrom?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<WorkloadFilter>;
 };
 
 
@@ -7950,6 +8207,28 @@ export type WorkloadOrderField =
   /** The state, worst first when ASC: FAILED, DEGRADED, PROGRESSING, TERMINATING, PAUSED, SUSPENDED, ACTIVE, SUCCEEDED. */
   | 'STATE';
 
+/** What a subscription to a page of workloads sends: the page, then what is different from the message before. */
+export type WorkloadPageUpdate = {
+  __typename?: 'WorkloadPageUpdate';
+  /**
+   * Where to go on after this message: give it as `resumeFrom` to the same subscription, on any replica, and nothing is missed. Opaque.
+   * Keep that of the last message that you have folded. It isn't for `after`: that is for cursors of `pageInfo`.
+   */
+  cursor: Scalars['String']['output'];
+  /** The ids of all rows of the page, in order, if rows came, left or moved; otherwise empty. It is empty, too, for a page without rows: all that it had are in `removed`. */
+  order: Array<Scalars['ID']['output']>;
+  /** Whether there is more before and behind the page, and the cursors of its first and last row. */
+  pageInfo: PageInfo;
+  /** The ids of the rows that have left the page: deleted, no longer fitting the filter, or moved off it. None is in `upserts`. */
+  removed: Array<Scalars['ID']['output']>;
+  /** Forget what you had: this message has the whole page. True on the first message, unless it goes on from `resumeFrom`, and on no later one. */
+  reset: Scalars['Boolean']['output'];
+  /** How many fit the filter, on all pages together. An operation that doesn't select it isn't told when it alone changes. */
+  totalCount: Scalars['Int']['output'];
+  /** The rows that came, and those that have changed, themselves or in an object behind a relation that the operation selects. What only moved isn't here. In the order of the page. */
+  upserts: Array<Workload>;
+};
+
 /** Names one workload. */
 export type WorkloadRef = {
   /** The cluster; may be absent where the gateway serves just one. */
@@ -8303,7 +8582,11 @@ export type ResolversTypes = {
   LoadBalancerPort: ResolverTypeWrapper<LoadBalancerPort>;
   LocalObjectReference: ResolverTypeWrapper<LocalObjectReference>;
   LocalObjectReferenceInput: LocalObjectReferenceInput;
+  LogBatch: ResolverTypeWrapper<LogBatchModel>;
+  LogFilter: LogFilter;
   LogLine: ResolverTypeWrapper<LogLineModel>;
+  LogNotice: ResolverTypeWrapper<LogNoticeModel>;
+  LogNoticeType: LogNoticeType;
   ManagedPart: ManagedPart;
   Manager: ResolverTypeWrapper<Manager>;
   ManagerType: ManagerType;
@@ -8383,6 +8666,7 @@ export type ResolversTypes = {
   PodOSInput: PodOsInput;
   PodOrder: PodOrder;
   PodOrderField: PodOrderField;
+  PodPageUpdate: ResolverTypeWrapper<PodPageUpdateModel>;
   PodPhase: PodPhase;
   PodPhaseCount: ResolverTypeWrapper<PodPhaseCount>;
   PodQOSClass: PodQosClass;
@@ -8453,6 +8737,9 @@ export type ResolversTypes = {
   RolloutGuard: ResolverTypeWrapper<RolloutGuardModel>;
   RolloutGuardState: RolloutGuardState;
   RolloutStatus: RolloutStatus;
+  RolloutStep: ResolverTypeWrapper<RolloutStepModel>;
+  RolloutStepState: RolloutStepState;
+  RolloutStepType: RolloutStepType;
   RunCronJobInput: RunCronJobInput;
   RunCronJobPayload: ResolverTypeWrapper<Omit<RunCronJobPayload, 'cronJob' | 'job'> & { cronJob: Maybe<ResolversTypes['CronJob']>, job: Maybe<ResolversTypes['Job']> }>;
   SELinuxChangePolicy: SeLinuxChangePolicy;
@@ -8492,6 +8779,7 @@ export type ResolversTypes = {
   ServiceOrderField: ServiceOrderField;
   ServiceOutcome: ResolverTypeWrapper<Omit<ServiceOutcome, 'service'> & { service: ResolversTypes['Service'] }>;
   ServiceOutcomeAction: ServiceOutcomeAction;
+  ServicePageUpdate: ResolverTypeWrapper<ServicePageUpdateModel>;
   ServicePort: ResolverTypeWrapper<ServicePort>;
   ServicePortInput: ServicePortInput;
   ServicePortPatchInput: ServicePortPatchInput;
@@ -8575,6 +8863,7 @@ export type ResolversTypes = {
   WorkloadKindInput: WorkloadKindInput;
   WorkloadOrder: WorkloadOrder;
   WorkloadOrderField: WorkloadOrderField;
+  WorkloadPageUpdate: ResolverTypeWrapper<WorkloadPageUpdateModel>;
   WorkloadRef: WorkloadRef;
   WorkloadState: WorkloadState;
   WorkloadStateCount: ResolverTypeWrapper<WorkloadStateCount>;
@@ -8748,7 +9037,10 @@ export type ResolversParentTypes = {
   LoadBalancerPort: LoadBalancerPort;
   LocalObjectReference: LocalObjectReference;
   LocalObjectReferenceInput: LocalObjectReferenceInput;
+  LogBatch: LogBatchModel;
+  LogFilter: LogFilter;
   LogLine: LogLineModel;
+  LogNotice: LogNoticeModel;
   Manager: Manager;
   Mutation: Record<PropertyKey, never>;
   NFSVolumeSource: NfsVolumeSource;
@@ -8814,6 +9106,7 @@ export type ResolversParentTypes = {
   PodOS: PodOs;
   PodOSInput: PodOsInput;
   PodOrder: PodOrder;
+  PodPageUpdate: PodPageUpdateModel;
   PodPhaseCount: PodPhaseCount;
   PodReadinessGate: PodReadinessGate;
   PodReadinessGateInput: PodReadinessGateInput;
@@ -8871,6 +9164,7 @@ export type ResolversParentTypes = {
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'stuckPod' | 'workload'> & { stuckPod: Maybe<ResolversParentTypes['StuckPod']>, workload: Maybe<ResolversParentTypes['Workload']> };
   Rollout: RolloutModel;
   RolloutGuard: RolloutGuardModel;
+  RolloutStep: RolloutStepModel;
   RunCronJobInput: RunCronJobInput;
   RunCronJobPayload: Omit<RunCronJobPayload, 'cronJob' | 'job'> & { cronJob: Maybe<ResolversParentTypes['CronJob']>, job: Maybe<ResolversParentTypes['Job']> };
   SELinuxOptions: SeLinuxOptions;
@@ -8905,6 +9199,7 @@ export type ResolversParentTypes = {
   ServiceLoadBalancerInput: ServiceLoadBalancerInput;
   ServiceOrder: ServiceOrder;
   ServiceOutcome: Omit<ServiceOutcome, 'service'> & { service: ResolversParentTypes['Service'] };
+  ServicePageUpdate: ServicePageUpdateModel;
   ServicePort: ServicePort;
   ServicePortInput: ServicePortInput;
   ServicePortPatchInput: ServicePortPatchInput;
@@ -8970,6 +9265,7 @@ export type ResolversParentTypes = {
   WorkloadKindCount: WorkloadKindCount;
   WorkloadKindInput: WorkloadKindInput;
   WorkloadOrder: WorkloadOrder;
+  WorkloadPageUpdate: WorkloadPageUpdateModel;
   WorkloadRef: WorkloadRef;
   WorkloadStateCount: WorkloadStateCount;
   WorkloadUpdate: WorkloadUpdateModel;
@@ -9829,9 +10125,29 @@ export type LocalObjectReferenceResolvers<ContextType = Context, ParentType exte
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LogBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogBatch'] = ResolversParentTypes['LogBatch']> = {
+  lines: Resolver<Array<ResolversTypes['LogLine']>, ParentType, ContextType>;
+  notices: Resolver<Array<ResolversTypes['LogNotice']>, ParentType, ContextType>;
+  synced: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LogLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogLine'] = ResolversParentTypes['LogLine']> = {
   at: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  container: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pod: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LogNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogNotice'] = ResolversParentTypes['LogNotice']> = {
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  container: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exitCode: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pod: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restarts: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['LogNoticeType'], ParentType, ContextType>;
 };
 
 export type ManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manager'] = ResolversParentTypes['Manager']> = {
@@ -10177,6 +10493,16 @@ export type PodOsResolvers<ContextType = Context, ParentType extends ResolversPa
   name: Resolver<Maybe<ResolversTypes['OSName']>, ParentType, ContextType>;
 };
 
+export type PodPageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodPageUpdate'] = ResolversParentTypes['PodPageUpdate']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  removed: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upserts: Resolver<Array<ResolversTypes['Pod']>, ParentType, ContextType>;
+};
+
 export type PodPhaseCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PodPhaseCount'] = ResolversParentTypes['PodPhaseCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phase: Resolver<ResolversTypes['PodPhase'], ParentType, ContextType>;
@@ -10469,6 +10795,7 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   available: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadlineAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   desired: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   guard: Resolver<Maybe<ResolversTypes['RolloutGuard']>, ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10479,8 +10806,10 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   reasonMessage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status: Resolver<ResolversTypes['RolloutStatus'], ParentType, ContextType>;
+  steps: Resolver<Array<ResolversTypes['RolloutStep']>, ParentType, ContextType>;
   toUpdate: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitsFor: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<RolloutWaitsForArgs>>;
 };
 
 export type RolloutGuardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutGuard'] = ResolversParentTypes['RolloutGuard']> = {
@@ -10492,6 +10821,12 @@ export type RolloutGuardResolvers<ContextType = Context, ParentType extends Reso
   state: Resolver<ResolversTypes['RolloutGuardState'], ParentType, ContextType>;
   toRevision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toSourceName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RolloutStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutStep'] = ResolversParentTypes['RolloutStep']> = {
+  left: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['RolloutStepState'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['RolloutStepType'], ParentType, ContextType>;
 };
 
 export type RunCronJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunCronJobPayload'] = ResolversParentTypes['RunCronJobPayload']> = {
@@ -10675,6 +11010,16 @@ export type ServiceOutcomeResolvers<ContextType = Context, ParentType extends Re
   service: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
+export type ServicePageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePageUpdate'] = ResolversParentTypes['ServicePageUpdate']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  removed: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upserts: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
 export type ServicePortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePort'] = ResolversParentTypes['ServicePort']> = {
   appProtocol: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10782,9 +11127,13 @@ export type StuckPodResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   events?: SubscriptionResolver<ResolversTypes['EventUpdate'], "events", ParentType, ContextType, RequireFields<SubscriptionEventsArgs, 'snapshot'>>;
+  logs?: SubscriptionResolver<ResolversTypes['LogBatch'], "logs", ParentType, ContextType, RequireFields<SubscriptionLogsArgs, 'where'>>;
+  podPage?: SubscriptionResolver<ResolversTypes['PodPageUpdate'], "podPage", ParentType, ContextType, Partial<SubscriptionPodPageArgs>>;
   pods?: SubscriptionResolver<ResolversTypes['PodUpdate'], "pods", ParentType, ContextType, RequireFields<SubscriptionPodsArgs, 'snapshot'>>;
   rollout?: SubscriptionResolver<ResolversTypes['Rollout'], "rollout", ParentType, ContextType, RequireFields<SubscriptionRolloutArgs, 'workload'>>;
+  servicePage?: SubscriptionResolver<ResolversTypes['ServicePageUpdate'], "servicePage", ParentType, ContextType, Partial<SubscriptionServicePageArgs>>;
   services?: SubscriptionResolver<ResolversTypes['ServiceUpdate'], "services", ParentType, ContextType, RequireFields<SubscriptionServicesArgs, 'snapshot'>>;
+  workloadPage?: SubscriptionResolver<ResolversTypes['WorkloadPageUpdate'], "workloadPage", ParentType, ContextType, Partial<SubscriptionWorkloadPageArgs>>;
   workloads?: SubscriptionResolver<ResolversTypes['WorkloadUpdate'], "workloads", ParentType, ContextType, RequireFields<SubscriptionWorkloadsArgs, 'snapshot'>>;
 };
 
@@ -10948,6 +11297,16 @@ export type WorkloadKindCountResolvers<ContextType = Context, ParentType extends
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
 };
 
+export type WorkloadPageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadPageUpdate'] = ResolversParentTypes['WorkloadPageUpdate']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  removed: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reset: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upserts: Resolver<Array<ResolversTypes['Workload']>, ParentType, ContextType>;
+};
+
 export type WorkloadStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadStateCount'] = ResolversParentTypes['WorkloadStateCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['WorkloadState'], ParentType, ContextType>;
@@ -11055,7 +11414,9 @@ export type Resolvers<ContextType = Context> = {
   LoadBalancerIngress: LoadBalancerIngressResolvers<ContextType>;
   LoadBalancerPort: LoadBalancerPortResolvers<ContextType>;
   LocalObjectReference: LocalObjectReferenceResolvers<ContextType>;
+  LogBatch: LogBatchResolvers<ContextType>;
   LogLine: LogLineResolvers<ContextType>;
+  LogNotice: LogNoticeResolvers<ContextType>;
   Manager: ManagerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NFSVolumeSource: NfsVolumeSourceResolvers<ContextType>;
@@ -11096,6 +11457,7 @@ export type Resolvers<ContextType = Context> = {
   PodFailurePolicyOnPodCondition: PodFailurePolicyOnPodConditionResolvers<ContextType>;
   PodFailurePolicyRule: PodFailurePolicyRuleResolvers<ContextType>;
   PodOS: PodOsResolvers<ContextType>;
+  PodPageUpdate: PodPageUpdateResolvers<ContextType>;
   PodPhaseCount: PodPhaseCountResolvers<ContextType>;
   PodReadinessGate: PodReadinessGateResolvers<ContextType>;
   PodResourceClaim: PodResourceClaimResolvers<ContextType>;
@@ -11131,6 +11493,7 @@ export type Resolvers<ContextType = Context> = {
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
   Rollout: RolloutResolvers<ContextType>;
   RolloutGuard: RolloutGuardResolvers<ContextType>;
+  RolloutStep: RolloutStepResolvers<ContextType>;
   RunCronJobPayload: RunCronJobPayloadResolvers<ContextType>;
   SELinuxOptions: SeLinuxOptionsResolvers<ContextType>;
   ScaleWorkloadPayload: ScaleWorkloadPayloadResolvers<ContextType>;
@@ -11153,6 +11516,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceEdge: ServiceEdgeResolvers<ContextType>;
   ServiceLoadBalancer: ServiceLoadBalancerResolvers<ContextType>;
   ServiceOutcome: ServiceOutcomeResolvers<ContextType>;
+  ServicePageUpdate: ServicePageUpdateResolvers<ContextType>;
   ServicePort: ServicePortResolvers<ContextType>;
   ServiceUpdate: ServiceUpdateResolvers<ContextType>;
   SleepAction: SleepActionResolvers<ContextType>;
@@ -11187,6 +11551,7 @@ export type Resolvers<ContextType = Context> = {
   WorkloadCounts: WorkloadCountsResolvers<ContextType>;
   WorkloadEdge: WorkloadEdgeResolvers<ContextType>;
   WorkloadKindCount: WorkloadKindCountResolvers<ContextType>;
+  WorkloadPageUpdate: WorkloadPageUpdateResolvers<ContextType>;
   WorkloadStateCount: WorkloadStateCountResolvers<ContextType>;
   WorkloadUpdate: WorkloadUpdateResolvers<ContextType>;
 };

@@ -4,10 +4,10 @@ import { KubernetesApi } from '../kubernetes/api.ts';
 import { apiVersion, resources } from '../kubernetes/resources.ts';
 import type { ChangeFeed } from '../model/cluster-view.ts';
 import { ifReadable } from '../model/findings/if-readable.ts';
-import { workloadFindings } from '../model/findings/workload-findings.ts';
+import { rolloutFindings } from '../model/findings/rollout-findings.ts';
 import { judgeGuard, type GuardVerdict } from '../model/guard-verdict.ts';
 import { guardAnnotation, isActive, readGuard, type RolloutGuard } from '../model/rollout-guard.ts';
-import type { RolledOutWorkload } from '../model/rollout.ts';
+import { rolloutOf, type RolledOutWorkload } from '../model/rollout.ts';
 import { revisionsOf } from '../model/revisions.ts';
 import type { Log } from '../telemetry/log.ts';
 import { Backoff } from '../watchers/backoff.ts';
@@ -120,7 +120,7 @@ export class GuardedRollout {
     const verdict = judgeGuard(guard, workload, { number, now });
     if (verdict.is !== 'FAILED') return verdict;
     // The worst that is wrong with it, but for what the verdict says itself.
-    const worst = ifReadable(() => workloadFindings(workload, view, now), []).find(
+    const worst = ifReadable(() => rolloutFindings(rolloutOf(workload), view, now), []).find(
       ({ severity, reason }) => severity === 'CRITICAL' && reason !== 'PROGRESS_DEADLINE_EXCEEDED',
     );
     return worst === undefined ? verdict : { ...verdict, message: `${verdict.message}. ${worst.message}` };

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { KubernetesError } from './kubernetes-error.ts';
+import { ClusterUnreachableError, KubernetesError } from './kubernetes-error.ts';
 import type { KubernetesObject, Status } from './objects.ts';
 import { resourcePath, resources, type Resource } from './resources.ts';
-import type { Sender } from './transport.ts';
+import { streamedBody } from './streamed-body.ts';
+import type { Sender, TransportResponse } from './transport.ts';
 
 /** One operation of an RFC 6902 JSON patch. */
 export type JsonPatchOperation =
@@ -30,17 +31,24 @@ export interface Written<O> {
   readonly warnings: string[];
 }
 
-/** Which part of which container's log (core/v1 PodLogOptions). */
+/** Which part of which container's log (core/v1 PodLogOptions). What is undefined isn't asked for. */
 export interface ContainerLogOptions {
   readonly container: string;
   /** Of the container before the one that runs now. */
   readonly previous: boolean;
-  readonly tailLines: number;
+  /** Go on with what is written from now on, until the container ends. */
+  readonly follow: boolean;
+  readonly tailLines: number | undefined;
   /** Only lines that aren't older. */
-  readonly sinceSeconds: number | undefined;
+  readonly sinceSeconds?: number | undefined;
+  /** The same, RFC 3339: the kubelet gets it to the second. */
+  readonly sinceTime?: string | undefined;
   /** Counted from the first of those lines. */
-  readonly limitBytes: number;
+  readonly limitBytes?: number | undefined;
 }
+
+/** A followed log that is silent for longer is asked for again: its connection may be dead. */
+const followIdleTimeoutMs = 150_000;
 
 /** Marks what Quarterdeck has set in managedFields. */
 export const fieldManager = 'quarterdeck';
@@ -84,14 +92,31 @@ export class KubernetesApi {
     return object.items;
   }
 
-  /** What a container has written, as the API server hands it on from the kubelet, each line after its time. */
-  containerLog(namespace: string, pod: string, options: ContainerLogOptions): Promise<string> {
-    const { container, previous, tailLines, sinceSeconds, limitBytes } = options;
-    return this.#sender.sendForText({
-      method: 'GET',
-      path: `${resourcePath(resources.pods, namespace, pod)}/log`,
-      query: { container, previous, tailLines, sinceSeconds, limitBytes, timestamps: true },
-    });
+  /**
+   * What a container has written, as the API server hands it on from the kubelet, each line after its time: bytes as they come. What
+   * isn't read isn't sent. It ends without an error when the kubelet goes away, too, and a followed one when it is silent for long.
+   */
+  async *containerLog(
+    namespace: string,
+    pod: string,
+    { follow, ...options }: ContainerLogOptions,
+    signal?: AbortSignal,
+  ): AsyncGenerator<Uint8Array, undefined> {
+    let response: TransportResponse;
+    try {
+      response = await this.#sender.send({
+        method: 'GET',
+        path: `${resourcePath(resources.pods, namespace, pod)}/log`,
+        query: { ...options, follow: follow || undefined, timestamps: true },
+        ...(follow && { idleTimeoutMs: followIdleTimeoutMs }),
+        ...(signal !== undefined && { signal }),
+      });
+    } catch (error) {
+      // The kubelet doesn't even begin to answer before there is something to send.
+      if (follow && error instanceof ClusterUnreachableError && error.silent) return;
+      throw error;
+    }
+    yield* streamedBody(this.#sender.cluster, response.body, { signal, silenceEnds: follow });
   }
 
   /**

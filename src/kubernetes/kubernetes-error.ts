@@ -40,10 +40,14 @@ export class KubernetesError extends Error {
 export class ClusterUnreachableError extends Error {
   override readonly name = 'ClusterUnreachableError';
   readonly timedOut: boolean;
+  /** It was connected to, and then nothing came for too long. */
+  readonly silent: boolean;
 
   constructor(cluster: string, cause: unknown) {
     super(`cluster "${cluster}" can't be reached: ${explain(cause)}`, { cause });
-    this.timedOut = /timeout/i.test(codeOf(cause) ?? '');
+    const code = codeOf(cause) ?? '';
+    this.timedOut = /timeout/i.test(code);
+    this.silent = code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT';
   }
 }
 

@@ -1,6 +1,6 @@
-import { ClusterUnreachableError } from './kubernetes-error.ts';
 import type { KubernetesObject } from './objects.ts';
 import { resourcePath, type Resource } from './resources.ts';
+import { streamedBody } from './streamed-body.ts';
 import type { Transport } from './transport.ts';
 import { readWatchEvents, type WatchEvent } from './watch-stream.ts';
 
@@ -54,7 +54,9 @@ export function listWatch<O extends KubernetesObject>(
         idleTimeoutMs,
         signal,
       });
-      return readWatchEvents<O>(unreachableIfBroken(transport.cluster, response.body, signal));
+      // For resources without a watch cache (events) the API server sends no bookmarks.
+      const options = { signal, silenceEnds: true };
+      return readWatchEvents<O>(streamedBody(transport.cluster, response.body, options));
     },
     async list(options) {
       const { object } = await transport.sendForJson<{
@@ -74,22 +76,4 @@ export function listWatch<O extends KubernetesObject>(
       };
     },
   };
-}
-
-/**
- * A connection that breaks in the middle is told in the same words as one that couldn't be made. Silence is an end and no failure:
- * for resources without a watch cache (events) the API server sends no bookmarks. Who reconnects then finds out whether it is there.
- */
-async function* unreachableIfBroken(
-  cluster: string,
-  body: AsyncIterable<Uint8Array>,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield* body;
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof Error && 'code' in error && error.code === 'UND_ERR_BODY_TIMEOUT') return;
-    throw new ClusterUnreachableError(cluster, error);
-  }
 }

@@ -27,7 +27,7 @@ export interface TransportResponse {
 }
 
 /** Sends requests to a cluster, as somebody. */
-export type Sender = Pick<Transport, 'sendForJson' | 'sendForText'>;
+export type Sender = Pick<Transport, 'cluster' | 'send' | 'sendForJson'>;
 
 /**
  * The one way to a cluster: HTTP with the kubeconfig's TLS and credentials over one shared pool of connections.
@@ -83,16 +83,12 @@ export class Transport {
     return { object: parseJson(text) as T, headers: response.headers };
   }
 
-  /** Sends a request and reads the whole answer as text. */
-  async sendForText(request: TransportRequest): Promise<string> {
-    return this.#readText(await this.send(request), request.signal);
-  }
-
   /** The same way, as somebody else: the cluster decides whether the kubeconfig's user may act as them, and what they may do. */
   actingAs(user: User): Sender {
     return {
+      cluster: this.cluster,
+      send: (request) => this.send({ ...request, impersonate: user }),
       sendForJson: (request) => this.sendForJson({ ...request, impersonate: user }),
-      sendForText: (request) => this.sendForText({ ...request, impersonate: user }),
     };
   }
 

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { apiAs, type Caller } from '../auth/caller.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import { LogDecoder, saysLogIsGone, type LogLine } from '../kubernetes/log-lines.ts';
 import type { Transport } from '../kubernetes/transport.ts';
 import { inParallel } from './in-parallel.ts';
 
@@ -17,15 +18,9 @@ export interface ContainerLogKey {
   readonly sinceSeconds?: number | undefined;
 }
 
-export interface LogLine {
-  /** When it was written, RFC 3339; undefined where the runtime doesn't say. */
-  readonly at: string | undefined;
-  readonly text: string;
-}
-
 export interface ContainerLog {
   readonly lines: readonly LogLine[];
-  /** There are later lines, which were more than is read at once; the last one may be cut off. */
+  /** There are later lines, which were more than is read at once. */
   readonly truncated: boolean;
 }
 
@@ -37,12 +32,6 @@ const concurrency = 16;
 /** So much is read of a log at once: lines have no longest length. */
 const limitBytes = 4 * 1024 * 1024;
 
-/** What the kubelet answers, with status 200, for a container of which the runtime has no log any more. */
-const logIsGone = /^unable to retrieve container logs for \S+$/;
-
-/** What the kubelet puts before each line when it is asked for times. */
-const timeAndText = /^(\d{4}-\d\d-\d\dT\S+) (.*)$/s;
-
 /** Reads the ends of logs, as the caller: each once per GraphQL request, a bounded number at a time. Undefined for a log that isn't kept. */
 export function containerLogLoader(caller: Caller): ContainerLogLoader {
   return new DataLoader((keys) => inParallel(keys, concurrency, (key) => readLog(key, caller)), {
@@ -53,26 +42,23 @@ export function containerLogLoader(caller: Caller): ContainerLogLoader {
 
 async function readLog(key: ContainerLogKey, caller: Caller): Promise<ContainerLog | undefined> {
   const { transport, namespace, pod, container, previous, lines: tailLines, sinceSeconds } = key;
-  const options = { container, previous, tailLines, sinceSeconds, limitBytes };
+  const options = { container, previous, follow: false, tailLines, sinceSeconds, limitBytes };
   try {
-    const text = await apiAs(caller, transport).containerLog(namespace, pod, options);
-    if (logIsGone.test(text.trimEnd())) return undefined;
-    return { lines: linesOf(text), truncated: Buffer.byteLength(text) >= limitBytes };
+    const decoder = new LogDecoder(pod, container);
+    const lines: LogLine[] = [];
+    let bytes = 0;
+    for await (const piece of apiAs(caller, transport).containerLog(namespace, pod, options)) {
+      bytes += piece.length;
+      lines.push(...decoder.push(piece));
+    }
+    const truncated = bytes >= limitBytes;
+    const last = decoder.rest(truncated);
+    if (last !== undefined) lines.push(last);
+    return lines.some(saysLogIsGone) ? undefined : { lines, truncated };
   } catch (error) {
     if (error instanceof KubernetesError && isMissing(error)) return undefined;
     throw error;
   }
-}
-
-function linesOf(text: string): LogLine[] {
-  if (text === '') return [];
-  return text
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => {
-      const [, at, rest] = timeAndText.exec(line) ?? [];
-      return { at, text: rest ?? line };
-    });
 }
 
 /** The pod is gone, or the kubelet knows no such container: it has not run, or not before, or is removed. */

@@ -33,6 +33,21 @@ export function podOwners(workload: WorkloadEntry, view: ClusterView): Iterable<
   }
 }
 
+/** Whether a pod is one of a workload's, through what that owns in between. */
+export function ownsPod(workload: WorkloadEntry, { controllerUid }: PodEntry, view: ClusterView): boolean {
+  if (controllerUid === undefined) return false;
+  switch (workload.kind) {
+    case 'DEPLOYMENT':
+      return view.replicasets.byUid(controllerUid)?.controllerUid === workload.uid;
+    case 'CRON_JOB':
+      return view.jobs.byUid(controllerUid)?.controllerUid === workload.uid;
+    case 'STATEFUL_SET':
+    case 'DAEMON_SET':
+    case 'JOB':
+      return controllerUid === workload.uid;
+  }
+}
+
 function byController<E>(entry: Entry, owners: { byUid(uid: string): E | undefined }): E | undefined {
   return entry.controllerUid === undefined ? undefined : owners.byUid(entry.controllerUid);
 }

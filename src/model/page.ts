@@ -52,6 +52,15 @@ export function takePageOf<E extends Entry>(
   return takePage(nearPage(views, selection, order, request), order, request);
 }
 
+/** How many a selection chooses from several views that are read in an order. */
+export function countOf<E extends Entry>(
+  views: readonly ResourceView<E>[],
+  selection: Selection<E>,
+  order: Order<E>,
+): number {
+  return views.reduce((total, view) => total + selection.countIn(view, order), 0);
+}
+
 /** All that a page and what it says of its neighbours can depend on: few, unless few are chosen anyway. */
 function* nearPage<E extends Entry>(
   views: readonly ResourceView<E>[],

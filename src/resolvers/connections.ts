@@ -10,7 +10,7 @@ import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { placeOf, type Order, type Place } from '../model/order.ts';
-import { takePage, takePageOf, type Page, type PageRequest } from '../model/page.ts';
+import { countOf, takePage, takePageOf, type Page, type PageRequest } from '../model/page.ts';
 import type { Revision } from '../model/revisions.ts';
 import type { Selection } from '../model/selection.ts';
 
@@ -74,8 +74,8 @@ export function connectChosen<E extends Entry>(
   order: Order<E>,
   args: PageArguments,
 ): Connection<E> {
-  const count = (): number => views.reduce((total, view) => total + selection.countIn(view, order), 0);
-  return { page: takePageOf(views, selection, order, readPage(args, order)), order, count };
+  const page = takePageOf(views, selection, order, readPage(args, order));
+  return { page, order, count: () => countOf(views, selection, order) };
 }
 
 /** The fields of any connection type. */
@@ -83,7 +83,7 @@ export const connectionFields = {
   local: {
     nodes: <E>({ page }: Connection<E>) => page.entries,
     edges: <E>({ page, order }: Connection<E>) => page.entries.map((node) => ({ node, order })),
-    pageInfo: <E>({ page, order }: Connection<E>) => {
+    pageInfo: <E>({ page, order }: Pick<Connection<E>, 'page' | 'order'>) => {
       const [start, end] = [page.entries[0], page.entries.at(-1)];
       return {
         hasNextPage: page.hasNextPage,
@@ -101,7 +101,8 @@ export const edgeFields = {
   local: { cursor: <E>({ node, order }: Edge<E>) => cursorOf(node, order) },
 };
 
-function readPage<E>({ first, after, last, before }: PageArguments, order: Order<E>): PageRequest {
+/** @throws QuarterdeckError BAD_USER_INPUT for a size or cursor that isn't one */
+export function readPage<E>({ first, after, last, before }: PageArguments, order: Order<E>): PageRequest {
   if (first != null && last != null) throw badInput('last', 'give either first or last, not both');
   if (before != null && last == null) throw badInput('before', 'before counts backwards: give last with it');
   if (after != null && last != null)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { QuarterdeckError, type ErrorCode } from '../errors.ts';
-import { ClusterUnreachableError, KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import { errorCodeOf, QuarterdeckError } from '../errors.ts';
+import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import type { Log } from '../telemetry/log.ts';
 
 /**
@@ -38,38 +38,15 @@ function describe(error: unknown, log: Log): Description {
   }
   if (error instanceof QuarterdeckError)
     return { message: error.message, extensions: { code: error.code, ...error.details } };
-  if (error instanceof ClusterUnreachableError) {
-    return {
-      message: error.message,
-      extensions: { code: error.timedOut ? 'TIMEOUT' : 'CLUSTER_UNAVAILABLE' },
-    };
-  }
-  const code = error instanceof KubernetesError ? codeOf(error) : undefined;
-  if (error instanceof KubernetesError && code !== undefined) {
-    const { retryAfterSeconds } = error;
+  const code = errorCodeOf(error);
+  if (error instanceof Error && code !== undefined) {
+    const retryAfterSeconds = error instanceof KubernetesError ? error.retryAfterSeconds : undefined;
     return {
       message: error.message,
       extensions: { code, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) },
     };
   }
   return masked(error, log);
-}
-
-/** Answers of the API server that concern the caller. Any other is a fault of the gateway, or of the API server. */
-const codesOfStatus: Readonly<Record<number, ErrorCode>> = {
-  401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  429: 'TOO_MANY_REQUESTS',
-  500: 'CLUSTER_UNAVAILABLE',
-  503: 'CLUSTER_UNAVAILABLE',
-  504: 'TIMEOUT',
-};
-
-/** An admission webhook or a quota that can't be asked in time comes as 500. */
-function codeOf({ statusCode, message }: KubernetesError): ErrorCode | undefined {
-  const late = statusCode === 500 && /\bcontext deadline exceeded\b|\btimed out\b/.test(message);
-  return late ? 'TIMEOUT' : codesOfStatus[statusCode];
 }
 
 function masked(error: unknown, log: Log): Description {

@@ -13,7 +13,7 @@ import {
 import { ChangeStream } from '../watchers/change-stream.ts';
 import type { Context } from './context.ts';
 import { relatedViews } from './related-views.ts';
-import { Updates, type Update } from './updates.ts';
+import { Messages, type Update } from './updates.ts';
 
 /** The arguments of a subscription to objects, as the schema has them. */
 export interface ObjectSubscriptionArguments<F> {
@@ -51,10 +51,11 @@ export async function followChosen<E extends Entry>(
     resumeFrom == null
       ? new ChangeStream(options)
       : await ChangeStream.resume(options, positionOf(resumeFrom, subject));
-  return new Updates(stream, subject);
+  return new Messages(stream, subject);
 }
 
-function positionOf(cursor: string, subject: StreamSubject): StreamPosition | undefined {
+/** Where a cursor goes on. @throws QuarterdeckError BAD_USER_INPUT for one that isn't of this subject */
+export function positionOf(cursor: string, subject: StreamSubject): StreamPosition | undefined {
   try {
     return decodeStreamCursor(cursor, subject);
   } catch (error) {

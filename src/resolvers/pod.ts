@@ -42,8 +42,8 @@ export const podSubscriptions = {
     followChosen(podsChosen(args.where, context.scope), args, context, info),
 };
 
-/** The views and the selection that a filter stands for. */
-function podsChosen(where: PodFilter | null | undefined, scope: Scope): Chosen<PodEntry> {
+/** The pods that a filter stands for. */
+export function podsChosen(where: PodFilter | null | undefined, scope: Scope): Chosen<PodEntry> {
   const views = clustersNamed(where?.clusters, scope).map(({ pods }) => pods);
   return { views, selection: selecting('where.labelSelector', () => selectPods(where ?? {})) };
 }

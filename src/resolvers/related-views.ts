@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ClusterView, EntryChange, ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
-import type { RelatedView } from '../watchers/change-stream.ts';
+import type { RelatedView } from '../watchers/change-reader.ts';
 import { ifReadable } from './if-readable.ts';
 import { typeNameOf } from './object.ts';
-import { placesShown, type Field, type Place } from './shown-places.ts';
+import { placesOfMessages, placesShown, type Field, type Place } from './shown-places.ts';
 import type { ReverseLookUp, ReverseLookUps } from './touched-by.ts';
 
 const nobody: readonly never[] = [];
@@ -18,12 +18,26 @@ export function relatedViews<E extends Entry>(
   views: readonly ResourceView<E>[],
   clusters: readonly ClusterView[],
 ): RelatedView<E>[] {
-  const places = placesShown(info, new Set(views.map((view) => typeNameOf(view))));
+  return viewsBehind(placesShown(info, new Set(views.map((view) => typeNameOf(view)))), clusters);
+}
+
+/** The same for a subscription whose messages tell of one object. */
+export function viewsBehindMessages<E extends Entry>(
+  info: GraphQLResolveInfo,
+  cluster: ClusterView,
+): RelatedView<E>[] {
+  return viewsBehind(placesOfMessages(info), [cluster]);
+}
+
+function viewsBehind<E extends Entry>(
+  places: readonly Place[],
+  clusters: readonly ClusterView[],
+): RelatedView<E>[] {
   const reads = new Set(places.flatMap((place) => [...place.reads]));
   return clusters.flatMap((cluster) =>
     [...reads].map((resource) => ({
       view: cluster[resource],
-      // They are of the types of the views.
+      // They are of the types of the views, or others that nobody follows.
       touched: (change) => touchedIn(places, change, cluster) as Iterable<E>,
     })),
   );

@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { clusterOf, clusterReferred, type Scope } from '../auth/scope.ts';
 import { badInput, QuarterdeckError } from '../errors.ts';
 import type { Resolvers, WorkloadRef } from '../generated/schema-types.ts';
 import type { ResourceView } from '../model/cluster-view.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
+import { rolloutFindings } from '../model/findings/rollout-findings.ts';
 import {
   isOver,
   isRolledOut,
@@ -12,9 +14,13 @@ import {
   type RolledOutWorkload,
   type Rollout,
 } from '../model/rollout.ts';
+import { podsWaitedFor } from '../model/rollout-pods.ts';
+import { rolloutSteps } from '../model/rollout-steps.ts';
 import { workloadKinds } from '../model/workload-kinds.ts';
 import { ObjectStream } from '../watchers/object-stream.ts';
 import type { Context } from './context.ts';
+import { connectPods } from './pod-lists.ts';
+import { viewsBehindMessages } from './related-views.ts';
 import type { TypeShapes } from './shapes.ts';
 
 /** A rollout; at the end it may be the error that the workload is gone, which graphql-js reports as one. */
@@ -24,6 +30,7 @@ export const rolloutSubscriptions = {
   rollout: (
     { workload: ref }: { workload: WorkloadRef },
     { scope, whenWanted }: Context,
+    info: GraphQLResolveInfo,
   ): AsyncIterable<RolloutMessage> => {
     const view = rolledOutView(ref, scope);
     const entry = view.get(ref.namespace, ref.name);
@@ -31,6 +38,7 @@ export const rolloutSubscriptions = {
     return new ObjectStream<RolledOutWorkload, RolloutMessage>({
       view,
       entry,
+      related: viewsBehindMessages(info, clusterOf(entry, scope)),
       tell: rolloutOf,
       same: (before, after) => !isError(before) && !isError(after) && sameRollout(before, after),
       isLast: (message) => isError(message) || isOver(message),
@@ -46,8 +54,13 @@ export function rollout(workload: WorkloadEntry): Rollout | null {
 }
 
 export const rolloutFields: TypeShapes<Resolvers['Rollout']> = {
+  local: { steps: (parent) => rolloutSteps(parent) },
   relation: {
     revision: (parent, _args, scope) => rolloutRevision(parent, clusterOf(parent.workload, scope)),
+    waitsFor: (parent, args, scope) =>
+      connectPods(parent.workload, (view) => podsWaitedFor(parent, view, Date.now()), args, scope),
+    findings: (parent, _args, scope) =>
+      rolloutFindings(parent, clusterOf(parent.workload, scope), Date.now()),
   },
 };
 

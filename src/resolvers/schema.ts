@@ -41,7 +41,9 @@ import { typeNameOf } from './object.ts';
 import { objectOwner } from './owner.ts';
 import { containerTermination, podContainer } from './pod-details.ts';
 import { containerPort, envVar, ephemeralVolumeSource, resourceAmounts, volume } from './pod-template.ts';
+import { logSubscriptions } from './logs.ts';
 import { offerQueries } from './offers.ts';
+import { pageSubscriptions, pageUpdateFields } from './pages.ts';
 import { pod, podChange, podConnection, podEdge, podQueries, podSubscriptions, podUpdate } from './pod.ts';
 import { nodeQueries } from './query.ts';
 import { podActions } from './pod-actions.ts';
@@ -126,6 +128,7 @@ const shapes: SchemaShapes = {
   WorkloadEdge: workloadEdge,
   WorkloadUpdate: workloadUpdate,
   WorkloadChange: workloadChange,
+  WorkloadPageUpdate: pageUpdateFields,
   Revision: revisionFields,
   RevisionConnection: revisionConnection,
   RevisionEdge: revisionEdge,
@@ -144,6 +147,7 @@ const shapes: SchemaShapes = {
   PodEdge: podEdge,
   PodUpdate: podUpdate,
   PodChange: podChange,
+  PodPageUpdate: pageUpdateFields,
   Event: event,
   ObjectReference: objectReference,
   EventConnection: eventConnection,
@@ -155,6 +159,7 @@ const shapes: SchemaShapes = {
   ServiceEdge: serviceEdge,
   ServiceUpdate: serviceUpdate,
   ServiceChange: serviceChange,
+  ServicePageUpdate: pageUpdateFields,
   Endpoint: endpoint,
   EndpointConnection: endpointConnection,
   EndpointEdge: endpointEdge,
@@ -175,6 +180,8 @@ const subscriptions: Readonly<Record<string, SubscriptionStream>> = {
   ...eventSubscriptions,
   ...serviceSubscriptions,
   ...rolloutSubscriptions,
+  ...logSubscriptions,
+  ...pageSubscriptions,
 };
 
 /** The SDL of all files in schema/, as one text. */

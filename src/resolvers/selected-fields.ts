@@ -2,7 +2,9 @@ import {
   getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  getNamedType,
   isAbstractType,
+  isObjectType,
   Kind,
   type FieldNode,
   type GraphQLObjectType,
@@ -14,6 +16,17 @@ import {
 
 /** What it takes to read a selection: the schema, fragments and variables of an operation that is being executed. */
 export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** Whether a field is asked of what is being resolved: for those to whom it makes a difference before anyone asks for it. */
+export function isSelected(name: string, info: GraphQLResolveInfo): boolean {
+  const type = getNamedType(info.returnType);
+  if (!isObjectType(type)) return false;
+  return info.fieldNodes.some(
+    ({ selectionSet }) =>
+      selectionSet !== undefined &&
+      [...selectedFields(type, selectionSet, info)].some((field) => field.name.value === name),
+  );
+}
 
 /**
  * The fields that a selection asks of an object of a type, each as often as it is written: those of fragments that apply to the type

@@ -40,8 +40,8 @@ export const serviceSubscriptions = {
     followChosen(servicesChosen(args.where, context.scope), args, context, info),
 };
 
-/** The views and the selection that a filter stands for. */
-function servicesChosen(where: ServiceFilter | null | undefined, scope: Scope): Chosen<ServiceEntry> {
+/** The Services that a filter stands for. */
+export function servicesChosen(where: ServiceFilter | null | undefined, scope: Scope): Chosen<ServiceEntry> {
   const views = clustersNamed(where?.clusters, scope).map(({ services }) => services);
   return { views, selection: selecting('where.labelSelector', () => selectServices(where ?? {})) };
 }

@@ -13,7 +13,7 @@ import { typeNameOf } from './object.ts';
 import { selectedFields, type Operation } from './selected-fields.ts';
 import { touchedBy, type TouchedBy } from './touched-by.ts';
 
-/** Where a subscription shows the objects of its changes, if they are of one of these types. */
+/** Where a subscription shows the objects that it is of, if they are of one of these types. */
 export function placesShown(info: GraphQLResolveInfo, typeNames: ReadonlySet<string>): Place[] {
   const places = new Places(info);
   return [...typeNames]
@@ -22,26 +22,48 @@ export function placesShown(info: GraphQLResolveInfo, typeNames: ReadonlySet<str
     .flatMap((type) => [...objectSelections(info)].map((selected) => places.place(type, selected)));
 }
 
-/** What is selected of the objects of a subscription's changes. */
+/** Where a subscription shows its messages, if they are not updates with changes of objects, but what is told of one object. */
+export function placesOfMessages(info: GraphQLResolveInfo): Place[] {
+  const type = getNamedType(info.returnType);
+  const places = new Places(info);
+  return info.fieldNodes.flatMap(({ selectionSet }) =>
+    selectionSet === undefined || !isObjectType(type) ? [] : [places.place(type, selectionSet)],
+  );
+}
+
+/** The ways from what a subscription sends to the objects that it is of: of changes, and of a page. */
+const waysToObjects = [['changes', 'object'], ['upserts']] as const;
+
+/** What is selected of the objects that a subscription is of. */
 function* objectSelections(info: GraphQLResolveInfo): Iterable<SelectionSetNode> {
   for (const { selectionSet } of info.fieldNodes) {
-    const ofUpdate = selectionsOf(info.returnType, selectionSet, 'changes', info);
-    for (const [changes, ofChange] of ofUpdate) {
-      for (const [, ofObject] of selectionsOf(changes, ofChange, 'object', info)) yield ofObject;
-    }
+    for (const way of waysToObjects) yield* selectionsAlong(way, info.returnType, selectionSet, info);
   }
+}
+
+/** What is selected of the last field of a way. */
+function* selectionsAlong(
+  [name, ...rest]: readonly string[],
+  type: GraphQLOutputType,
+  selected: SelectionSetNode | undefined,
+  operation: Operation,
+): Iterable<SelectionSetNode> {
+  if (selected === undefined) return;
+  if (name === undefined) return yield selected;
+  for (const [inner, ofField] of selectionsOf(type, selected, name, operation))
+    yield* selectionsAlong(rest, inner, ofField, operation);
 }
 
 /** What is selected of a field, and the type of that. */
 function* selectionsOf(
   type: GraphQLOutputType,
-  selected: SelectionSetNode | undefined,
+  selected: SelectionSetNode,
   name: string,
   operation: Operation,
 ): Iterable<[GraphQLOutputType, SelectionSetNode]> {
   const parent = getNamedType(type);
   const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
-  if (!isObjectType(parent) || selected === undefined || field === undefined) return;
+  if (!isObjectType(parent) || field === undefined) return;
   for (const { name: asked, selectionSet } of selectedFields(parent, selected, operation)) {
     if (asked.value === name && selectionSet !== undefined) yield [field.type, selectionSet];
   }

@@ -26,6 +26,7 @@ import {
 } from './findings-touched.ts';
 import { ifReadable } from './if-readable.ts';
 import { ownersOfOwnersTouched, ownersTouched } from './owners-touched.ts';
+import { rolloutTouched } from './rollout-touched.ts';
 import { workloadsTouched } from './workloads-touched.ts';
 
 /**
@@ -175,17 +176,7 @@ export const touchedBy: {
   },
   // An ObjectOwner is read from the object that has the owner.
   ObjectOwner: { object: { shows: ownersTouched }, owner: { shows: ownersOfOwnersTouched } },
-  Rollout: {
-    // The number that a Deployment's rollout has is in its own object.
-    revision: {
-      shows: {
-        controllerrevisions: (revision, { statefulsets, daemonsets }) => [
-          ...ifReadable(() => [controllerAmong(statefulsets, revision)]),
-          ...ifReadable(() => [controllerAmong(daemonsets, revision)]),
-        ],
-      },
-    },
-  },
+  Rollout: rolloutTouched,
   Finding: { object: findingObjectTouched },
   Pod: {
     ...node,

@@ -3,14 +3,15 @@ import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
-import { encodeStreamCursor, type StreamSubject } from '../model/stream-cursor.ts';
+import { encodeStreamCursor, type StreamPosition, type StreamSubject } from '../model/stream-cursor.ts';
 import type { ChangeBatch, StreamChange } from '../watchers/change-batch.ts';
 import { idOf } from './object.ts';
 
-/** A message of a subscription. Its cursor is made when it is asked for. */
-export interface Update<E> extends ChangeBatch<E> {
-  readonly subject: StreamSubject;
-}
+/** What a stream tells, as a message of a subscription. Its cursor is made when it is asked for. */
+export type Message<T> = T & { readonly subject: StreamSubject };
+
+/** A message of a subscription to objects. */
+export type Update<E> = Message<ChangeBatch<E>>;
 
 export type PodUpdate = Update<PodEntry>;
 export type PodChange = StreamChange<PodEntry>;
@@ -21,13 +22,13 @@ export type WorkloadChange = StreamChange<WorkloadEntry>;
 export type EventUpdate = Update<EventEntry>;
 export type EventChange = StreamChange<EventEntry>;
 
-/** The batches of a stream as messages of a subscription. */
-export class Updates<E> implements AsyncIterableIterator<Update<E>> {
-  readonly #batches: AsyncIterableIterator<ChangeBatch<E>>;
+/** What a stream tells, as the messages of a subscription. */
+export class Messages<T> implements AsyncIterableIterator<Message<T>> {
+  readonly #stream: AsyncIterableIterator<T>;
   readonly #subject: StreamSubject;
 
-  constructor(batches: AsyncIterableIterator<ChangeBatch<E>>, subject: StreamSubject) {
-    this.#batches = batches;
+  constructor(stream: AsyncIterableIterator<T>, subject: StreamSubject) {
+    this.#stream = stream;
     this.#subject = subject;
   }
 
@@ -35,16 +36,16 @@ export class Updates<E> implements AsyncIterableIterator<Update<E>> {
     return this;
   }
 
-  async next(): Promise<IteratorResult<Update<E>, undefined>> {
-    const { done, value } = await this.#batches.next();
+  async next(): Promise<IteratorResult<Message<T>, undefined>> {
+    const { done, value } = await this.#stream.next();
     return done === true
       ? { done, value: undefined }
       : { done: false, value: { ...value, subject: this.#subject } };
   }
 
   /** Ends the stream, also while `next` is waiting. */
-  async return(): Promise<IteratorResult<Update<E>, undefined>> {
-    await this.#batches.return?.();
+  async return(): Promise<IteratorResult<Message<T>, undefined>> {
+    await this.#stream.return?.();
     return { done: true, value: undefined };
   }
 }
@@ -52,7 +53,8 @@ export class Updates<E> implements AsyncIterableIterator<Update<E>> {
 /** The fields of any update type. */
 export const updateFields = {
   local: {
-    cursor: ({ subject, position }: Update<Entry>) => encodeStreamCursor(subject, position),
+    cursor: ({ subject, position }: Message<{ readonly position: StreamPosition | undefined }>) =>
+      encodeStreamCursor(subject, position),
   },
 };
 

@@ -51,8 +51,11 @@ export const workloadSubscriptions = {
     followChosen(workloadsChosen(args.where, context.scope), args, context, info),
 };
 
-/** The views and the selection that a filter stands for. */
-function workloadsChosen(where: WorkloadFilter | null | undefined, scope: Scope): Chosen<WorkloadEntry> {
+/** The workloads that a filter stands for. */
+export function workloadsChosen(
+  where: WorkloadFilter | null | undefined,
+  scope: Scope,
+): Chosen<WorkloadEntry> {
   const kinds = new Set(where?.kinds ?? allWorkloadKinds);
   const views = clustersNamed(where?.clusters, scope).flatMap((cluster) =>
     [...kinds].map((kind) => workloadsOfKind(kind, cluster)),

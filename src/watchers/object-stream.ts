@@ -1,12 +1,15 @@
 import type { ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
 import type { ChangeBatch } from './change-batch.ts';
+import type { RelatedView } from './change-reader.ts';
 import { ChangeStream } from './change-stream.ts';
 
 export interface ObjectStreamOptions<E extends Entry, V> {
   readonly view: ResourceView<E>;
   /** The object as the view has it now. */
   readonly entry: E;
+  /** Objects that what is told is shown with: it is told again when one of them changes. */
+  readonly related?: readonly RelatedView<E>[];
   /** What is told of it. */
   readonly tell: (entry: E) => V;
   /** What says the same as what was told before isn't told. */
@@ -24,13 +27,19 @@ export class ObjectStream<E extends Entry, V> implements AsyncIterableIterator<V
   readonly #options: ObjectStreamOptions<E, V>;
   readonly #changes: ChangeStream<E>;
   #told: V | undefined;
+  /** What is told is shown otherwise than when it was told. */
+  #isTouched = false;
   #ended = false;
 
   constructor(options: ObjectStreamOptions<E, V>) {
-    const { view, entry, whenWanted } = options;
+    const { view, entry, related = [], whenWanted } = options;
     this.#options = options;
     this.#changes = new ChangeStream({
       views: [view],
+      related: related.map((one) => ({
+        view: one.view,
+        touched: (change) => this.#touchedBy(one.touched(change)),
+      })),
       matches: ({ uid }) => uid === entry.uid,
       snapshot: false,
       ...(whenWanted !== undefined && { whenWanted }),
@@ -48,7 +57,7 @@ export class ObjectStream<E extends Entry, V> implements AsyncIterableIterator<V
       const { done, value: batch } = await this.#changes.next();
       if (done === true) return { done, value: undefined };
       const now = this.#after(batch, this.#told);
-      if (!this.#options.same(this.#told, now)) return this.#tell(now);
+      if (this.#isTouched || !this.#options.same(this.#told, now)) return this.#tell(now);
     }
   }
 
@@ -61,12 +70,21 @@ export class ObjectStream<E extends Entry, V> implements AsyncIterableIterator<V
 
   async #tell(value: V): Promise<IteratorResult<V, undefined>> {
     this.#told = value;
+    this.#isTouched = false;
     if (this.#options.isLast(value)) await this.return();
     return { done: false, value };
   }
 
+  #touchedBy(entries: Iterable<E>): E[] {
+    const own = [...entries].filter(({ uid }) => uid === this.#options.entry.uid);
+    this.#isTouched ||= own.length > 0;
+    return own;
+  }
+
   #after({ reset, changes }: ChangeBatch<E>, told: V): V {
     const change = changes.at(-1);
+    // What was changed before a snapshot that begins anew isn't known one by one.
+    this.#isTouched ||= reset && this.#options.related !== undefined;
     // A snapshot that begins anew has the object, or it is gone.
     if (change === undefined) return reset ? this.#options.gone() : told;
     return change.type === 'REMOVED' ? this.#options.gone() : this.#options.tell(change.entry);

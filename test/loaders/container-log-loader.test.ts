@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Transport } from '../../src/kubernetes/transport.ts';
-import { containerLogLoader, type ContainerLogKey } from '../../src/loaders/container-log-loader.ts';
+import {
+  containerLogLoader,
+  type ContainerLog,
+  type ContainerLogKey,
+} from '../../src/loaders/container-log-loader.ts';
 import { ScriptedApiServer, type ScriptedRequest } from '../watchers/scripted-api-server.ts';
 
 const path = '/api/v1/namespaces/shop/pods/web-1/log';
@@ -35,21 +39,21 @@ const says =
 
 describe('the end of a log', () => {
   const at = '2026-01-02T03:04:05.123456789Z';
+  const line = (text: string, time?: string): object => ({
+    pod: 'web-1',
+    container: 'main',
+    at: time,
+    text,
+    truncated: false,
+  });
   test.each([
     [
       'its lines with their times',
       `${at} one\n${at} \n${at} two three\n`,
-      ['one', '', 'two three'].map((text) => ({ at, text })),
+      ['one', '', 'two three'].map((text) => line(text, at)),
     ],
-    [
-      'its lines, the last one cut off',
-      `${at} one\n${at} tw`,
-      [
-        { at, text: 'one' },
-        { at, text: 'tw' },
-      ],
-    ],
-    ['lines without a time', 'not a time\n', [{ at: undefined, text: 'not a time' }]],
+    ['its lines, the last one cut off', `${at} one\n${at} tw`, [line('one', at), line('tw', at)]],
+    ['lines without a time', 'not a time\n', [line('not a time')]],
     ['no lines of a log that is empty', '', []],
   ])('is %s', async (_name, text, lines) => {
     expect(await loaded(says(text))).toEqual({ lines, truncated: false });
@@ -60,9 +64,12 @@ describe('the end of a log', () => {
   });
 
   test('says that it is more than what is read at once', async () => {
-    const line = `${at} ${'x'.repeat(1000)}\n`;
-    const text = line.repeat(5000).slice(0, 4 * 1024 * 1024);
-    expect(await loaded(says(text))).toMatchObject({ truncated: true });
+    const long = `${at} ${'x'.repeat(1000)}\n`;
+    const text = long.repeat(5000).slice(0, 4 * 1024 * 1024);
+    const log = (await loaded(says(text))) as ContainerLog;
+    expect(log.truncated).toBe(true);
+    expect(log.lines.at(-2)).toMatchObject({ truncated: false });
+    expect(log.lines.at(-1)).toMatchObject({ truncated: true });
   });
 
   test.each([400, 404])('is nothing, where the answer is %i', async (code) => {

@@ -31,12 +31,14 @@ export class TestCluster {
   readonly view: ClusterView;
   /** Resources that can't be read. */
   readonly refused = new Set<keyof Entries>();
+  readonly #origin: EntryOrigin;
   readonly #stores: { readonly [R in keyof Entries]: Store<Entry> };
 
-  constructor(logCapacity = 10) {
+  constructor(logCapacity = 10, name = 'test') {
+    this.#origin = { cluster: name, strings: new StringPool() };
     const stores = (Object.keys(entryClasses) as (keyof Entries)[]).map((resource) => {
       const store = new Store<Entry>({
-        cluster: 'test',
+        cluster: name,
         resource,
         indexFunctions: indexFunctions[resource] as IndexFunctions<Entry>,
         logCapacity,
@@ -47,12 +49,12 @@ export class TestCluster {
     });
     this.#stores = Object.fromEntries(stores) as { [R in keyof Entries]: Store<Entry> };
     const health = { state: 'SYNCED', message: undefined, since: '2026-01-01T00:00:00Z' };
-    this.view = { ...this.#stores, name: 'test', health } as unknown as ClusterView;
+    this.view = { ...this.#stores, name, health } as unknown as ClusterView;
   }
 
   add<R extends keyof Entries>(resource: R, object: Entries[R]['object']): Entries[R] {
     const EntryClass = entryClasses[resource] as new (object: KubernetesObject, origin: EntryOrigin) => Entry;
-    const entry = new EntryClass(object, { cluster: 'test', strings: new StringPool() });
+    const entry = new EntryClass(object, this.#origin);
     this.#stores[resource].upsert(entry);
     return entry as Entries[R];
   }

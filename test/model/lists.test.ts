@@ -6,58 +6,11 @@ import type { EventEntry } from '../../src/model/entries/event-entry.ts';
 import { selectEvents } from '../../src/model/event-filter.ts';
 import { compareInOrder, placeOf, type Order } from '../../src/model/order.ts';
 import { takePageOf, type Page, type PageRequest } from '../../src/model/page.ts';
-import { selectPods } from '../../src/model/pod-filter.ts';
 import { Selection } from '../../src/model/selection.ts';
 import { anyDraft, anyEntry, type AnyDraft } from '../watchers/any-entry.ts';
 import { anyWrite, WrittenStore } from '../watchers/any-writes.ts';
+import { drafts, eventSelections, names, podSelections } from './any-selection.ts';
 import { everyOrder, ordersOf } from './every-order.ts';
-
-/** Enough of them that an index leaves few of the whole at times, and most of it at others. */
-const names = Array.from({ length: 30 }, (_, index) => `pod-${index}`);
-const drafts = fc.uniqueArray(anyDraft(names), {
-  minLength: 10,
-  maxLength: 60,
-  size: 'max',
-  selector: ({ namespace, name }) => `${namespace}/${name}`,
-});
-const several = <const T extends string>(...values: T[]) => fc.option(fc.subarray(values), { freq: 2 });
-
-const commonFilter = {
-  namespaces: several('one', 'two', 'three'),
-  labelSelector: fc.option(
-    fc.constantFrom(
-      'app',
-      '!app',
-      'app=x',
-      'app!=x',
-      'app in (x,y)',
-      'tier notin (x)',
-      'app=x,tier',
-      'nobody=has',
-      'tier>1',
-    ),
-    { freq: 2 },
-  ),
-  search: fc.option(fc.constantFrom('pod', '-1', 'D-2', 'nothing', '', 'one\0'), { freq: 2 }),
-};
-const podSelection = fc
-  .record({
-    ...commonFilter,
-    phases: several('RUNNING', 'FAILED', 'UNKNOWN'),
-    nodeNames: several('node-1', 'node-2', 'node-3'),
-    ready: fc.option(fc.boolean()),
-  })
-  .map((filter) => selectPods(filter) as unknown as Selection<Entry>);
-const eventSelection = fc
-  .record({
-    ...commonFilter,
-    search: fc.option(fc.constantFrom('owner-1', 'FAILED', 'g 1', 'r-1\0failed', 'nothing')),
-    types: several('NORMAL', 'WARNING'),
-    reasons: several('Failed', 'Running'),
-    involvedKinds: several('pod', 'Job'),
-    involvedNames: several('owner-1', 'owner-2'),
-  })
-  .map((filter) => selectEvents(filter) as unknown as Selection<Entry>);
 
 /** Two clusters with the same names in them. */
 function twoStores(
@@ -88,8 +41,8 @@ const request = (partial: Partial<PageRequest>): PageRequest => ({
 });
 
 describe.each([
-  { resource: 'pods' as const, selections: podSelection },
-  { resource: 'events' as const, selections: eventSelection },
+  { resource: 'pods' as const, selections: podSelections },
+  { resource: 'events' as const, selections: eventSelections },
 ])('whatever $resource are chosen,', ({ resource, selections }) => {
   test('indexes and walks give what comparing everything gives, and the count is right', () => {
     fc.assert(
@@ -121,7 +74,7 @@ const everything = new Selection<Entry>([]);
 const walkThrough = fc.record({
   size: fc.integer({ min: 1, max: 9 }),
   fromEnd: fc.boolean(),
-  selection: fc.oneof(fc.constant(everything), podSelection),
+  selection: fc.oneof(fc.constant(everything), podSelections),
 });
 
 /** Page after page; `between` is called before each but the first. */
@@ -173,7 +126,7 @@ test('any cut between two places is the cut of the sorted whole, also between pl
   fc.assert(
     fc.property(
       drafts,
-      podSelection,
+      podSelections,
       fc.constantFrom(...ordersOf('pods')),
       fc.record({ size: fc.nat({ max: 12 }), fromEnd: fc.boolean(), after: bound, before: bound }),
       (drafts, selection, order, { size, fromEnd, ...bounds }) => {

@@ -1,27 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { DaemonSet, Deployment, StatefulSet } from '../../src/kubernetes/objects.ts';
-import { isRolledOut, rolloutOf, rolloutRevision, type RolledOutWorkload } from '../../src/model/rollout.ts';
+import type { StatefulSet } from '../../src/kubernetes/objects.ts';
+import { isRolledOut, rolloutOf, rolloutRevision } from '../../src/model/rollout.ts';
 import { statefulSetRollout, type RolloutProgress } from '../../src/model/rollout-status.ts';
 import { replicasOf } from '../../src/model/replica-counts.ts';
 import { TestCluster, meta, ownedBy } from './entries.ts';
-import { rolloutCases, type RolloutCase } from './rollout-cases.ts';
-
-function entryOf({ name, kind, spec, status }: RolloutCase): RolledOutWorkload {
-  const object = { metadata: meta(name, { generation: 1 }), spec, status };
-  const cluster = new TestCluster();
-  switch (kind) {
-    case 'Deployment':
-      return cluster.add('deployments', object as Deployment);
-    case 'StatefulSet':
-      return cluster.add('statefulsets', object as unknown as StatefulSet);
-    case 'DaemonSet':
-      return cluster.add('daemonsets', object as unknown as DaemonSet);
-  }
-}
+import { rolledOutEntry } from './rolled-out-entry.ts';
+import { rolloutCases } from './rollout-cases.ts';
 
 describe.each(['Deployment', 'StatefulSet', 'DaemonSet'] as const)('%s: the first line that fits', (kind) => {
   test.each(rolloutCases.filter((one) => one.kind === kind))('$name', (one) => {
-    const { workload, ...progress } = rolloutOf(entryOf(one));
+    const { workload, ...progress } = rolloutOf(rolledOutEntry(one));
     expect(workload.name).toBe(one.name);
     expect(progress).toMatchObject(one.expected);
   });

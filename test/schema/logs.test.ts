@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Folded, type Update } from '../support/folded.ts';
 import { testGateway, type TestGateway } from '../support/gateway.ts';
 import { apply, kubectl } from '../support/kubectl.ts';
 import { testNamespace, type TestNamespace } from '../support/namespace.ts';
+import { podBecomes } from '../support/pods.ts';
 
 interface Log {
   readonly container: string;
-  readonly lines: readonly { at: string; text: string }[];
+  readonly lines: readonly { at: string; text: string; pod: string; container: string; truncated: boolean }[];
   readonly truncated: boolean;
 }
 
@@ -34,30 +34,17 @@ beforeAll(async () => {
     },
   });
   await kubectl(['-n', namespace.name, 'wait', 'pod/web', '--for=condition=Ready', '--timeout=60s']);
-  await podIsSeen('web');
+  await podBecomes(gateway, namespace.name, 'web');
 });
 afterAll(async () => {
   await gateway[Symbol.asyncDispose]();
   await namespace[Symbol.asyncDispose]();
 });
 
-/** Waits until the gateway knows a pod. */
-async function podIsSeen(name: string): Promise<void> {
-  const pods = new Folded<{ name: string }>(
-    gateway.subscribe<Record<string, Update<{ name: string }>>>(
-      `subscription ($n: String!) { pods(where: { namespaces: [$n] }) {
-        reset synced changes { type id uid object { name } } } }`,
-      { n: namespace.name },
-    ),
-  );
-  await pods.until((all) => all.some((pod) => pod.name === name));
-  await pods.end();
-}
-
 function ask(args: string, name = 'web') {
   return gateway.ask<{ pod: { logs: Log | null } }>(
     `query ($n: String!, $name: String!) { pod(ref: { namespace: $n, name: $name }) {
-      logs${args} { container lines { at text } truncated } } }`,
+      logs${args} { container lines { pod container at text truncated } truncated } } }`,
     { n: namespace.name, name },
   );
 }
@@ -83,7 +70,7 @@ describe('the log of a pod', () => {
   test('is the end of it, of any container', async () => {
     expect(await log('(container: "proxy", tailLines: 1)')).toMatchObject({
       container: 'proxy',
-      lines: [{ text: expect.stringContaining('level=') }],
+      lines: [{ pod: 'web', container: 'proxy', text: expect.stringContaining('level='), truncated: false }],
     });
     expect((await log('(container: "prepare")')).container).toBe('prepare');
   });
@@ -95,7 +82,7 @@ describe('the log of a pod', () => {
       metadata: { namespace: namespace.name, name: 'nowhere' },
       spec: { nodeSelector: { moon: 'yes' }, containers: [{ name: 'main', image: 'shop/web:1.0.0' }] },
     });
-    await podIsSeen('nowhere');
+    await podBecomes(gateway, namespace.name, 'nowhere');
     const { data, errors } = await ask('', 'nowhere');
     expect(errors).toBeUndefined();
     expect(data?.pod.logs?.lines).toEqual([]);

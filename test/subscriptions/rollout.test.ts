@@ -132,6 +132,56 @@ test('an image that is not there fails the rollout at its progress deadline', as
   expect(Date.parse(failedAt)).toBeGreaterThanOrEqual(Date.parse(deadlineAt ?? ''));
 });
 
+interface Told {
+  readonly status: string;
+  readonly steps: readonly { readonly type: string; readonly state: string; readonly left: number | null }[];
+  readonly waitsFor: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly name: string; readonly state: string }[];
+  };
+  readonly findings: readonly {
+    readonly reason: string;
+    readonly message: string;
+    readonly affectedCount: number;
+  }[];
+}
+
+test('what it waits for is told with it, and why that does not get on, as that changes', async () => {
+  await using namespace = await testNamespace();
+  await rolledOut(namespace);
+  await upgrade(namespace, 'shop/web:does-not-exist');
+  const rollout = gateway.subscribe<{ rollout: Told }>(
+    `subscription ($workload: WorkloadRef!) { rollout(workload: $workload) {
+      status steps { type state left }
+      waitsFor { totalCount nodes { name state } }
+      findings { reason message affectedCount }
+    } }`,
+    { workload: { kind: 'DEPLOYMENT', namespace: namespace.name, name: 'web' } },
+  );
+  const until = async (wanted: (told: Told) => boolean): Promise<Told> => {
+    for await (const { data, errors } of rollout) {
+      if (data === null || errors !== undefined) throw new Error(JSON.stringify(errors));
+      if (wanted(data.rollout)) return data.rollout;
+    }
+    throw new Error('the subscription has ended');
+  };
+  const stuck = await until(({ findings }) => findings.length > 0);
+  expect(stuck).toMatchObject({
+    status: 'IN_PROGRESS',
+    steps: [
+      { type: 'OBSERVED', state: 'DONE', left: null },
+      { type: 'UPDATED', state: 'CURRENT', left: 2 },
+      { type: 'OLD_REMOVED', state: 'PENDING', left: 3 },
+      { type: 'AVAILABLE', state: 'PENDING' },
+    ],
+    waitsFor: {
+      totalCount: 1,
+      nodes: [{ state: expect.stringMatching(/^(ErrImagePull|ImagePullBackOff)$/) }],
+    },
+    findings: [{ reason: 'IMAGE_NOT_PULLED', affectedCount: 1 }],
+  });
+});
+
 test('a paused Deployment is waited for, until it is resumed', async () => {
   await using namespace = await testNamespace();
   await rolledOut(namespace);

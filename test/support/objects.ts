@@ -21,6 +21,29 @@ export function deployment(
   };
 }
 
+/** A StatefulSet to be applied, whose pods needn't wait for each other. */
+export function statefulSet(namespace: string, name: string, replicas: number): object {
+  const labels = { app: name };
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'StatefulSet',
+    metadata: { namespace, name },
+    spec: {
+      serviceName: 'none',
+      replicas,
+      podManagementPolicy: 'Parallel',
+      selector: { matchLabels: labels },
+      template: {
+        metadata: { labels },
+        spec: {
+          terminationGracePeriodSeconds: 1,
+          containers: [{ name: 'main', image: 'shop/tool:1.0.0' }],
+        },
+      },
+    },
+  };
+}
+
 /** A pod that no workload owns. */
 export function pod(namespace: string, name: string, labels: Record<string, string> = {}): object {
   return {

@@ -113,3 +113,35 @@ test('after return nothing comes, not even the first', async () => {
   await stream.return();
   expect(await stream.next()).toEqual(over);
 });
+
+test('what is told is told again when something that it is shown with has changed, and only then', async () => {
+  const first = followed('1', 'one');
+  const { store, view } = follow(first);
+  const shown = podStore();
+  const stream = new ObjectStream<PodEntry, string>({
+    view,
+    entry: first,
+    related: [
+      {
+        view: shown,
+        touched: ({ after }) =>
+          after?.name === 'shown'
+            ? [store.get('default', 'followed') ?? first]
+            : [podEntry('another', { resourceVersion: '1' })],
+      },
+    ],
+    tell: ({ labels }) => labels['step'] ?? '',
+    same: (before, after) => before === after,
+    isLast: () => false,
+    gone: () => 'gone',
+  });
+  expect(await stream.next()).toEqual(told('one'));
+  const pending = stream.next();
+  await view.waited(1);
+  shown.upsert(podEntry('not-shown', { resourceVersion: '1' }));
+  store.upsert(followed('2', 'one'));
+  await view.waited(2);
+  shown.upsert(podEntry('shown', { resourceVersion: '2' }));
+  expect(await pending).toEqual(told('one'));
+  await stream.return();
+});

@@ -31,6 +31,63 @@ subscription WatchPods {
 `,
   },
   {
+    query: `# What does it say? The logs of all pods of web, merged
+# and followed; pods that are restarted or come new join.
+# The gateway looks for the expression, and sends only the
+# lines that fit. The window shows the latest message.
+subscription LogsOfWeb {
+  logs(
+    where: {
+      workload: {
+        kind: DEPLOYMENT
+        namespace: "shop"
+        name: "web"
+      }
+      tailLines: 500
+      regex: "level=(warn|error)"
+    }
+  ) {
+    synced
+    lines {
+      pod
+      at
+      text
+    }
+    notices {
+      type
+      pod
+      message
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# A table that stays live: the 10 pods of the shop with the
+# most restarts. The first message has the page, each one
+# after it what is different. docs/live-pages.md has the few
+# lines of code that make the table of them.
+subscription WatchTable {
+  podPage(
+    where: { namespaces: ["shop"] }
+    orderBy: { field: RESTARTS, direction: DESC }
+    first: 10
+  ) {
+    reset
+    order
+    upserts {
+      id
+      name
+      state
+      restarts
+    }
+    removed
+    totalCount
+  }
+}
+`,
+  },
+  {
     query: `# Deploy something of your own. dryRun: true has the
 # cluster check it without doing it. What you can put
 # right is in userErrors, with the path into your input:
@@ -114,9 +171,21 @@ subscription FollowWeb {
     status
     message
     revision
-    updated
-    available
-    old
+    steps {
+      type
+      state
+      left
+    }
+    waitsFor {
+      nodes {
+        name
+        state
+      }
+    }
+    findings {
+      message
+      action
+    }
     deadlineAt
     reason
   }

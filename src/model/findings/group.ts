@@ -6,9 +6,13 @@ import { evidenceLimit, sentence, worst, type Finding } from './finding.ts';
 import type { PodFinding } from './pod-finding.ts';
 import { wrongWith } from './pod-findings.ts';
 
-/** What is wrong with the pods of a workload: each reason once for each subject, with all pods that it applies to. */
-export function groupedPodFindings(workload: WorkloadEntry, view: ClusterView, now: number): Finding[] {
-  const pods = [...podsThatCount(workload, view)];
+/** What is wrong with pods of a workload: each reason once for each subject, with all pods that it applies to. */
+export function groupedPodFindings(
+  workload: WorkloadEntry,
+  view: ClusterView,
+  now: number,
+  pods: readonly PodEntry[] = [...podsThatCount(workload, view)],
+): Finding[] {
   const groups = new Map<string, PodFinding[]>();
   for (const pod of pods) {
     for (const finding of wrongWith(pod, view, now)) {

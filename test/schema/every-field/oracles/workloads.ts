@@ -117,6 +117,9 @@ export const workloads: Oracles = {
         .map((field) => [field, { elsewhere: 'test/model/rollout-status.test.ts' }]),
     ),
     guard: inGuardTest,
+    steps: { elsewhere: 'test/model/rollout-steps.test.ts' },
+    waitsFor: { elsewhere: 'test/model/rollout-pods.test.ts' },
+    findings: { elsewhere: 'test/subscriptions/rollout.test.ts' },
   },
   RolloutGuard: Object.fromEntries(
     ['state', 'deadlineAt', 'toRevision', 'toSourceName', 'initiator', 'reason', 'message', 'endedAt'].map(

@@ -1,0 +1,99 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { clustersNamed } from '../auth/scope.ts';
+import type {
+  SubscriptionPodPageArgs,
+  SubscriptionServicePageArgs,
+  SubscriptionWorkloadPageArgs,
+} from '../generated/schema-types.ts';
+import type { Entry } from '../model/entries/entry.ts';
+import type { PodEntry } from '../model/entries/pod-entry.ts';
+import type { ServiceEntry } from '../model/entries/service-entry.ts';
+import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
+import type { Order } from '../model/order.ts';
+import { podOrder, serviceOrder, workloadOrder } from '../model/orders.ts';
+import { PageStream, type PageUpdate } from '../watchers/page-stream.ts';
+import { connectionFields, readPage, type PageArguments } from './connections.ts';
+import type { Context } from './context.ts';
+import { positionOf, type Chosen } from './object-subscriptions.ts';
+import { idOf } from './object.ts';
+import { podsChosen } from './pod.ts';
+import { relatedViews } from './related-views.ts';
+import { isSelected } from './selected-fields.ts';
+import { servicesChosen } from './service.ts';
+import { Messages, updateFields, type Message } from './updates.ts';
+import { workloadsChosen } from './workload.ts';
+
+export type WorkloadPageUpdate = Message<PageUpdate<WorkloadEntry>>;
+export type PodPageUpdate = Message<PageUpdate<PodEntry>>;
+export type ServicePageUpdate = Message<PageUpdate<ServiceEntry>>;
+
+export const pageSubscriptions = {
+  workloadPage: (
+    args: SubscriptionWorkloadPageArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<AsyncIterable<WorkloadPageUpdate>> => {
+    const chosen = workloadsChosen(args.where, context.scope);
+    return followPage(chosen, workloadOrder(args.orderBy), args, context, info);
+  },
+  podPage: (
+    args: SubscriptionPodPageArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<AsyncIterable<PodPageUpdate>> => {
+    const chosen = podsChosen(args.where, context.scope);
+    return followPage(chosen, podOrder(args.orderBy), args, context, info);
+  },
+  servicePage: (
+    args: SubscriptionServicePageArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<AsyncIterable<ServicePageUpdate>> => {
+    const chosen = servicesChosen(args.where, context.scope);
+    return followPage(chosen, serviceOrder(args.orderBy), args, context, info);
+  },
+};
+
+/** The arguments of a subscription to a page, as the schema has them; the order is given apart. */
+interface PageSubscriptionArguments extends Pick<PageArguments, 'first' | 'after'> {
+  readonly where?: { readonly clusters?: readonly string[] | null | undefined } | null | undefined;
+  readonly resumeFrom?: string | null | undefined;
+}
+
+/** Follows a page of what a filter has chosen. @throws QuarterdeckError BAD_USER_INPUT for a size or cursor that isn't one of it */
+async function followPage<E extends Entry>(
+  { views, selection }: Chosen<E>,
+  order: Order<E>,
+  { where, first, after, resumeFrom }: PageSubscriptionArguments,
+  { scope, whenWanted }: Context,
+  info: GraphQLResolveInfo,
+): Promise<AsyncIterable<Message<PageUpdate<E>>>> {
+  const page = readPage({ first, after }, order);
+  const subject = {
+    subscription: info.fieldName,
+    scope: scope.identity,
+    arguments: { where, order: order.name, size: page.size, after: page.after },
+  };
+  const options = {
+    views,
+    related: relatedViews(info, views, clustersNamed(where?.clusters, scope)),
+    selection,
+    order,
+    size: page.size,
+    after: page.after,
+    counted: isSelected('totalCount', info),
+    ...(whenWanted !== undefined && { whenWanted }),
+  };
+  const position = resumeFrom == null ? undefined : positionOf(resumeFrom, subject);
+  return new Messages(await PageStream.resume(options, position), subject);
+}
+
+/** The fields of any type of page update. */
+export const pageUpdateFields = {
+  local: {
+    ...updateFields.local,
+    order: <E extends Entry>({ reordered, page }: PageUpdate<E>) => (reordered ? page.entries.map(idOf) : []),
+    removed: <E extends Entry>({ removed }: PageUpdate<E>) => removed.map(idOf),
+    pageInfo: connectionFields.local.pageInfo,
+  },
+};
