@@ -3,12 +3,13 @@
  * control plane (control-plane/) with the sample application (sample/) in it.
  *
  * Ends with 0 after Ctrl-C, SIGTERM or SIGHUP, when everything has been stopped in order; with 1 when something
- * fails; with 2 when it is called wrongly; with 130 when a second Ctrl-C doesn't want to wait.
+ * fails; with 2 when it is called wrongly; with 128 and the number of a second signal that doesn't want to wait.
  */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { abortAtSignals } from '../src/stop-signals.ts';
 import { writeContainerLog } from './control-plane/container-log.ts';
 import { startControlPlane } from './control-plane/control-plane.ts';
 import { installSample } from './sample/sample.ts';
@@ -21,21 +22,19 @@ these, a Kubernetes of its own with a sample application, built once and kept in
   --port N             port of the gateway, on loopback (default 4000; 0: any free one)
   --kubeconfig PATH    kubeconfig of the cluster to serve
   --context NAME       context in the kubeconfig that kubectl would use
-  --stuck-after N      seconds that a client of a WebSocket may leave unread what it is sent (default 15)
   --fresh              begin anew with an empty cluster of its own
+  --drain-timeout N    seconds that what is under way may take to end when it is stopped (default 25)
+  --stuck-after N      seconds that a subscriber may leave unread what it is sent (default 15)
   --help               this text
 `;
 
 const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token';
 const dataDir = join(import.meta.dirname, '..', '.quarterdeck', 'control-plane');
-/** A terminal's Ctrl-C may reach us a second time through a parent that passes it on. */
-const sameKeystrokeMs = 500;
+/** What is passed on to the gateway as it is. */
+const gatewayFlags = ['port', 'kubeconfig', 'context', 'drain-timeout', 'stuck-after'] as const;
 
-interface Options {
+interface Options extends Readonly<Partial<Record<(typeof gatewayFlags)[number], string | undefined>>> {
   readonly port: string;
-  readonly kubeconfig?: string | undefined;
-  readonly context?: string | undefined;
-  readonly 'stuck-after'?: string | undefined;
   readonly fresh: boolean;
 }
 
@@ -54,8 +53,9 @@ function readOptions(): Options {
         port: { type: 'string', default: '4000' },
         kubeconfig: { type: 'string' },
         context: { type: 'string' },
-        'stuck-after': { type: 'string' },
         fresh: { type: 'boolean', default: false },
+        'drain-timeout': { type: 'string' },
+        'stuck-after': { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -122,12 +122,11 @@ async function run(options: Options, stack: AsyncDisposableStack, signal: AbortS
   await page;
   const { serve } = await gatewayProgram;
   signal.throwIfAborted();
-  const args = ['--port', options.port];
-  const kubeconfig = embedded?.kubeconfig ?? options.kubeconfig;
-  if (kubeconfig !== undefined) args.push('--kubeconfig', kubeconfig);
-  if (options.context !== undefined) args.push('--context', options.context);
-  const stuckAfter = options['stuck-after'];
-  if (stuckAfter !== undefined) args.push('--stuck-after', stuckAfter);
+  const flags = { ...options, kubeconfig: embedded?.kubeconfig ?? options.kubeconfig };
+  const args = gatewayFlags.flatMap((name) => {
+    const value = flags[name];
+    return value === undefined ? [] : [`--${name}`, value];
+  });
   const gateway = await serve(args, process.env);
   stack.defer(() => gateway.close());
   const closed = gateway.closed.then(() => Promise.reject(new Error('the gateway has stopped by itself')));
@@ -138,20 +137,13 @@ async function run(options: Options, stack: AsyncDisposableStack, signal: AbortS
 /** Aborts at the first signal, or when whoever started us has gone. */
 function stopSignal(): AbortSignal {
   const controller = new AbortController();
-  let askedAt = 0;
-  const stop = (signalName: string) => {
-    if (!controller.signal.aborted) {
-      askedAt = Date.now();
-      controller.abort(new Error('stopped'));
-    } else if (signalName === 'SIGINT' && Date.now() - askedAt > sameKeystrokeMs) {
-      process.exit(130); // the guard of the control plane still stops its programs
-    }
-  };
-  for (const signalName of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signalName, () => stop(signalName));
+  // At a second one the guard of the control plane still stops its programs.
+  abortAtSignals(controller);
+  const stop = (): void => controller.abort(new Error('stopped'));
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop('parent'), 500).unref();
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
   // A terminal that is gone, or a closed pipe, must not keep us from stopping.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => stop('output'));
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', stop);
   return controller.signal;
 }
 

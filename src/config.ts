@@ -9,12 +9,38 @@ export interface Config {
   /** The port on loopback; 0 for any free one. */
   readonly port: number;
   readonly source: KubeConfigSource;
-  /** How long a client of a WebSocket may leave unread what it is sent. */
+  /** How long what is under way may take to end when the gateway stops. */
+  readonly drainTimeoutMs: number;
+  /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
 }
 
+interface Seconds {
+  readonly flag: string;
+  readonly variable: string;
+  /** What it is unless given: text, as if it had been given. */
+  readonly otherwise: string;
+  readonly least: number;
+}
+
+/** Less than the 30 seconds after which Kubernetes kills a pod that doesn't stop. */
+const drainTimeout: Seconds = {
+  flag: '--drain-timeout',
+  variable: 'QUARTERDECK_DRAIN_TIMEOUT',
+  otherwise: '25',
+  least: 0,
+};
+/** Well below the minute after which proxies take a silent connection for dead. */
+const stuckAfter: Seconds = {
+  flag: '--stuck-after',
+  variable: 'QUARTERDECK_STUCK_AFTER',
+  otherwise: '15',
+  least: 1,
+};
+const mostSeconds = 86_400;
+
 /** What is wrong with the settings: all of it at once. */
-class ConfigError extends Error {
+export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
   constructor(faults: readonly string[]) {
@@ -25,35 +51,53 @@ class ConfigError extends Error {
 const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token';
 
 /**
- * Reads the settings from the command line and the environment: the only place that looks at either.
+ * Reads the settings from the command line and the environment: the only place that looks into either.
  * The cluster is the one of --kubeconfig, else of KUBECONFIG, else (where --context asks for it) of kubectl's own file, else that of
  * the pod that the gateway runs in. @throws ConfigError
  */
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Config {
-  const { port, kubeconfig, context, stuckAfter } = readFlags(argv);
+  const { port, kubeconfig, context, ...flags } = readFlags(argv);
   const faults: string[] = [];
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     faults.push(`--port is a number from 0 to 65535, not "${port}"`);
-  if (!/^[1-9]\d{0,3}$/.test(stuckAfter))
-    faults.push(`--stuck-after is a number of seconds from 1 to 9999, not "${stuckAfter}"`);
   const files = kubeconfigFiles({ kubeconfig, context }, env);
   if (files === undefined)
     faults.push('no cluster is given: use --kubeconfig PATH, --context NAME or KUBECONFIG');
   for (const file of files ?? []) if (!existsSync(file)) faults.push(`the kubeconfig ${file} doesn't exist`);
+  const drainTimeoutMs = readSeconds(drainTimeout, flags['drain-timeout'], env, faults);
+  const stuckAfterMs = readSeconds(stuckAfter, flags['stuck-after'], env, faults);
   if (faults.length > 0 || files === undefined) throw new ConfigError(faults);
   return {
     port: Number(port),
     source: { files, ...(context !== undefined && { context }) },
-    stuckAfterMs: Number(stuckAfter) * 1_000,
+    drainTimeoutMs,
+    stuckAfterMs,
   };
 }
 
-function readFlags(argv: readonly string[]): {
-  port: string;
-  kubeconfig: string | undefined;
-  context: string | undefined;
-  stuckAfter: string;
-} {
+/** A time in seconds, of a flag or else of a variable, in milliseconds; adds what is wrong with it to the faults. */
+function readSeconds(
+  { flag, variable, otherwise, least }: Seconds,
+  given: string | undefined,
+  env: NodeJS.ProcessEnv,
+  faults: string[],
+): number {
+  const [name, value] = given === undefined ? [variable, env[variable] ?? otherwise] : [flag, given];
+  const seconds = Number(value);
+  if (!/^\d+$/.test(value) || seconds < least || seconds > mostSeconds)
+    faults.push(`${name} is a number of seconds from ${least} to ${mostSeconds}, not "${value}"`);
+  return seconds * 1000;
+}
+
+interface Flags {
+  readonly port: string;
+  readonly kubeconfig?: string | undefined;
+  readonly context?: string | undefined;
+  readonly 'drain-timeout'?: string | undefined;
+  readonly 'stuck-after'?: string | undefined;
+}
+
+function readFlags(argv: readonly string[]): Flags {
   try {
     const { values } = parseArgs({
       args: [...argv],
@@ -61,11 +105,11 @@ function readFlags(argv: readonly string[]): {
         port: { type: 'string', default: '4000' },
         kubeconfig: { type: 'string' },
         context: { type: 'string' },
-        'stuck-after': { type: 'string', default: '15' },
+        'drain-timeout': { type: 'string' },
+        'stuck-after': { type: 'string' },
       },
     });
-    const { port, kubeconfig, context, 'stuck-after': stuckAfter } = values;
-    return { port, kubeconfig, context, stuckAfter };
+    return values;
   } catch (error) {
     throw new ConfigError([error instanceof Error ? error.message : String(error)]);
   }

@@ -1,5 +1,7 @@
-import { readConfig } from './config.ts';
+import { once } from 'node:events';
+import { ConfigError, readConfig } from './config.ts';
 import { startGateway } from './server.ts';
+import { abortAtSignals } from './stop-signals.ts';
 import { logTo } from './telemetry/log.ts';
 import type { ClusterCache } from './watchers/cluster-cache.ts';
 
@@ -18,7 +20,7 @@ export interface Serving {
  * @throws ConfigError or KubeConfigError when it can't be started as told.
  */
 export async function serve(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<Serving> {
-  const { port, source, stuckAfterMs } = readConfig(argv, env);
+  const { source, ...settings } = readConfig(argv, env);
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
   const log = logTo((line) => void process.stderr.write(`${line}\n`));
   say(
@@ -26,7 +28,7 @@ export async function serve(argv: readonly string[], env: NodeJS.ProcessEnv): Pr
       ? 'kubeconfig: none, the service account of this pod'
       : `kubeconfig: ${source.files.join(', ')}`,
   );
-  const gateway = await startGateway({ port, source, log, stuckAfterMs });
+  const gateway = await startGateway({ source, ...settings, log });
   const { promise: closed, resolve: wasClosed } = Promise.withResolvers<void>();
   gateway.ready.then(
     () => say(`Quarterdeck ready: GraphQL and GraphiQL at ${gateway.url}`),
@@ -61,3 +63,21 @@ function sayWhatIsWaitedFor(
     }, settled.signal);
   }
 }
+
+/** `node src/main.ts`: runs until a signal stops it. Ends with 1 when it can't be started, with 2 when it is called wrongly. */
+async function run(): Promise<void> {
+  const stop = new AbortController();
+  abortAtSignals(stop);
+  const stopAsked = once(stop.signal, 'abort');
+  try {
+    const gateway = await serve(process.argv.slice(2), process.env);
+    await stopAsked;
+    await gateway.close();
+    process.exit();
+  } catch (error) {
+    process.stderr.write(`Quarterdeck: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(error instanceof ConfigError ? 2 : 1);
+  }
+}
+
+if (import.meta.main) await run();

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setMaxListeners } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
@@ -10,14 +11,16 @@ import {
 import type { Caller } from './auth/caller.ts';
 import { scopeOfEverything } from './auth/scope.ts';
 import { GuardRunner } from './guards/guard-runner.ts';
+import { drain } from './http/drain.ts';
 import { GraphiqlPage } from './http/graphiql-page.ts';
 import { handleGraphQl } from './http/graphql-http.ts';
 import { serveGraphQlSocket } from './http/graphql-socket.ts';
-import { respondHealth, respondReadiness } from './http/probes.ts';
-import { respond, respondError } from './http/respond.ts';
-import { whyRefused } from './http/same-origin.ts';
+import { handleGraphQlSse } from './http/graphql-sse.ts';
+import type { Execution, Pacing } from './http/operation.ts';
+import { respondError } from './http/respond.ts';
+import { graphQlPath, route, type Routes } from './http/routes.ts';
 import { staleAnswers } from './http/stale-answers.ts';
-import { targetOf } from './http/target.ts';
+import { UnderWay } from './http/under-way.ts';
 import { clusterName, type KubeConfigSource } from './kubernetes/kube-config.ts';
 import { Transport } from './kubernetes/transport.ts';
 import { loadersFor } from './loaders/loaders.ts';
@@ -27,17 +30,21 @@ import { makeSchema, readSdl } from './resolvers/schema.ts';
 import type { Log } from './telemetry/log.ts';
 import { ClusterCache } from './watchers/cluster-cache.ts';
 
-const graphQlPath = '/graphql';
-const graphiqlFiles = '/graphiql/';
 const graphiqlFolder = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
+/** In bytes; an EventSource has its operation in the URL, and its cursor in a header. */
+const largestHead = 64 * 1024;
+/** What needn't finish: queries and mutations end by themselves. */
+const never = new AbortController().signal;
 
 export interface GatewayOptions {
   /** On loopback; 0 for any free one. */
   readonly port: number;
   readonly source: KubeConfigSource;
-  readonly log: Log;
-  /** How long a client of a WebSocket may leave unread what it is sent. */
+  /** How long what is under way may take to end when the gateway is closed; then connections are cut. */
+  readonly drainTimeoutMs: number;
+  /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  readonly log: Log;
 }
 
 /** A gateway that is listening. */
@@ -49,15 +56,25 @@ export interface Gateway {
   readonly clusters: ReadonlyMap<string, ClusterCache>;
   /** Resolves when everything that may be read has been read once; rejects when the gateway is closed before. */
   readonly ready: Promise<void>;
-  /** Takes no more requests, ends subscriptions, leaves guarded rollouts to other gateways, then ends the watches. May be called twice. */
+  /**
+   * Stops in order: it isn't ready any more and takes no subscriptions; those that there are get what there is to tell and are closed so
+   * that clients come back; queries and mutations finish; guarded rollouts are left to others; then the watches end. May be called twice.
+   */
   close(): Promise<void>;
 }
 
 /**
- * Puts the gateway together and starts it: watches of the cluster, GraphQL over HTTP and WebSocket, GraphiQL, probes, guarded rollouts.
+ * Puts the gateway together and starts it: watches of the cluster, GraphQL over HTTP, WebSocket and SSE, GraphiQL, probes,
+ * guarded rollouts.
  * @throws KubeConfigError for a kubeconfig that can't be used, and the system's error for a port that is taken.
  */
-export async function startGateway({ port, source, log, stuckAfterMs }: GatewayOptions): Promise<Gateway> {
+export async function startGateway({
+  port,
+  source,
+  drainTimeoutMs,
+  stuckAfterMs,
+  log,
+}: GatewayOptions): Promise<Gateway> {
   const transport = new Transport(clusterName(source), source);
   const cluster = new ClusterCache({
     transport,
@@ -71,17 +88,26 @@ export async function startGateway({ port, source, log, stuckAfterMs }: GatewayO
   const clusters = new Map([[cluster.name, cluster]]);
   const scope = scopeOfEverything([cluster.view]);
   const caller: Caller = { kind: 'kubeconfig' };
-  const makeContext = (): Context => ({ caller, scope, clusters, ...loadersFor(caller) });
+  const makeContext = (pacing: Pacing): Context => ({
+    caller,
+    scope,
+    clusters,
+    ...pacing,
+    ...loadersFor(caller),
+  });
 
-  const schema = makeSchema(readSdl());
-  const formatError = errorFormatter(log);
+  const execution: Execution = {
+    schema: makeSchema(readSdl()),
+    makeContext,
+    formatError: errorFormatter(log),
+  };
   const apollo = new ApolloServer<Context>({
-    schema,
+    schema: execution.schema,
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (_formatted, error) => formatError(error),
+    formatError: (_formatted, error) => execution.formatError(error),
     plugins: [
       // Costs half of a large answer, and says nothing that a live cache could promise.
       ApolloServerPluginCacheControlDisabled(),
@@ -93,51 +119,55 @@ export async function startGateway({ port, source, log, stuckAfterMs }: GatewayO
   await apollo.start();
 
   const page = new GraphiqlPage(graphiqlFolder);
-  const server = createServer((request, response) => {
-    route({
-      request,
-      response,
-      page,
-      clusters,
-      answer: () => handleGraphQl(apollo, makeContext, request, response),
-    }).catch((error: unknown) => {
+  const stopping = new AbortController();
+  // As many as there are event streams.
+  setMaxListeners(0, stopping.signal);
+  const underWay = new UnderWay();
+  const routes: Routes = {
+    answerGraphQl: (request, response) =>
+      handleGraphQl(apollo, () => makeContext({ finish: never }), request, response),
+    answerEventStream: (request, response) =>
+      handleGraphQlSse(request, response, { execution, stopping: stopping.signal, stuckAfterMs }),
+    page,
+    clusters,
+    stopping: stopping.signal,
+  };
+  const server = createServer({ maxHeaderSize: largestHead }, (request, response) => {
+    const answered = route(routes, request, response).catch((error: unknown) => {
       log.error('a request failed', {
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       });
       if (response.headersSent) response.destroy();
       else respondError(response, 500, 'INTERNAL_SERVER_ERROR', 'something went wrong in the gateway');
     });
+    void underWay.add(Promise.all([answered, new Promise((resolve) => response.once('close', resolve))]));
   });
   // Longer than the idle time after which load balancers and clients let go, so that it isn't the server who closes under a request.
   server.keepAliveTimeout = 65_000;
-  const closeSockets = serveGraphQlSocket({
+  const sockets = serveGraphQlSocket({
     server,
     path: graphQlPath,
-    schema,
-    makeContext,
-    formatError,
+    execution,
+    stopping: stopping.signal,
     stuckAfterMs,
+    underWay,
   });
   await listen(server, port);
   cluster.start();
   const guards = new GuardRunner({ cluster, log });
   guards.start();
 
-  const closing = new AbortController();
-  const ready = whenReady(cluster, closing.signal);
+  const ready = whenReady(cluster, stopping.signal);
   // Who doesn't wait for it needn't hear that it never came.
   ready.catch(() => undefined);
   let closed: Promise<void> | undefined;
   const shutDown = async (): Promise<void> => {
-    closing.abort(new Error('the gateway was closed'));
-    const stopped = new Promise((resolve) => server.close(resolve));
-    await closeSockets();
+    stopping.abort(new Error('the gateway was closed'));
+    const draining = drain({ server, sockets, underWay, timeoutMs: drainTimeoutMs });
+    const [outcome] = await Promise.all([draining, guards.stop()]);
+    if (outcome === 'cut') log.warn('connections were cut', { afterMs: drainTimeoutMs });
     await apollo.stop();
-    server.closeIdleConnections();
-    await guards.stop();
     await Promise.all([...clusters.values()].map((one) => one.stop()));
-    server.closeAllConnections();
-    await stopped;
   };
   const { address, port: boundPort } = server.address() as AddressInfo;
   return {
@@ -147,43 +177,6 @@ export async function startGateway({ port, source, log, stuckAfterMs }: GatewayO
     ready,
     close: () => (closed ??= shutDown()),
   };
-}
-
-interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly page: GraphiqlPage;
-  readonly clusters: ReadonlyMap<string, ClusterCache>;
-  /** Answers a GraphQL request. */
-  readonly answer: () => Promise<void>;
-}
-
-async function route({ request, response, page, clusters, answer }: Exchange): Promise<void> {
-  const refused = whyRefused(request);
-  if (refused !== undefined) return respondError(response, 403, 'FORBIDDEN', refused);
-  const { path } = targetOf(request);
-  const isGet = request.method === 'GET' || request.method === 'HEAD';
-  if (path === graphQlPath) {
-    return isGet && wantsPage(request) ? page.serve('index.html', request, response) : answer();
-  }
-  if (isGet && path.startsWith(graphiqlFiles))
-    return page.serve(path.slice(graphiqlFiles.length), request, response);
-  if (isGet && path === '/healthz') return respondHealth(response);
-  if (isGet && path === '/readyz') return respondReadiness(clusters.values(), response);
-  if (isGet && path === '/') {
-    response.writeHead(302, { location: graphQlPath }).end();
-    return;
-  }
-  respond(
-    response,
-    404,
-    'text/plain; charset=utf-8',
-    `there is nothing here; GraphQL is at ${graphQlPath}\n`,
-  );
-}
-
-function wantsPage({ headers }: IncomingMessage): boolean {
-  return headers.accept?.includes('text/html') ?? false;
 }
 
 /** Loopback only: whoever reaches the gateway has the rights of its kubeconfig. */

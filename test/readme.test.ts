@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { Kind, parse } from 'graphql';
 import { beforeAll, expect, inject, test } from 'vitest';
@@ -49,6 +50,21 @@ test('the operations of the README give the answers that it shows', async () => 
     await stream.return?.();
     await webIsSettled(gateway);
   }
+});
+
+test('the command of the README gets the events that it shows', async () => {
+  await using gateway = await testGateway();
+  await webIsSettled(gateway);
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const [, command = '', shown = ''] = /```sh\n(curl .*?)```\s*```text\n(.*?)```/s.exec(readme) ?? [];
+  const curl = spawn('sh', ['-c', `exec ${command.replace('localhost:4000', new URL(gateway.url).host)}`]);
+  let output = '';
+  for await (const chunk of curl.stdout.setEncoding('utf8') as AsyncIterable<string>) {
+    output += chunk;
+    if (output.includes(shown)) break;
+  }
+  curl.kill();
+  expect(output).toContain(shown);
 });
 
 test('every operation in the tabs of GraphiQL runs against the sample application', async () => {

@@ -8,6 +8,7 @@ await runServer(async () => {
   const gateway = await startGateway({
     port: 0,
     source: { files: [kubeconfig] },
+    drainTimeoutMs: 0,
     log: logTo((line) => void process.stderr.write(`${line}\n`)),
     stuckAfterMs: 15_000,
   });

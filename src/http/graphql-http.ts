@@ -1,11 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLHead } from '@apollo/server';
 import type { Context } from '../resolvers/context.ts';
-import { respondError } from './respond.ts';
+import { hasJsonBody, readJsonBody, RequestError, respondRequestError } from './request-body.ts';
 import { targetOf } from './target.ts';
-
-/** The largest body of a request, in bytes. */
-const largestBody = 1024 * 1024;
 
 /** GraphQL over HTTP by Apollo Server: reads the request, and writes what Apollo answers. */
 export async function handleGraphQl(
@@ -16,13 +13,11 @@ export async function handleGraphQl(
 ): Promise<void> {
   let body: unknown;
   try {
-    body = await readBody(request);
+    // Apollo says what is wrong with a body that isn't JSON.
+    body = request.method === 'POST' && hasJsonBody(request) ? await readJsonBody(request) : undefined;
   } catch (error) {
-    if (!(error instanceof BodyError)) throw error;
-    // What is left of the body isn't read, so nothing else can come over this connection.
-    response.setHeader('connection', 'close');
-    respondError(response, error.status, 'BAD_REQUEST', error.message);
-    return;
+    if (!(error instanceof RequestError)) throw error;
+    return respondRequestError(response, error);
   }
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
@@ -41,44 +36,6 @@ export async function handleGraphQl(
   writeHead(response, answer);
   for await (const chunk of answer.body.asyncIterator) response.write(chunk);
   response.end();
-}
-
-/** A body that can't be used, with the HTTP status that says so. */
-class BodyError extends Error {
-  override readonly name = 'BodyError';
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  if (request.method !== 'POST') return undefined;
-  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  // Apollo says what is wrong with a body that isn't JSON.
-  if (type !== 'application/json') return undefined;
-  const text = await readText(request);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BodyError(400, 'the body is not valid JSON');
-  }
-}
-
-async function readText(request: IncomingMessage): Promise<string> {
-  const tooLarge = new BodyError(413, `the body is larger than ${largestBody} bytes`);
-  if (Number(request.headers['content-length'] ?? 0) > largestBody) throw tooLarge;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // The connection has to live on for the answer.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) throw tooLarge;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function headersOf(request: IncomingMessage): HeaderMap {

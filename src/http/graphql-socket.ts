@@ -1,51 +1,75 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import {
-  GraphQLError,
-  parse,
-  validate,
-  type DocumentNode,
-  type ExecutionArgs,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
-import type { ServerOptions } from 'graphql-ws';
+import { execute, GraphQLError } from 'graphql';
+import type { ConnectionInitMessage, ServerOptions } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Context } from '../resolvers/context.ts';
 import { watchLiveness } from './liveness.ts';
+import { formatResult, readOperation, type Execution } from './operation.ts';
 import { Outlet } from './outlet.ts';
 import { whyRefused } from './same-origin.ts';
+import { serviceRestart, SocketClient } from './socket-client.ts';
+import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
 import { targetOf } from './target.ts';
+import type { UnderWay } from './under-way.ts';
 
 /** The largest message that a client may send, in bytes. */
 const largestMessage = 1024 * 1024;
-/** RFC 6455's code for a service that goes away; clients connect anew. */
-const goingAway = 1001;
 /** No pings by graphql-ws, which takes a client for dead whose pong waits behind a large message: liveness.ts sees to it. */
 const keepAliveElsewhere = 0;
 
 export interface GraphQlSocketOptions {
   readonly server: Server;
   readonly path: string;
-  readonly schema: GraphQLSchema;
-  readonly makeContext: () => Context;
-  readonly formatError: (error: unknown) => GraphQLFormattedError;
-  /** How long a client may leave unread what it is sent. */
+  readonly execution: Execution;
+  /** Aborted when the gateway stops. */
+  readonly stopping: AbortSignal;
+  /** How long a client may leave unread what it is sent; one to whom nothing is sent is asked for a sign of life as often. */
   readonly stuckAfterMs: number;
+  /** Counts queries and mutations, also those whose client has gone. */
+  readonly underWay: UnderWay;
 }
 
-/** GraphQL over WebSocket (graphql-transport-ws): subscriptions, and queries and mutations as well. Returns what closes it. */
-export function serveGraphQlSocket({
-  server,
-  path,
-  schema,
-  makeContext,
-  formatError,
-  stuckAfterMs,
-}: GraphQlSocketOptions): () => Promise<void> {
+/** The sockets of all clients. */
+export interface GraphQlSockets {
+  /** Resolves when all that are open now are closed. */
+  closed(): Promise<void>;
+  /** Cuts those that are still open. */
+  cut(): void;
+}
+
+/** GraphQL over WebSocket (graphql-transport-ws): subscriptions, and queries and mutations as well. */
+export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSockets {
+  const { stopping } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
+  const clients = new Map<WebSocket, SocketClient>();
+  const outlets = acceptSockets(sockets, options);
+  useServer(protocolOf(clients, outlets, options), sockets, keepAliveElsewhere);
+  stopping.addEventListener('abort', () => {
+    for (const socket of sockets.clients) {
+      const client = clients.get(socket);
+      if (client === undefined) socket.close(serviceRestart, 'service restart');
+      else client.leave();
+    }
+  });
+  return {
+    closed: async () => {
+      await Promise.all(
+        [...sockets.clients].map((socket) => new Promise((resolve) => socket.once('close', resolve))),
+      );
+    },
+    cut: () => {
+      for (const socket of sockets.clients) socket.terminate();
+    },
+  };
+}
+
+/** Lets clients in, each with its way out. */
+function acceptSockets(
+  sockets: WebSocketServer,
+  { server, path, stopping, stuckAfterMs }: GraphQlSocketOptions,
+): WeakMap<WebSocket, Outlet> {
   const outlets = new WeakMap<WebSocket, Outlet>();
   // It is a socket of `server`, which speaks TCP.
   server.on('upgrade', (request, socket: Socket, head) => {
@@ -53,73 +77,56 @@ export function serveGraphQlSocket({
     if (refused !== undefined) return refuse(socket, '403 Forbidden', refused);
     if (targetOf(request).path !== path)
       return refuse(socket, '404 Not Found', `subscriptions are at ${path}`);
+    if (stopping.aborted)
+      return refuse(socket, '503 Service Unavailable', whyStopping, `retry-after: ${retryAfter}\r\n`);
     sockets.handleUpgrade(request, socket, head, (client) => {
       outlets.set(client, new Outlet(client, socket));
       watchLiveness(client, socket, stuckAfterMs);
       sockets.emit('connection', client, request);
     });
   });
-  const options: ServerOptions<Record<string, unknown>, Extra> & { isProd: boolean } = {
+  return outlets;
+}
+
+function protocolOf(
+  clients: Map<WebSocket, SocketClient>,
+  outlets: WeakMap<WebSocket, Outlet>,
+  { execution, stopping, underWay }: GraphQlSocketOptions,
+): ServerOptions<ConnectionInitMessage['payload'], Extra> & { isProd: boolean } {
+  return {
     isProd: true,
-    onSubscribe: async ({ extra: { socket } }, _id, { query, operationName, variables }) => {
+    onConnect: (context) => void clients.set(context.extra.socket, new SocketClient(context)),
+    onClose: ({ extra }) => void clients.delete(extra.socket),
+    onSubscribe: async ({ extra: { socket } }, id, payload) => {
       const outlet = outlets.get(socket);
       if (outlet === undefined) throw new Error('a socket that was not upgraded here');
       await outlet.whenWanted();
       // Nothing is done for a client that couldn't be told.
       if (socket.readyState !== socket.OPEN) return [new GraphQLError('the client has gone')];
-      const document = readOperation(query, schema);
-      if (Array.isArray(document)) return document;
-      const args: ExecutionArgs = {
-        schema,
-        document,
-        contextValue: { ...makeContext(), whenWanted: outlet.whenWanted },
-        operationName,
-        variableValues: variables,
-      };
-      return args;
+      if (stopping.aborted) return [stoppingError()];
+      const finish = new AbortController();
+      const pacing = { finish: finish.signal, whenWanted: outlet.whenWanted };
+      const operation = readOperation(payload, execution, pacing);
+      if (!('type' in operation)) return operation;
+      clients.get(socket)?.begin(payload, { id, type: operation.type, finish });
+      return operation.args;
     },
-    onNext: (_context, _id, _payload, _args, { data, errors }) =>
-      errors === undefined
-        ? undefined
-        : { ...(data !== undefined && { data }), errors: errors.map(formatError) },
+    // A query or mutation is finished even if its client has gone.
+    execute: (args) => underWay.add((async () => await execute(args))()),
+    onNext: (_context, _id, _payload, args, result) => formatResult(result, args, execution),
     // That a client has gone in the middle of a message is nobody's fault.
     onError: ({ extra: { socket } }, _id, _payload, errors) =>
-      socket.readyState === socket.OPEN ? errors.map(formatError) : [],
-  };
-  const protocol = useServer(options, sockets, keepAliveElsewhere);
-  return async () => {
-    for (const client of sockets.clients) client.close(goingAway, 'the gateway is stopping');
-    await protocol.dispose();
+      socket.readyState === socket.OPEN ? errors.map(execution.formatError) : [],
+    onComplete: ({ extra }, _id, payload) => clients.get(extra.socket)?.end(payload),
   };
 }
 
-/** An operation that is fit to be executed, or what is wrong with it. */
-function readOperation(query: string, schema: GraphQLSchema): DocumentNode | GraphQLError[] {
-  let document: DocumentNode;
-  try {
-    document = parse(query);
-  } catch (error) {
-    if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
-    throw error;
-  }
-  const faults = validate(schema, document);
-  return faults.length === 0 ? document : faults.map((fault) => withCode(fault, 'GRAPHQL_VALIDATION_FAILED'));
-}
-
-function withCode(error: GraphQLError, code: string): GraphQLError {
-  const { message, nodes, source, positions } = error;
-  return new GraphQLError(message, {
-    nodes: nodes ?? null,
-    source: source ?? null,
-    positions: positions ?? null,
-    extensions: { code },
-  });
-}
-
-function refuse(socket: Duplex, status: string, why: string): void {
+function refuse(socket: Duplex, status: string, why: string, headers = ''): void {
   // A client that is gone already needs no answer.
   socket.on('error', () => undefined);
   socket.end(
-    `HTTP/1.1 ${status}\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(why)}\r\nconnection: close\r\n\r\n${why}`,
+    `HTTP/1.1 ${status}\r\n${headers}content-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(why)}\r\nconnection: close\r\n\r\n${why}`,
+    // Who doesn't close their end mustn't keep the gateway from stopping.
+    () => socket.destroy(),
   );
 }

@@ -1,12 +1,18 @@
 import type { ServerResponse } from 'node:http';
 import type { ClusterCache } from '../watchers/cluster-cache.ts';
 import { respondJson } from './respond.ts';
+import { whyStopping } from './stopping.ts';
 
 /**
- * `/readyz`: 200 as soon as everything that the gateway may read has been read once, 503 before. It stays 200 when a cluster goes away
- * later, since what is known is still served; the body says for each cluster how it is doing and what is missing.
+ * `/readyz`: 200 as soon as everything that the gateway may read has been read once, 503 before, and again when it is stopping. It stays
+ * 200 when a cluster goes away later, since what is known is still served; the body says for each cluster how it is doing and what is
+ * missing.
  */
-export function respondReadiness(clusters: Iterable<ClusterCache>, response: ServerResponse): void {
+export function respondReadiness(
+  clusters: Iterable<ClusterCache>,
+  stopping: boolean,
+  response: ServerResponse,
+): void {
   const described = [...clusters].map((cluster) => ({
     name: cluster.name,
     ready: cluster.ready,
@@ -15,8 +21,12 @@ export function respondReadiness(clusters: Iterable<ClusterCache>, response: Ser
       .filter(({ status }) => status.phase !== 'following')
       .map(({ resource, status }) => ({ resource, phase: status.phase, message: status.message })),
   }));
-  const ready = described.every((cluster) => cluster.ready);
-  respondJson(response, ready ? 200 : 503, { ready, clusters: described });
+  const ready = !stopping && described.every((cluster) => cluster.ready);
+  respondJson(response, ready ? 200 : 503, {
+    ready,
+    ...(stopping && { reason: whyStopping }),
+    clusters: described,
+  });
 }
 
 /** `/healthz`: the process answers. */

@@ -18,7 +18,8 @@ export function staleAnswers(): ApolloServerPlugin<Context> {
   };
 }
 
-function staleClusters({
+/** The clusters that what is in a scope may be out of date about. */
+export function staleClusters({
   clusters,
 }: Scope): { cluster: string; since: string; message: string | undefined }[] {
   return clusters

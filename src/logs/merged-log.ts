@@ -101,6 +101,7 @@ export class MergedLog {
   #isSynced = false;
   #isSealed = false;
   #isComplete = false;
+  #isFinishing = false;
   #failure: { readonly error: unknown } | undefined;
   #wake: (() => void) | undefined;
 
@@ -121,6 +122,7 @@ export class MergedLog {
     this.#sources.add(source);
     try {
       for await (const piece of pieces) {
+        if (this.#isFinishing) return;
         source.put(piece);
         this.#notify();
         await source.hasRoom();
@@ -151,15 +153,22 @@ export class MergedLog {
     this.#notify();
   }
 
+  /** Nothing more is taken up: what is at hand is told, and that is the end. */
+  finish(): void {
+    this.#isFinishing = true;
+    this.#notify();
+  }
+
   /** The next message; undefined at the end. @throws what has made reading fail for good */
   async next(): Promise<LogBatch | undefined> {
     while (!this.#isOver) {
-      await this.#until(() => this.#somethingIsAtHand);
-      await this.#gather();
+      await this.#until(() => this.#somethingIsAtHand || this.#isFinishing);
+      if (!this.#isFinishing) await this.#gather();
       if (this.#signal.aborted) break;
       if (this.#failure !== undefined) throw this.#failure.error;
       const batch = this.#take();
       if (batch !== undefined) return batch;
+      if (this.#isFinishing) break;
     }
     return undefined;
   }
@@ -220,7 +229,7 @@ export class MergedLog {
     let isHeldUp = false;
     for (const source of this.#sources) {
       const { first } = source;
-      isHeldUp ||= source.holdsUp;
+      isHeldUp ||= source.holdsUp && !this.#isFinishing;
       if (first === undefined) continue;
       if (!isLine(first) || first.at === undefined) return source;
       if (earliest !== undefined && earliestAt <= first.at) continue;

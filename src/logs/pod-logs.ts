@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { ClusterView } from '../model/cluster-view.ts';
 import { loggedContainers } from '../model/container-run.ts';
 import { systemClock, type Clock } from '../watchers/clock.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import { ContainerFollower } from './container-follower.ts';
 import { FollowedContainer } from './followed-container.ts';
 import type { FollowedPod } from './followed-pod.ts';
@@ -25,7 +26,7 @@ export interface PodLogsOptions {
 }
 
 /** The logs of a pod, or of all pods of a workload, as a stream of messages; an error is the last one. */
-export class PodLogs implements AsyncIterableIterator<LogBatch | Error> {
+export class PodLogs implements LiveStream<LogBatch | Error> {
   readonly #options: PodLogsOptions;
   readonly #clock: Clock;
   readonly #end = new AbortController();
@@ -65,6 +66,11 @@ export class PodLogs implements AsyncIterableIterator<LogBatch | Error> {
       throw error;
     }
     return this.return();
+  }
+
+  /** Ends the stream after what is at hand. */
+  finish(): void {
+    this.#merged.finish();
   }
 
   /** Ends the stream at once, also while `next` is waiting, and whatever is being read for it. */

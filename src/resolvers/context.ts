@@ -10,6 +10,8 @@ export interface Context extends Loaders {
   readonly scope: Scope;
   /** Clusters by name, for what is read live or written: always as the caller. */
   readonly clusters: ReadonlyMap<string, ClusterCache>;
+  /** Aborted when a subscription is to finish: to give what there is to tell then, and end. */
+  readonly finish: AbortSignal;
   /** Of a subscription whose client may be slow: resolves when it can take another message. */
   readonly whenWanted?: () => Promise<void>;
 }

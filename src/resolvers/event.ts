@@ -9,6 +9,7 @@ import { selectEvents } from '../model/event-filter.ts';
 import { involvedObject } from '../model/involved-object.ts';
 import { eventOrder } from '../model/orders.ts';
 import { eventsOfPod, eventsOfService, eventsOfWorkload } from '../model/related-events.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import {
   connectChosen,
   connectionFields,
@@ -35,7 +36,7 @@ export const eventSubscriptions = {
     args: ObjectSubscriptionArguments<EventFilter>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<AsyncIterable<EventUpdate>> =>
+  ): Promise<LiveStream<EventUpdate>> =>
     followChosen(eventsChosen(args.where, context.scope), args, context, info),
 };
 

@@ -12,6 +12,7 @@ import { latestRun, loggedContainers, previousRun } from '../model/container-run
 import { podsOf } from '../model/ownership.ts';
 import { templateOf } from '../model/pod-template.ts';
 import { workloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import { clusterFor, type Context } from './context.ts';
 
 const mostTailLines = 100_000;
@@ -20,7 +21,7 @@ const mostTailLines = 100_000;
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
 export const logSubscriptions = {
-  logs: ({ where }: { where: LogFilter }, context: Context): AsyncIterable<LogBatch | Error> => {
+  logs: ({ where }: { where: LogFilter }, context: Context): LiveStream<LogBatch | Error> => {
     const question = questionOf(where);
     const { subject, view } = subjectOf(where, context.scope);
     checkContainers(question, subject, view);

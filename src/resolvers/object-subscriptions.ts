@@ -11,6 +11,7 @@ import {
   type StreamSubject,
 } from '../model/stream-cursor.ts';
 import { ChangeStream } from '../watchers/change-stream.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import type { Context } from './context.ts';
 import { relatedViews } from './related-views.ts';
 import { Messages, type Update } from './updates.ts';
@@ -38,7 +39,7 @@ export async function followChosen<E extends Entry>(
   }: ObjectSubscriptionArguments<{ clusters?: readonly string[] | null | undefined }>,
   { scope, whenWanted }: Context,
   info: GraphQLResolveInfo,
-): Promise<AsyncIterable<Update<E>>> {
+): Promise<LiveStream<Update<E>>> {
   const subject = { subscription: info.fieldName, scope: scope.identity, arguments: { where } };
   const options = {
     views,

@@ -11,6 +11,7 @@ import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import type { Order } from '../model/order.ts';
 import { podOrder, serviceOrder, workloadOrder } from '../model/orders.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import { PageStream, type PageUpdate } from '../watchers/page-stream.ts';
 import { connectionFields, readPage, type PageArguments } from './connections.ts';
 import type { Context } from './context.ts';
@@ -32,7 +33,7 @@ export const pageSubscriptions = {
     args: SubscriptionWorkloadPageArgs,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<AsyncIterable<WorkloadPageUpdate>> => {
+  ): Promise<LiveStream<WorkloadPageUpdate>> => {
     const chosen = workloadsChosen(args.where, context.scope);
     return followPage(chosen, workloadOrder(args.orderBy), args, context, info);
   },
@@ -40,7 +41,7 @@ export const pageSubscriptions = {
     args: SubscriptionPodPageArgs,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<AsyncIterable<PodPageUpdate>> => {
+  ): Promise<LiveStream<PodPageUpdate>> => {
     const chosen = podsChosen(args.where, context.scope);
     return followPage(chosen, podOrder(args.orderBy), args, context, info);
   },
@@ -48,7 +49,7 @@ export const pageSubscriptions = {
     args: SubscriptionServicePageArgs,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<AsyncIterable<ServicePageUpdate>> => {
+  ): Promise<LiveStream<ServicePageUpdate>> => {
     const chosen = servicesChosen(args.where, context.scope);
     return followPage(chosen, serviceOrder(args.orderBy), args, context, info);
   },
@@ -67,7 +68,7 @@ async function followPage<E extends Entry>(
   { where, first, after, resumeFrom }: PageSubscriptionArguments,
   { scope, whenWanted }: Context,
   info: GraphQLResolveInfo,
-): Promise<AsyncIterable<Message<PageUpdate<E>>>> {
+): Promise<LiveStream<Message<PageUpdate<E>>>> {
   const page = readPage({ first, after }, order);
   const subject = {
     subscription: info.fieldName,

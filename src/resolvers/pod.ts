@@ -6,6 +6,7 @@ import { podOrder } from '../model/orders.ts';
 import { workloadOf } from '../model/ownership.ts';
 import { containersOf, initContainersOf } from '../model/pod-containers.ts';
 import { selectPods } from '../model/pod-filter.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import { connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { selecting } from './lists.ts';
@@ -38,7 +39,7 @@ export const podSubscriptions = {
     args: ObjectSubscriptionArguments<PodFilter>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<AsyncIterable<PodUpdate>> =>
+  ): Promise<LiveStream<PodUpdate>> =>
     followChosen(podsChosen(args.where, context.scope), args, context, info),
 };
 

@@ -17,6 +17,7 @@ import {
 import { podsWaitedFor } from '../model/rollout-pods.ts';
 import { rolloutSteps } from '../model/rollout-steps.ts';
 import { workloadKinds } from '../model/workload-kinds.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import { ObjectStream } from '../watchers/object-stream.ts';
 import type { Context } from './context.ts';
 import { connectPods } from './pod-lists.ts';
@@ -31,7 +32,7 @@ export const rolloutSubscriptions = {
     { workload: ref }: { workload: WorkloadRef },
     { scope, whenWanted }: Context,
     info: GraphQLResolveInfo,
-  ): AsyncIterable<RolloutMessage> => {
+  ): LiveStream<RolloutMessage> => {
     const view = rolledOutView(ref, scope);
     const entry = view.get(ref.namespace, ref.name);
     if (entry === undefined) throw notFound(ref, 'there is no');

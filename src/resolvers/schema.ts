@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Entry } from '../model/entries/entry.ts';
+import { finishing, type LiveStream } from '../watchers/live-stream.ts';
 import { applyManifestMutation } from './apply-manifest.ts';
 import { cluster, clusterQueries } from './cluster.ts';
 import {
@@ -171,7 +172,7 @@ type SubscriptionStream = (
   args: never,
   context: Context,
   info: GraphQLResolveInfo,
-) => AsyncIterable<unknown> | Promise<AsyncIterable<unknown>>;
+) => LiveStream<unknown> | Promise<LiveStream<unknown>>;
 
 /** Each gives the stream of a root subscription's values. */
 const subscriptions: Readonly<Record<string, SubscriptionStream>> = {
@@ -212,7 +213,8 @@ export function makeSchema(sdl: string): GraphQLSchema {
   }
   for (const [name, stream] of Object.entries(subscriptions)) {
     const field = fieldOf(objectType(schema, 'Subscription'), name);
-    field.subscribe = (_root, args, context: Context, info) => stream(args as never, context, info);
+    field.subscribe = async (_root, args, context: Context, info) =>
+      finishing(await stream(args as never, context, info), context.finish);
     field.resolve = (update: unknown) => update;
   }
   return schema;

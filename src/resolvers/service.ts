@@ -8,6 +8,7 @@ import { selectPods } from '../model/pod-filter.ts';
 import { selectServices } from '../model/service-filter.ts';
 import { selectServedPods, selectServedWorkloads } from '../model/service-selection.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import { connect, connectChosen, connectionFields, edgeFields } from './connections.ts';
 import type { Context } from './context.ts';
 import { selecting } from './lists.ts';
@@ -36,7 +37,7 @@ export const serviceSubscriptions = {
     args: ObjectSubscriptionArguments<ServiceFilter>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<AsyncIterable<ServiceUpdate>> =>
+  ): Promise<LiveStream<ServiceUpdate>> =>
     followChosen(servicesChosen(args.where, context.scope), args, context, info),
 };
 

@@ -5,6 +5,7 @@ import type { ServiceEntry } from '../model/entries/service-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { encodeStreamCursor, type StreamPosition, type StreamSubject } from '../model/stream-cursor.ts';
 import type { ChangeBatch, StreamChange } from '../watchers/change-batch.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import { idOf } from './object.ts';
 
 /** What a stream tells, as a message of a subscription. Its cursor is made when it is asked for. */
@@ -23,11 +24,11 @@ export type EventUpdate = Update<EventEntry>;
 export type EventChange = StreamChange<EventEntry>;
 
 /** What a stream tells, as the messages of a subscription. */
-export class Messages<T> implements AsyncIterableIterator<Message<T>> {
-  readonly #stream: AsyncIterableIterator<T>;
+export class Messages<T> implements LiveStream<Message<T>> {
+  readonly #stream: LiveStream<T>;
   readonly #subject: StreamSubject;
 
-  constructor(stream: AsyncIterableIterator<T>, subject: StreamSubject) {
+  constructor(stream: LiveStream<T>, subject: StreamSubject) {
     this.#stream = stream;
     this.#subject = subject;
   }
@@ -43,9 +44,13 @@ export class Messages<T> implements AsyncIterableIterator<Message<T>> {
       : { done: false, value: { ...value, subject: this.#subject } };
   }
 
+  finish(): void {
+    this.#stream.finish();
+  }
+
   /** Ends the stream, also while `next` is waiting. */
   async return(): Promise<IteratorResult<Message<T>, undefined>> {
-    await this.#stream.return?.();
+    await this.#stream.return();
     return { done: true, value: undefined };
   }
 }

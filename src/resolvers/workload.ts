@@ -7,6 +7,7 @@ import { ownerOf } from '../model/owner.ts';
 import { podsOf } from '../model/ownership.ts';
 import { selectWorkloads } from '../model/workload-filter.ts';
 import { allWorkloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
+import type { LiveStream } from '../watchers/live-stream.ts';
 import { connectChosen, connectionFields, edgeFields, type PodConnection } from './connections.ts';
 import type { Context } from './context.ts';
 import { cronJobFields } from './cron-job.ts';
@@ -47,7 +48,7 @@ export const workloadSubscriptions = {
     args: ObjectSubscriptionArguments<WorkloadFilter>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<AsyncIterable<WorkloadUpdate>> =>
+  ): Promise<LiveStream<WorkloadUpdate>> =>
     followChosen(workloadsChosen(args.where, context.scope), args, context, info),
 };
 

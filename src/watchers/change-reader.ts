@@ -91,7 +91,7 @@ export class ChangeReader<E extends Entry> {
   async somethingChanged(): Promise<void> {
     await new Promise<void>((resolve) => {
       this.#stopWaiting = resolve;
-      for (const { feed } of this.#followed()) feed.onceChanged(this.#wake);
+      for (const { feed } of this.#followed()) feed.onceChanged(this.wake);
     });
     this.#stopWaiting = undefined;
     await new Promise((resolve) => setImmediate(resolve));
@@ -100,10 +100,11 @@ export class ChangeReader<E extends Entry> {
   /** Ends a wait that is under way; nothing is to be waited for after this. */
   stop(): void {
     for (const { feed } of this.#followed()) feed.stop();
-    this.#wake();
+    this.wake();
   }
 
-  readonly #wake = (): void => this.#stopWaiting?.();
+  /** Ends a wait that is under way, as a change does. */
+  readonly wake = (): void => this.#stopWaiting?.();
 
   /**
    * Whom changes of related objects touch. These are not merged: a message may have been filled in between two of them, and shows what

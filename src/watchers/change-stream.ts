@@ -3,6 +3,7 @@ import type { Entry } from '../model/entries/entry.ts';
 import type { StreamPosition } from '../model/stream-cursor.ts';
 import type { ChangeBatch, StreamChange } from './change-batch.ts';
 import { ChangeReader, type FollowedViews } from './change-reader.ts';
+import type { LiveStream } from './live-stream.ts';
 import { Snapshot } from './snapshot.ts';
 
 export interface ChangeStreamOptions<E extends Entry> extends FollowedViews<E> {
@@ -25,7 +26,7 @@ const mostUntold = 2_000;
  * If that is more than the logs hold, it gets a new snapshot, and is told so. An object that ceases to match is REMOVED; one that hasn't
  * changed itself, but is shown with something that has, is MODIFIED.
  */
-export class ChangeStream<E extends Entry> implements AsyncIterableIterator<ChangeBatch<E>> {
+export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>> {
   readonly #options: ChangeStreamOptions<E>;
   readonly #reader: ChangeReader<E>;
   /** One that is being sent. */
@@ -33,6 +34,7 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
   /** Changes since the subscriber was last told of its position. */
   #untold = 0;
   #ended = false;
+  #finishing = false;
 
   /** Goes on with what a reader has not read yet, if there is one; begins otherwise. */
   constructor(options: ChangeStreamOptions<E>, reader?: ChangeReader<E>) {
@@ -66,18 +68,29 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
     for (;;) {
       if (whenWanted !== undefined) await whenWanted();
       if (this.#ended) return { done: true, value: undefined };
-      const batch = this.#snapshot === undefined ? this.#changed() : this.#pieceOf(this.#snapshot);
+      const batch = this.#snapshot === undefined ? this.#news() : this.#pieceOf(this.#snapshot);
       if (batch !== undefined) return { done: false, value: batch };
       await this.#reader.somethingChanged();
     }
   }
 
+  /** Ends the stream after what there is to tell now; the last of it says where the subscriber is, whatever else it says. */
+  finish(): void {
+    this.#finishing = true;
+    this.#untold = mostUntold;
+    this.#reader.wake();
+  }
+
   /** Ends the stream: at once while `next` is waiting for a change. */
   async return(): Promise<IteratorResult<ChangeBatch<E>, undefined>> {
-    this.#ended = true;
+    this.#end();
     this.#snapshot = undefined;
-    this.#reader.stop();
     return Promise.resolve({ done: true, value: undefined });
+  }
+
+  #end(): void {
+    this.#ended = true;
+    this.#reader.stop();
   }
 
   #snapshotNow(): Snapshot<E> {
@@ -92,6 +105,13 @@ export class ChangeStream<E extends Entry> implements AsyncIterableIterator<Chan
     const piece = snapshot.take();
     this.#snapshot = snapshot.isGiven ? undefined : snapshot;
     return piece;
+  }
+
+  /** What has changed since the last batch; a stream that is finishing looks for the last time. */
+  #news(): ChangeBatch<E> | undefined {
+    const changed = this.#changed();
+    if (this.#finishing && this.#snapshot === undefined) this.#end();
+    return changed;
   }
 
   /** What has changed since the last batch; undefined if nothing has that concerns this subscriber. */

@@ -3,6 +3,7 @@ import type { Entry } from '../model/entries/entry.ts';
 import type { ChangeBatch } from './change-batch.ts';
 import type { RelatedView } from './change-reader.ts';
 import { ChangeStream } from './change-stream.ts';
+import type { LiveStream } from './live-stream.ts';
 
 export interface ObjectStreamOptions<E extends Entry, V> {
   readonly view: ResourceView<E>;
@@ -23,7 +24,7 @@ export interface ObjectStreamOptions<E extends Entry, V> {
 }
 
 /** Follows one object: what there is to tell of it now, then whenever that changes, until the last. */
-export class ObjectStream<E extends Entry, V> implements AsyncIterableIterator<V> {
+export class ObjectStream<E extends Entry, V> implements LiveStream<V> {
   readonly #options: ObjectStreamOptions<E, V>;
   readonly #changes: ChangeStream<E>;
   #told: V | undefined;
@@ -59,6 +60,11 @@ export class ObjectStream<E extends Entry, V> implements AsyncIterableIterator<V
       const now = this.#after(batch, this.#told);
       if (this.#isTouched || !this.#options.same(this.#told, now)) return this.#tell(now);
     }
+  }
+
+  /** Ends the stream after what there is to tell now. */
+  finish(): void {
+    this.#changes.finish();
   }
 
   /** Ends the stream at once, also while `next` is waiting. */

@@ -4,6 +4,7 @@ import type { Page } from '../model/page.ts';
 import type { StreamPosition } from '../model/stream-cursor.ts';
 import { ChangeReader, type FollowedViews, type Taken } from './change-reader.ts';
 import { LivePage, type LivePageOptions } from './live-page.ts';
+import type { LiveStream } from './live-stream.ts';
 
 /** What a subscriber is told of its page: all of it, or what is different from what it was told before. */
 export interface PageUpdate<E extends Entry> {
@@ -38,7 +39,7 @@ type Rest = readonly [hasNextPage: boolean, hasPreviousPage: boolean, totalCount
  * between the page as it is and as it was told, if there is one; so a subscriber can be as slow as it likes, and all that is kept for it
  * is a page.
  */
-export class PageStream<E extends Entry> implements AsyncIterableIterator<PageUpdate<E>> {
+export class PageStream<E extends Entry> implements LiveStream<PageUpdate<E>> {
   readonly #options: PageStreamOptions<E>;
   readonly #reader: ChangeReader<E>;
   readonly #live: LivePage<E>;
@@ -49,6 +50,7 @@ export class PageStream<E extends Entry> implements AsyncIterableIterator<PageUp
   /** It has a page already: that of the position from where the reader goes on. */
   #isResumed: boolean;
   #ended = false;
+  #finishing = false;
 
   /** Goes on with what a reader has not read yet, if there is one; begins otherwise. @throws QuarterdeckError if the list can't be read */
   constructor(options: PageStreamOptions<E>, reader?: ChangeReader<E>) {
@@ -81,6 +83,7 @@ export class PageStream<E extends Entry> implements AsyncIterableIterator<PageUp
         if (whenWanted !== undefined) await whenWanted();
         if (this.#ended) return { done: true, value: undefined };
         const update = this.#update();
+        if (this.#finishing) this.#end();
         if (update !== undefined) return { done: false, value: update };
         await this.#reader.somethingChanged();
       }
@@ -90,11 +93,21 @@ export class PageStream<E extends Entry> implements AsyncIterableIterator<PageUp
     }
   }
 
+  /** Ends the stream after one more update, which says where the subscriber is, whatever else it says. */
+  finish(): void {
+    this.#finishing = true;
+    this.#reader.wake();
+  }
+
   /** Ends the stream: at once while `next` is waiting for a change. */
   async return(): Promise<IteratorResult<PageUpdate<E>, undefined>> {
+    this.#end();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  #end(): void {
     this.#ended = true;
     this.#reader.stop();
-    return Promise.resolve({ done: true, value: undefined });
   }
 
   /** What there is to tell; undefined if it is what was told. */
@@ -113,7 +126,7 @@ export class PageStream<E extends Entry> implements AsyncIterableIterator<PageUp
       difference.removed.length === 0 &&
       !difference.reordered &&
       this.#rest.every((value, index) => value === rest?.[index]);
-    return isSame ? undefined : this.#message({ reset: false, ...difference });
+    return isSame && !this.#finishing ? undefined : this.#message({ reset: false, ...difference });
   }
 
   /** Brings the page up to date, and says which rows are shown with something that has changed. */

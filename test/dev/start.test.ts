@@ -1,42 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { expect, inject, test } from 'vitest';
-
-const program = fileURLToPath(new URL('../../dev/start.ts', import.meta.url));
-
-/** What `npm start` runs, with its lines. */
-class Started {
-  readonly child: ChildProcess;
-  readonly lines: string[] = [];
-  readonly #ended: Promise<unknown[]>;
-
-  constructor(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-    this.child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...env } });
-    this.#ended = once(this.child, 'close');
-  }
-
-  /** Takes lines until one begins like this. */
-  async line(begin: string): Promise<string> {
-    if (this.child.stdout === null) throw new Error('no output');
-    for await (const line of createInterface(this.child.stdout)) {
-      this.lines.push(line);
-      if (line.startsWith(begin)) return line;
-    }
-    throw new Error(`ended without a line "${begin}": ${this.lines.join('\n')}`);
-  }
-
-  async exitCode(): Promise<unknown> {
-    return (await this.#ended)[0];
-  }
-}
+import { Program } from '../support/program.ts';
 
 test('the gateway starts before a given cluster, says where it is, and ends in order at Ctrl-C', async () => {
   const { kubeconfig } = inject('cluster');
-  const started = new Started(['--port', '0', '--kubeconfig', kubeconfig]);
-  const ready = await started.line('Quarterdeck ready');
-  const url = /http:\/\/localhost:\d+\/graphql/.exec(ready)?.[0] ?? '';
+  const started = new Program('start', ['--port', '0', '--kubeconfig', kubeconfig]);
+  const url = await started.ready();
   expect(started.lines).toContain(`kubeconfig: ${kubeconfig}`);
   expect(started.lines.filter((line) => line.startsWith('Quarterdeck ready'))).toHaveLength(1);
   expect((await fetch(url.replace('/graphql', '/readyz'))).status).toBe(200);
@@ -46,7 +14,7 @@ test('the gateway starts before a given cluster, says where it is, and ends in o
 
 test('KUBECONFIG is honoured', async () => {
   const { kubeconfig } = inject('cluster');
-  const started = new Started(['--port', '0'], { KUBECONFIG: kubeconfig });
+  const started = new Program('start', ['--port', '0'], { KUBECONFIG: kubeconfig });
   await started.line('Quarterdeck ready');
   expect(started.lines).toContain(`kubeconfig: ${kubeconfig}`);
   started.child.kill('SIGTERM');
@@ -62,11 +30,9 @@ test.each([
     /--fresh is for the embedded control plane/,
   ],
 ])('%s is refused with what is wrong', async (_what, args, message) => {
-  const started = new Started(args);
-  let complaint = '';
-  started.child.stderr?.on('data', (chunk) => (complaint += String(chunk)));
+  const started = new Program('start', args);
   expect(await started.exitCode()).toBe(2);
-  expect(complaint).toMatch(message);
+  expect(started.complaint).toMatch(message);
 });
 
 test.each([
@@ -77,10 +43,9 @@ test.each([
   ],
   ['a context that is not in it', ['--context', 'elsewhere'], /no context "elsewhere".*it has: quarterdeck/],
 ])('%s is refused with what there is', async (_what, args, message) => {
-  const started = new Started(['--port', '0', ...args], { KUBECONFIG: inject('cluster').kubeconfig });
-  let complaint = '';
-  started.child.stderr?.on('data', (chunk) => (complaint += String(chunk)));
-  started.child.stdout?.on('data', (chunk) => (complaint += String(chunk)));
+  const started = new Program('start', ['--port', '0', ...args], {
+    KUBECONFIG: inject('cluster').kubeconfig,
+  });
   expect(await started.exitCode()).toBe(1);
-  expect(complaint).toMatch(message);
+  expect(started.complaint).toMatch(message);
 });

@@ -16,7 +16,10 @@ import { apply, kubectl } from '../support/kubectl.ts';
 import { kubectlIn } from '../support/kubectl-oracle.ts';
 import { testNamespace } from '../support/namespace.ts';
 import { testCluster, type TestCluster } from './cluster.ts';
-import { comparable, nameOf, observed, storied } from './rollback-story.ts';
+import { settled } from '../stories/settled.ts';
+import { web } from '../stories/starts.ts';
+import { stateOf } from '../stories/state.ts';
+import { resourceOf } from '../stories/steps.ts';
 
 let context: TestCluster;
 beforeAll(async () => {
@@ -26,14 +29,14 @@ afterAll(() => context[Symbol.asyncDispose]());
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 
-/** A workload with the images shop/web:1.0.0, :2 and :3, the last of which it has now. */
-async function withHistory(kind: RevisionedKind, namespace: string, spec?: object): Promise<RevisionedRef> {
-  await apply(storied(kind, namespace, spec));
+/** A workload with the images shop/web:1, :2 and :3, the last of which it has now. */
+async function withHistory(kind: RevisionedKind, namespace: string, spec = {}): Promise<RevisionedRef> {
+  await apply(web(kind, { metadata: { namespace }, spec }));
   for (const version of [2, 3]) {
-    await observed(kind, namespace, context);
-    await kubectlIn(namespace)('set', 'image', nameOf(kind), `main=shop/web:${version}`);
+    await settled(kind, namespace, context);
+    await kubectlIn(namespace)('set', 'image', resourceOf[kind], `main=shop/web:${version}`);
   }
-  await observed(kind, namespace, context);
+  await settled(kind, namespace, context);
   return { kind, namespace, name: 'web' };
 }
 
@@ -64,29 +67,29 @@ describe.each(['STATEFUL_SET', 'DAEMON_SET'] as const)('rollbackWorkload of a %s
       [3, false],
       [1, false],
     ]);
-    const { metadata } = await observed(kind, namespace.name, context);
+    await settled(kind, namespace.name, context);
     const live = JSON.parse(
-      await kubectlIn(namespace.name)('get', nameOf(kind), '-o', 'json'),
+      await kubectlIn(namespace.name)('get', resourceOf[kind], '-o', 'json'),
     ) as StatefulSet;
-    expect(live.metadata.uid).toBe(metadata.uid);
-    expect(live.metadata.annotations?.[lastApplied]).toContain('shop/web:1.0.0');
+    expect(live.metadata.uid).toBe(result.workload?.uid);
+    expect(live.metadata.annotations?.[lastApplied]).toContain('shop/web:1');
   });
 
   test('as a dry run shows what would be and changes nothing', async () => {
     await using namespace = await testNamespace();
     const workload = await withHistory(kind, namespace.name);
-    const before = await comparable(kind, namespace.name, context);
+    const before = await stateOf(kind, namespace.name, context);
     const result = await rollbackWorkload({ workload, toRevision: 1, dryRun: true }, context);
     expect(result).toMatchObject({ userErrors: [], fromRevision: 3, toRevision: 1, newRevision: undefined });
-    expect(result.workload?.images).toEqual(['shop/web:1.0.0']);
+    expect(result.workload?.images).toEqual(['shop/web:1']);
     expect(result.diff).toHaveLength(1);
-    expect(await comparable(kind, namespace.name, context)).toEqual(before);
+    expect(await stateOf(kind, namespace.name, context)).toEqual(before);
   });
 
   test('to the current revision, to one that is not there or to a negative one changes nothing', async () => {
     await using namespace = await testNamespace();
     const workload = await withHistory(kind, namespace.name);
-    const before = await comparable(kind, namespace.name, context);
+    const before = await stateOf(kind, namespace.name, context);
     const current = await rollbackWorkload({ workload, toRevision: 3 }, context);
     expect(current).toMatchObject({
       userErrors: [],
@@ -102,7 +105,7 @@ describe.each(['STATEFUL_SET', 'DAEMON_SET'] as const)('rollbackWorkload of a %s
     expect((await rollbackWorkload({ workload, toRevision: -1 }, context)).userErrors).toMatchObject([
       { code: 'INVALID', field: ['toRevision'] },
     ]);
-    expect(await comparable(kind, namespace.name, context)).toEqual(before);
+    expect(await stateOf(kind, namespace.name, context)).toEqual(before);
   });
 
   test('that was planned on a spec which has changed since is a CONFLICT, and the change stays', async () => {
@@ -110,7 +113,7 @@ describe.each(['STATEFUL_SET', 'DAEMON_SET'] as const)('rollbackWorkload of a %s
     const workload = await withHistory(kind, namespace.name);
     const reading = await readRevisioned(workload, context);
     if ('userErrors' in reading) throw new Error(JSON.stringify(reading.userErrors));
-    await kubectlIn(namespace.name)('set', 'image', nameOf(kind), 'main=shop/web:4');
+    await kubectlIn(namespace.name)('set', 'image', resourceOf[kind], 'main=shop/web:4');
     const { live } = reading.ok;
     const target = { resource, live, subject: workloadSubject(workload), dryRun: false };
     const outcome = await applyPatch<RevisionedResource>(
@@ -123,7 +126,8 @@ describe.each(['STATEFUL_SET', 'DAEMON_SET'] as const)('rollbackWorkload of a %s
     expect((await rollbackWorkload(stale, context)).userErrors).toMatchObject([
       { code: 'CONFLICT', field: ['expectedResourceVersion'] },
     ]);
-    const { spec } = await observed(kind, namespace.name, context);
+    await settled(kind, namespace.name, context);
+    const spec = context.cluster.view[resource].get(namespace.name, 'web')?.object.spec;
     expect(spec?.template?.spec?.containers[0]?.image).toBe('shop/web:4');
   });
 
@@ -149,10 +153,15 @@ test.each(['JOB', 'CRON_JOB'] as const)('rollbackWorkload does not exist for the
 
 test('a rollback of a StatefulSet that keeps no history says so while there still is a revision to go back to', async () => {
   await using namespace = await testNamespace();
-  await apply(storied('STATEFUL_SET', namespace.name, { replicas: 1, revisionHistoryLimit: 0 }));
+  await apply(
+    web('STATEFUL_SET', {
+      metadata: { namespace: namespace.name },
+      spec: { replicas: 1, revisionHistoryLimit: 0 },
+    }),
+  );
   await kubectl(['-n', namespace.name, 'rollout', 'status', 'statefulset/web', '--timeout=80s']);
   await kubectlIn(namespace.name)('set', 'image', 'statefulset/web', 'main=shop/web:2');
-  await observed('STATEFUL_SET', namespace.name, context);
+  await settled('STATEFUL_SET', namespace.name, context);
   const workload = { kind: 'STATEFUL_SET', namespace: namespace.name, name: 'web' } as const;
   const { warnings, toRevision } = await rollbackWorkload({ workload, dryRun: true }, context);
   expect(toRevision).toBe(1);

@@ -6,9 +6,11 @@ import { apply, kubectl } from '../support/kubectl.ts';
 import { kubectlIn, twoNamespaces } from '../support/kubectl-oracle.ts';
 import { limitedReader } from '../support/limited-reader.ts';
 import { testNamespace } from '../support/namespace.ts';
-import { template } from '../support/workload-objects.ts';
 import { testCluster, type TestCluster } from './cluster.ts';
-import { comparable, nameOf, observed, storied } from './rollback-story.ts';
+import { settled } from '../stories/settled.ts';
+import { web } from '../stories/starts.ts';
+import { stateOf } from '../stories/state.ts';
+import { resourceOf } from '../stories/steps.ts';
 
 let context: TestCluster;
 beforeAll(async () => {
@@ -40,9 +42,16 @@ async function rolledOut(namespace: string): Promise<void> {
   await kubectlIn(namespace)('rollout', 'status', 'statefulset/web', '--timeout=80s');
 }
 
+/** Pods that end as soon as they are told to. */
+const pod = { terminationGracePeriodSeconds: 1 };
+
+function statefulSet(namespace: string, spec: Record<string, unknown>): object {
+  return web('STATEFUL_SET', { metadata: { namespace }, spec, pod });
+}
+
 /** A StatefulSet of two pods, the second of which has an image that isn't there. */
-async function brokenRollout(namespace: string, spec: object = {}): Promise<PodEntry> {
-  await apply(storied('STATEFUL_SET', namespace, { replicas: 2, ...spec }));
+async function brokenRollout(namespace: string, spec: Record<string, unknown> = {}): Promise<PodEntry> {
+  await apply(statefulSet(namespace, { replicas: 2, ...spec }));
   await rolledOut(namespace);
   await kubectlIn(namespace)('set', 'image', 'statefulset/web', 'main=shop/web:does-not-exist');
   return podBecomes(namespace, 'web-1', ({ columns }) => columns.state === 'ImagePullBackOff');
@@ -62,17 +71,17 @@ describe('a rollback of a StatefulSet that is stuck on a broken pod', () => {
     const [result] = await Promise.all([
       rollbackWorkload({ workload: refIn(ours), deleteStuckPod: true }, context),
       theirs('rollout', 'undo', 'statefulset/web')
-        .then(() => observed('STATEFUL_SET', kubectls, context))
+        .then(() => settled('STATEFUL_SET', kubectls, context))
         .then(() => theirs('delete', 'pod', 'web-1')),
     ]);
     expect(result).toMatchObject({ userErrors: [], fromRevision: 2, toRevision: 1, newRevision: 3 });
     expect(result.stuckPod?.deleted).toBe(true);
     expect(result.stuckPod?.pod.uid).toBe(broken.uid);
     await Promise.all([rolledOut(kubectls), rolledOut(ours)]);
-    expect(await imagesIn(ours)).toBe('shop/web:1.0.0 shop/web:1.0.0');
+    expect(await imagesIn(ours)).toBe('shop/web:1 shop/web:1');
     expect(await imagesIn(kubectls)).toBe(await imagesIn(ours));
-    expect(await comparable('STATEFUL_SET', ours, context)).toEqual(
-      await comparable('STATEFUL_SET', kubectls, context),
+    expect(await stateOf('STATEFUL_SET', ours, context)).toEqual(
+      await stateOf('STATEFUL_SET', kubectls, context),
     );
   });
 
@@ -103,7 +112,7 @@ describe('a rollback of a StatefulSet that is stuck on a broken pod', () => {
       { apiGroups: ['apps'], resources: ['statefulsets', 'controllerrevisions'] },
     ]);
     await using limited = await testCluster({ follow: false, kubeconfig: reader.kubeconfig });
-    const before = await comparable('STATEFUL_SET', namespace.name, context);
+    const before = await stateOf('STATEFUL_SET', namespace.name, context);
     const result = await rollbackWorkload(
       { workload: refIn(namespace.name), deleteStuckPod: true },
       { ...context, cluster: limited.cluster },
@@ -112,7 +121,7 @@ describe('a rollback of a StatefulSet that is stuck on a broken pod', () => {
       workload: undefined,
       userErrors: [{ code: 'FORBIDDEN', field: ['deleteStuckPod'] }],
     });
-    expect(await comparable('STATEFUL_SET', namespace.name, context)).toEqual(before);
+    expect(await stateOf('STATEFUL_SET', namespace.name, context)).toEqual(before);
     expect(context.cluster.view.pods.byUid(broken.uid)?.deletionTimestamp).toBeUndefined();
   });
 
@@ -151,7 +160,7 @@ describe('a rollback of a StatefulSet that is stuck on a broken pod', () => {
     const result = await rollbackWorkload({ workload: refIn(namespace.name), deleteStuckPod: true }, context);
     expect(result).toMatchObject({ userErrors: [], stuckPod: undefined });
     await rolledOut(namespace.name);
-    expect(await imagesIn(namespace.name)).toBe('shop/web:1.0.0 shop/web:1.0.0');
+    expect(await imagesIn(namespace.name)).toBe('shop/web:1 shop/web:1');
   });
 });
 
@@ -162,7 +171,7 @@ test('a rollback of a StatefulSet with a partition leaves the pods before it, as
   await Promise.all(
     [kubectls, ours].map(async (namespace) => {
       const on = kubectlIn(namespace);
-      await apply(storied('STATEFUL_SET', namespace, { replicas: 2 }));
+      await apply(statefulSet(namespace, { replicas: 2 }));
       await on('set', 'image', 'statefulset/web', 'main=shop/web:2');
       await rolledOut(namespace);
       await on('patch', 'statefulset/web', '-p', JSON.stringify({ spec: { updateStrategy: partition(1) } }));
@@ -176,27 +185,27 @@ test('a rollback of a StatefulSet with a partition leaves the pods before it, as
   ]);
   expect(result.warnings).toContainEqual(expect.stringMatching(/pods before "web-1" aren't changed/));
   await Promise.all([rolledOut(kubectls), rolledOut(ours)]);
-  expect(await imagesIn(ours)).toBe('shop/web:2 shop/web:1.0.0');
+  expect(await imagesIn(ours)).toBe('shop/web:2 shop/web:1');
   expect(await imagesIn(kubectls)).toBe(await imagesIn(ours));
-  expect(await comparable('STATEFUL_SET', ours, context)).toEqual(
-    await comparable('STATEFUL_SET', kubectls, context),
+  expect(await stateOf('STATEFUL_SET', ours, context)).toEqual(
+    await stateOf('STATEFUL_SET', kubectls, context),
   );
 });
 
 test('a StatefulSet with OnDelete moves nothing until a pod is deleted, and then that one', async () => {
   await using namespace = await testNamespace();
   const on = kubectlIn(namespace.name);
-  await apply(storied('STATEFUL_SET', namespace.name, { replicas: 1, updateStrategy: { type: 'OnDelete' } }));
+  await apply(statefulSet(namespace.name, { replicas: 1, updateStrategy: { type: 'OnDelete' } }));
   const first = await podBecomes(namespace.name, 'web-0', ({ ready }) => ready);
   await on('set', 'image', 'statefulset/web', 'main=shop/web:2');
-  await observed('STATEFUL_SET', namespace.name, context);
+  await settled('STATEFUL_SET', namespace.name, context);
   const result = await rollbackWorkload({ workload: refIn(namespace.name) }, context);
   expect(result).toMatchObject({ userErrors: [], newRevision: 3, stuckPod: undefined });
   expect(result.warnings).toContainEqual(expect.stringMatching(/OnDelete/));
   expect(context.cluster.view.pods.get(namespace.name, 'web-0')?.uid).toBe(first.uid);
   await kubectl(['-n', namespace.name, 'delete', 'pod', 'web-0', '--wait=false']);
   const second = await podBecomes(namespace.name, 'web-0', ({ uid }) => uid !== first.uid);
-  expect(second.object.spec?.containers[0]?.image).toBe('shop/web:1.0.0');
+  expect(second.object.spec?.containers[0]?.image).toBe('shop/web:1');
 });
 
 test.each(['DEPLOYMENT', 'DAEMON_SET'] as const)(
@@ -206,21 +215,22 @@ test.each(['DEPLOYMENT', 'DAEMON_SET'] as const)(
     const { kubectls, ours } = namespaces;
     const inBoth = <T>(act: (namespace: string) => Promise<T>) => Promise.all([kubectls, ours].map(act));
     const rolled = (namespace: string) =>
-      kubectlIn(namespace)('rollout', 'status', nameOf(kind), '--timeout=80s');
+      kubectlIn(namespace)('rollout', 'status', resourceOf[kind], '--timeout=80s');
     const [node = ''] = (await kubectl(['get', 'nodes', '-o', 'jsonpath={.items[*].metadata.name}'])).split(
       ' ',
     );
     const nodeSelector = { 'kubernetes.io/hostname': node };
     await inBoth(async (namespace) => {
       await apply(
-        storied(kind, namespace, {
-          ...(kind === 'DEPLOYMENT' && { replicas: 1 }),
-          // A DaemonSet on one node.
-          template: kind === 'DEPLOYMENT' ? template('web') : template('web', undefined, { nodeSelector }),
+        // A DaemonSet on one node.
+        web(kind, {
+          metadata: { namespace },
+          ...(kind === 'DEPLOYMENT' && { spec: { replicas: 1 } }),
+          pod: { ...pod, ...(kind === 'DAEMON_SET' && { nodeSelector }) },
         }),
       );
       await rolled(namespace);
-      await kubectlIn(namespace)('set', 'image', nameOf(kind), 'main=shop/web:does-not-exist');
+      await kubectlIn(namespace)('set', 'image', resourceOf[kind], 'main=shop/web:does-not-exist');
       const { pods: all } = context.cluster.view;
       const isBroken = () =>
         [...all.by('namespace', namespace)].find(({ columns }) => columns.state === 'ImagePullBackOff');
@@ -228,10 +238,10 @@ test.each(['DEPLOYMENT', 'DAEMON_SET'] as const)(
     });
     const [result] = await Promise.all([
       rollbackWorkload({ workload: { kind, namespace: ours, name: 'web' }, deleteStuckPod: true }, context),
-      kubectlIn(kubectls)('rollout', 'undo', nameOf(kind)),
+      kubectlIn(kubectls)('rollout', 'undo', resourceOf[kind]),
     ]);
     expect(result).toMatchObject({ userErrors: [], fromRevision: 2, toRevision: 1, newRevision: 3 });
     await inBoth(rolled);
-    expect(await comparable(kind, ours, context)).toEqual(await comparable(kind, kubectls, context));
+    expect(await stateOf(kind, ours, context)).toEqual(await stateOf(kind, kubectls, context));
   },
 );

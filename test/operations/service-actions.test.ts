@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { KubernetesObject, Service } from '../../src/kubernetes/objects.ts';
+import type { Service } from '../../src/kubernetes/objects.ts';
 import { createService } from '../../src/operations/create-service.ts';
 import { deleteService } from '../../src/operations/delete-service.ts';
 import type { CreateServiceInput } from '../../src/operations/service-input.ts';
 import { endpointSliceByHand, service } from '../support/services.ts';
 import { apply, kubectl } from '../support/kubectl.ts';
-import { kubectlIn, normalised, objectsOf, twoNamespaces } from '../support/kubectl-oracle.ts';
+import { objectsOf } from '../support/kubectl-oracle.ts';
 import { testNamespace } from '../support/namespace.ts';
 import { testCluster, type TestCluster } from './cluster.ts';
 
@@ -18,159 +18,6 @@ afterAll(() => context[Symbol.asyncDispose]());
 async function liveService(namespace: string, name: string): Promise<Service> {
   return JSON.parse(await kubectl(['-n', namespace, 'get', 'service', name, '-o', 'json'])) as Service;
 }
-
-/** Addresses and node ports are the cluster's choice. */
-function chosenByTheCluster(object: KubernetesObject): KubernetesObject {
-  const { spec } = object as Service;
-  if (spec === undefined) return object;
-  const drawn = spec.clusterIP === undefined || spec.clusterIP === 'None';
-  const ports = spec.ports?.map((port) => ({ ...port, ...(port.nodePort && { nodePort: 0 }) }));
-  return {
-    ...object,
-    spec: {
-      ...spec,
-      ...(!drawn && { clusterIP: 'IP', clusterIPs: spec.clusterIPs?.map(() => 'IP') }),
-      ...(ports && { ports }),
-    },
-  } as KubernetesObject;
-}
-
-function deployment(namespace: string): object {
-  const labels = { app: 'web', tier: 'front' };
-  return {
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    metadata: { namespace, name: 'web', labels: { app: 'web', team: 'shop' } },
-    spec: {
-      replicas: 0,
-      selector: { matchLabels: { app: 'web' } },
-      template: {
-        metadata: { labels },
-        spec: {
-          containers: [
-            { name: 'a', image: 'a', ports: [{ name: 'http', containerPort: 8080 }] },
-            {
-              name: 'b',
-              image: 'b',
-              ports: [{ containerPort: 53 }, { containerPort: 53, protocol: 'UDP' }],
-            },
-          ],
-        },
-      },
-    },
-  };
-}
-
-const ref = { kind: 'DEPLOYMENT', name: 'web' } as const;
-
-const stories: {
-  told: string;
-  kubectls: readonly string[];
-  input: (namespace: string) => Omit<CreateServiceInput, 'namespace' | 'name'>;
-}[] = [
-  {
-    told: 'expose a Deployment, with all the ports of its containers',
-    kubectls: ['expose', 'deployment', 'web', '--name=it'],
-    input: (namespace) => ({ workload: { ...ref, namespace } }),
-  },
-  {
-    told: 'expose --port --target-port --type=NodePort',
-    kubectls: [
-      'expose',
-      'deployment',
-      'web',
-      '--name=it',
-      '--port=80',
-      '--target-port=http',
-      '--type=NodePort',
-    ],
-    input: (namespace) => ({
-      type: 'NODE_PORT',
-      workload: { ...ref, namespace },
-      ports: [{ port: 80, targetPort: 'http' }],
-    }),
-  },
-  {
-    told: 'expose --cluster-ip=None',
-    kubectls: ['expose', 'deployment', 'web', '--name=it', '--port=80', '--cluster-ip=None'],
-    input: (namespace) => ({
-      headless: true,
-      workload: { ...ref, namespace },
-      ports: [{ port: 80, targetPort: 80 }],
-    }),
-  },
-  {
-    told: 'expose --type=LoadBalancer --session-affinity --external-ip --selector --labels',
-    kubectls: [
-      'expose',
-      'deployment',
-      'web',
-      '--name=it',
-      '--port=80',
-      '--type=LoadBalancer',
-      '--selector=a=b',
-      '--session-affinity=ClientIP',
-      '--external-ip=203.0.113.9',
-      '--labels=c=d',
-      '--protocol=TCP',
-    ],
-    input: () => ({
-      type: 'LOAD_BALANCER',
-      selector: { a: 'b' },
-      labels: ['c=d'],
-      sessionAffinity: 'CLIENT_IP',
-      externalIPs: ['203.0.113.9'],
-      ports: [{ port: 80, targetPort: 80 }],
-    }),
-  },
-  {
-    told: 'create service clusterip --tcp',
-    kubectls: ['create', 'service', 'clusterip', 'it', '--tcp=5678:8080'],
-    input: () => ({
-      selector: { app: 'it' },
-      labels: { app: 'it' },
-      ports: [{ name: '5678-8080', port: 5678, targetPort: 8080 }],
-    }),
-  },
-  {
-    told: 'create service nodeport --tcp, twice',
-    kubectls: ['create', 'service', 'nodeport', 'it', '--tcp=80:http', '--tcp=443:https'],
-    input: () => ({
-      type: 'NODE_PORT',
-      selector: { app: 'it' },
-      labels: { app: 'it' },
-      ports: [
-        { name: '80-http', port: 80, targetPort: 'http' },
-        { name: '443-https', port: 443, targetPort: 'https' },
-      ],
-    }),
-  },
-  {
-    told: 'create service externalname',
-    kubectls: ['create', 'service', 'externalname', 'it', '--external-name=shop.example.com'],
-    input: () => ({
-      type: 'EXTERNAL_NAME',
-      externalName: 'shop.example.com',
-      selector: { app: 'it' },
-      labels: { app: 'it' },
-    }),
-  },
-];
-
-test.each(stories)('createService leaves what kubectl leaves: $told', async ({ kubectls, input }) => {
-  await using namespaces = await twoNamespaces();
-  await apply(deployment(namespaces.kubectls), deployment(namespaces.ours));
-  await kubectlIn(namespaces.kubectls)(...kubectls);
-  const created = await createService(
-    { namespace: namespaces.ours, name: 'it', ...input(namespaces.ours) },
-    context,
-  );
-  expect(created.userErrors).toEqual([]);
-  expect(created.service).toBe(context.cluster.view.services.get(namespaces.ours, 'it'));
-  const left = async (namespace: string) =>
-    normalised((await objectsOf(namespace, 'services')).map(chosenByTheCluster), namespace);
-  expect(await left(namespaces.ours)).toEqual(await left(namespaces.kubectls));
-});
 
 test('everything that the input can say is in the Service', async () => {
   await using namespace = await testNamespace();

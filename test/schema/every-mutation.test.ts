@@ -1,24 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { everyMutation, mutationQuery, prepareForEveryMutation } from '../support/every-mutation.ts';
+import { everyMutation, prepareForEveryMutation } from '../support/every-mutation.ts';
 import { faultProxy, type FaultProxy } from '../support/fault-proxy.ts';
 import { testGateway, type Answer, type TestGateway } from '../support/gateway.ts';
 import { apply, kubectl } from '../support/kubectl.ts';
+import { mutationQuery, type Said } from '../support/mutation-query.ts';
 import { testNamespace, type TestNamespace } from '../support/namespace.ts';
 import { fieldsType } from '../support/typed-surface.ts';
-
-interface UserError {
-  readonly code: string;
-  readonly message: string;
-  readonly field: string[] | null;
-}
-
-/** What a payload says, of a bulk form what it says of its only item, of a manifest what of its only object. */
-interface Said {
-  readonly warnings?: string[];
-  readonly userErrors?: UserError[];
-  readonly results?: { readonly warnings: string[]; readonly userErrors?: UserError[] }[];
-}
 
 let proxy: FaultProxy;
 let gateway: TestGateway;
@@ -71,17 +59,15 @@ function binding(name: string, validationActions: readonly string[]): object {
 }
 
 async function ask(mutation: (typeof everyMutation)[number]): Promise<Answer<{ it: Said }>> {
-  return gateway.ask(mutationQuery(mutation), { input: mutation.input(namespace.name) });
+  return gateway.ask(mutationQuery(mutation.name), { input: mutation.input(namespace.name) });
 }
 
 /** Makes the policy act in some way, and waits until the API server has learnt of it. */
 async function act(action: 'Deny' | 'Warn'): Promise<void> {
   await apply(binding(namespace.name, [action]));
-  const [input, query] = [{ namespace: namespace.name, name: 'asked' }, 'warnings userErrors { message }'];
-  const created = `mutation ($input: CreateServiceInput!) { it: createService(input: $input) { ${query} } }`;
-  const asked = { ...input, ports: [{ port: 80 }], dryRun: true };
+  const asked = { namespace: namespace.name, name: 'asked', ports: [{ port: 80 }], dryRun: true };
   for (;;) {
-    const { it } = await gateway.data<{ it: Said }>(created, { input: asked });
+    const { it } = await gateway.data<{ it: Said }>(mutationQuery('createService'), { input: asked });
     if ((action === 'Deny' ? it.userErrors : it.warnings)?.length === 1) return;
   }
 }

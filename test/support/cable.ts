@@ -3,12 +3,17 @@ import { createServer, connect, type AddressInfo, type Server, type Socket } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A way to the control plane that can be cut and mended: what a network does. */
+/** A way to the control plane that can be cut and mended, or held up: what a network does. */
 export interface Cable extends AsyncDisposable {
   /** A kubeconfig that leads through it. */
   readonly kubeconfig: string;
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** Lets nothing more through to the control plane; what comes from it still comes. */
+  hold(): void;
+  /** Waits until something is held up. */
+  held(): Promise<void>;
+  release(): void;
 }
 
 /** Lays a cable to the API server of a kubeconfig. */
@@ -17,6 +22,10 @@ export async function cable(kubeconfigOfServer: string): Promise<Cable> {
   const original = await readFile(kubeconfigOfServer, 'utf8');
   const target = new URL(/server: (\S+)/.exec(original)?.[1] ?? '');
   const sockets = new Set<Socket>();
+  /** The connections that are open, from this end to the other. */
+  const requests = new Map<Socket, Socket>();
+  /** For the first that is held up; undefined while nothing is to be. */
+  let held: PromiseWithResolvers<void> | undefined;
   const server: Server = createServer((client) => {
     const upstream = connect(Number(target.port), target.hostname);
     for (const socket of [client, upstream]) {
@@ -28,7 +37,11 @@ export async function cable(kubeconfigOfServer: string): Promise<Cable> {
         upstream.destroy();
       });
     }
-    client.pipe(upstream).pipe(client);
+    upstream.pipe(client);
+    requests.set(client, upstream);
+    client.once('close', () => requests.delete(client));
+    if (held === undefined) client.pipe(upstream);
+    else client.once('readable', held.resolve);
   });
   const listen = (port: number): Promise<void> =>
     new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -45,6 +58,18 @@ export async function cable(kubeconfigOfServer: string): Promise<Cable> {
     kubeconfig,
     cut,
     mend: () => listen(port),
+    hold: () => {
+      held = Promise.withResolvers();
+      for (const [client, upstream] of requests) {
+        client.unpipe(upstream);
+        client.once('readable', held.resolve);
+      }
+    },
+    held: () => held?.promise ?? Promise.reject(new Error('nothing is to be held up')),
+    release: () => {
+      held = undefined;
+      for (const [client, upstream] of requests) client.pipe(upstream);
+    },
     [Symbol.asyncDispose]: async () => {
       if (server.listening) await cut();
       await rm(folder, { recursive: true });

@@ -105,14 +105,3 @@ function paused(workload: object): object {
   const { spec } = workload as { spec: object };
   return { ...workload, spec: { ...spec, paused: true } };
 }
-
-/** The operation of a mutation, as `it`, with what every payload has to say about itself. */
-export function mutationQuery({ name }: Mutation): string {
-  const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
-  const said = name === 'applyManifest' ? 'warnings results { warnings }' : 'warnings';
-  const errors = 'userErrors { code message field }';
-  const payload = name.endsWith('Workloads')
-    ? `results { ${said} ${errors} } ${errors}`
-    : `${said} ${errors}`;
-  return `mutation ($input: ${type}!) { it: ${name}(input: $input) { ${payload} } }`;
-}

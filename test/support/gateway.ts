@@ -49,6 +49,7 @@ export async function startTestGateway(kubeconfig: string, stuckAfterMs = 60_000
   const gateway = await startGateway({
     port: 0,
     source: { files: [kubeconfig] },
+    drainTimeoutMs: 25_000,
     log: logTo((line) => void logged.push(line)),
     stuckAfterMs,
   });

@@ -24,6 +24,8 @@ export function kubectlOf({
           else reject(new Error(`kubectl ${args.join(' ')}: ${stderr}`));
         },
       );
+      // Who has no use for input may end before it has arrived.
+      child.stdin?.on('error', () => undefined);
       child.stdin?.end(input ?? '');
     });
 }

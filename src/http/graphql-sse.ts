@@ -1,0 +1,104 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { execute, subscribe, type FormattedExecutionResult } from 'graphql';
+import { EventStream } from './event-stream.ts';
+import { formatResult, readOperation, type Execution, type Operation } from './operation.ts';
+import { RequestError, respondRequestError } from './request-body.ts';
+import { readParameters } from './request-parameters.ts';
+import { respondError } from './respond.ts';
+import { respondStopping } from './stopping.ts';
+
+export interface GraphQlSseOptions {
+  readonly execution: Execution;
+  /** Aborted when the gateway stops. */
+  readonly stopping: AbortSignal;
+  /** How long a client may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
+  readonly stuckAfterMs: number;
+}
+
+/**
+ * GraphQL over server-sent events, in the protocol's distinct connections mode: a request for each operation, of any type. What is wrong
+ * with an operation comes as its result, since an EventSource can read nothing else; only what isn't a request for one gets a status.
+ * Resolves when all is sent, or nobody reads it any more.
+ */
+export async function handleGraphQlSse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { execution, stopping, stuckAfterMs }: GraphQlSseOptions,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'POST')
+    return refuseMethod(response, 'GET, POST', 'event streams are asked for by GET or POST');
+  const parameters = await readParameters(request).catch(requestError);
+  if (parameters instanceof RequestError) return respondRequestError(response, parameters);
+  if (stopping.aborted) return respondStopping(response);
+  const finish = new AbortController();
+  const onStopping = (): void => finish.abort();
+  stopping.addEventListener('abort', onStopping);
+  try {
+    const operation = readOperation({ ...parameters, resumeFrom: lastEventId(request) }, execution, {
+      finish: finish.signal,
+    });
+    if (isOperation(operation) && operation.type === 'mutation' && request.method === 'GET')
+      return refuseMethod(response, 'POST', 'mutations are made by POST');
+    const stream = new EventStream(response, stuckAfterMs);
+    if (isOperation(operation)) await sendResults(operation, execution, stream);
+    else await sendNext({ errors: operation.map(execution.formatError) }, stream);
+    // A subscription that ends without the event `complete` has been interrupted: clients connect anew.
+    const interrupted = finish.signal.aborted && isOperation(operation) && operation.type === 'subscription';
+    if (!interrupted) await stream.send({ event: 'complete', data: '' });
+    stream.end();
+  } finally {
+    stopping.removeEventListener('abort', onStopping);
+  }
+}
+
+async function sendResults(
+  { type, args }: Operation,
+  execution: Execution,
+  stream: EventStream,
+): Promise<void> {
+  try {
+    const results = type === 'subscription' ? await subscribe(args) : await execute(args);
+    if (!(Symbol.asyncIterator in results))
+      return await sendNext(formatResult(results, args, execution), stream);
+    // When the client leaves, its subscription ends at once, also while nothing happens.
+    if (!stream.closed) stream.onceClosed(() => void results.return());
+    while (!stream.closed) {
+      const { done, value } = await results.next();
+      if (done === true) return;
+      await sendNext(formatResult(value, args, execution), stream);
+    }
+    await results.return();
+  } catch (error) {
+    await sendNext({ errors: [execution.formatError(error)] }, stream);
+  }
+}
+
+function sendNext(result: FormattedExecutionResult, stream: EventStream): Promise<void> {
+  return stream.send({ event: 'next', id: cursorOf(result), data: JSON.stringify(result) });
+}
+
+/** Where the subscription goes on after this message, if the client has asked for it. */
+function cursorOf({ data }: FormattedExecutionResult): string | undefined {
+  const [root] = Object.values(data ?? {}) as ({ cursor?: unknown } | null)[];
+  return typeof root?.cursor === 'string' ? root.cursor : undefined;
+}
+
+/** The id of the last event that a client has had before it reconnected. */
+function lastEventId({ headers }: IncomingMessage): string | undefined {
+  const id = headers['last-event-id'];
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
+function isOperation(read: ReturnType<typeof readOperation>): read is Operation {
+  return 'type' in read;
+}
+
+function requestError(error: unknown): RequestError {
+  if (error instanceof RequestError) return error;
+  throw error;
+}
+
+function refuseMethod(response: ServerResponse, allowed: string, message: string): void {
+  response.setHeader('allow', allowed);
+  respondError(response, 405, 'BAD_REQUEST', message);
+}

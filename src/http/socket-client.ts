@@ -1,0 +1,57 @@
+import type { Context, ConnectionInitMessage, SubscribePayload } from 'graphql-ws';
+import type { Extra } from 'graphql-ws/use/ws';
+import type { Operation } from './operation.ts';
+
+/** What graphql-ws knows of a client. */
+export type SocketContext = Context<ConnectionInitMessage['payload'], Extra>;
+
+/** The code for a service that restarts: clients connect anew, and subscribe again. */
+export const serviceRestart = 1012;
+
+/** An operation that is under way. */
+interface Running {
+  readonly id: string;
+  readonly type: Operation['type'];
+  /** Has a subscription finish. */
+  readonly finish: AbortController;
+}
+
+/** A client at a socket, with its operations that are under way. */
+export class SocketClient {
+  readonly #context: SocketContext;
+  /** By what asks for them, since clients may use an id again. */
+  readonly #running = new Map<SubscribePayload, Running>();
+  #leaving = false;
+
+  constructor(context: SocketContext) {
+    this.#context = context;
+  }
+
+  /** An operation begins. */
+  begin(payload: SubscribePayload, running: Running): void {
+    this.#running.set(payload, running);
+  }
+
+  /** An operation is over, and all of its results are sent. */
+  end(payload: SubscribePayload): void {
+    this.#running.delete(payload);
+    // What says that it is complete is sent next.
+    if (this.#leaving) setImmediate(() => this.#closeIfIdle());
+  }
+
+  /** Has subscriptions finish, and closes the socket when nothing is under way any more. */
+  leave(): void {
+    this.#leaving = true;
+    for (const { id, type, finish } of this.#running.values()) {
+      if (type !== 'subscription') continue;
+      // The client mustn't be told that it is complete, or it wouldn't subscribe again.
+      delete this.#context.subscriptions[id];
+      finish.abort();
+    }
+    this.#closeIfIdle();
+  }
+
+  #closeIfIdle(): void {
+    if (this.#running.size === 0) this.#context.extra.socket.close(serviceRestart, 'service restart');
+  }
+}
