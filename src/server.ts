@@ -10,6 +10,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Caller } from './auth/caller.ts';
 import { scopeOfEverything } from './auth/scope.ts';
+import { GuardRunner } from './guards/guard-runner.ts';
 import { drain } from './http/drain.ts';
 import { GraphiqlPage } from './http/graphiql-page.ts';
 import { handleGraphQl } from './http/graphql-http.ts';
@@ -57,13 +58,14 @@ export interface Gateway {
   readonly ready: Promise<void>;
   /**
    * Stops in order: it isn't ready any more and takes no subscriptions; those that there are get what there is to tell and are closed so
-   * that clients come back; queries and mutations finish; then the watches end. May be called twice.
+   * that clients come back; queries and mutations finish; guarded rollouts are left to others; then the watches end. May be called twice.
    */
   close(): Promise<void>;
 }
 
 /**
- * Puts the gateway together and starts it: watches of the cluster, GraphQL over HTTP, WebSocket and SSE, GraphiQL, probes.
+ * Puts the gateway together and starts it: watches of the cluster, GraphQL over HTTP, WebSocket and SSE, GraphiQL, probes,
+ * guarded rollouts.
  * @throws KubeConfigError for a kubeconfig that can't be used, and the system's error for a port that is taken.
  */
 export async function startGateway({
@@ -152,6 +154,8 @@ export async function startGateway({
   });
   await listen(server, port);
   cluster.start();
+  const guards = new GuardRunner({ cluster, log });
+  guards.start();
 
   const ready = whenReady(cluster, stopping.signal);
   // Who doesn't wait for it needn't hear that it never came.
@@ -159,7 +163,8 @@ export async function startGateway({
   let closed: Promise<void> | undefined;
   const shutDown = async (): Promise<void> => {
     stopping.abort(new Error('the gateway was closed'));
-    const outcome = await drain({ server, sockets, underWay, timeoutMs: drainTimeoutMs });
+    const draining = drain({ server, sockets, underWay, timeoutMs: drainTimeoutMs });
+    const [outcome] = await Promise.all([draining, guards.stop()]);
     if (outcome === 'cut') log.warn('connections were cut', { afterMs: drainTimeoutMs });
     await apollo.stop();
     await Promise.all([...clusters.values()].map((one) => one.stop()));
