@@ -10,6 +10,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Caller } from './auth/caller.ts';
 import { scopeOfEverything } from './auth/scope.ts';
+import { countedAnswers } from './http/counted-answer.ts';
 import { drain } from './http/drain.ts';
 import { GraphiqlPage } from './http/graphiql-page.ts';
 import { handleGraphQl } from './http/graphql-http.ts';
@@ -27,6 +28,7 @@ import type { Context } from './resolvers/context.ts';
 import { errorFormatter } from './resolvers/graphql-errors.ts';
 import { makeSchema, readSdl } from './resolvers/schema.ts';
 import type { Log } from './telemetry/log.ts';
+import { Metrics } from './telemetry/metrics.ts';
 import { ClusterCache } from './watchers/cluster-cache.ts';
 
 const graphiqlFolder = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
@@ -84,6 +86,7 @@ export async function startGateway({
     },
   });
   const clusters = new Map([[cluster.name, cluster]]);
+  const metrics = new Metrics(clusters);
   const scope = scopeOfEverything([cluster.view]);
   const caller: Caller = { kind: 'kubeconfig' };
   const makeContext = (pacing: Pacing): Context => ({
@@ -112,6 +115,7 @@ export async function startGateway({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       staleAnswers(),
+      countedAnswers(),
     ],
   });
   await apollo.start();
@@ -123,11 +127,22 @@ export async function startGateway({
   const underWay = new UnderWay();
   const routes: Routes = {
     answerGraphQl: (request, response) =>
-      handleGraphQl(apollo, () => makeContext({ finish: never }), request, response),
+      handleGraphQl(
+        apollo,
+        () => makeContext({ finish: never, counts: metrics.clients.http }),
+        request,
+        response,
+      ),
     answerEventStream: (request, response) =>
-      handleGraphQlSse(request, response, { execution, stopping: stopping.signal, stuckAfterMs }),
+      handleGraphQlSse(request, response, {
+        execution,
+        stopping: stopping.signal,
+        stuckAfterMs,
+        counts: metrics.clients.sse,
+      }),
     page,
     clusters,
+    metrics,
     stopping: stopping.signal,
   };
   const server = createServer({ maxHeaderSize: largestHead }, (request, response) => {
@@ -149,6 +164,7 @@ export async function startGateway({
     stopping: stopping.signal,
     stuckAfterMs,
     underWay,
+    counts: metrics.clients.websocket,
   });
   await listen(server, port);
   cluster.start();
@@ -163,6 +179,7 @@ export async function startGateway({
     if (outcome === 'cut') log.warn('connections were cut', { afterMs: drainTimeoutMs });
     await apollo.stop();
     await Promise.all([...clusters.values()].map((one) => one.stop()));
+    metrics.stop();
   };
   const { address, port: boundPort } = server.address() as AddressInfo;
   return {
