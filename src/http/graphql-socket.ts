@@ -112,9 +112,12 @@ function protocolOf(
       if (stopping.aborted) return [stoppingError()];
       const finish = new AbortController();
       const pacing = { finish: finish.signal, whenWanted: outlet.whenWanted, counts };
+      const startedAt = performance.now();
       const operation = readOperation(payload, execution, pacing);
-      if (!('type' in operation))
-        return (await counted('unknown', counts, () => ({ errors: operation }))).errors;
+      if (!('type' in operation)) {
+        counts.answered('unknown', startedAt, true);
+        return operation;
+      }
       clients.get(socket)?.begin(payload, { id, type: operation.type, finish });
       return operation.args;
     },

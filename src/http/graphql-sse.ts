@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { execute, subscribe, type FormattedExecutionResult, type GraphQLError } from 'graphql';
+import { execute, subscribe, type FormattedExecutionResult } from 'graphql';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
 import { counted } from './counted-answer.ts';
 import { EventStream } from './event-stream.ts';
@@ -37,6 +37,7 @@ export async function handleGraphQlSse(
   const onStopping = (): void => finish.abort();
   stopping.addEventListener('abort', onStopping);
   try {
+    const startedAt = performance.now();
     const operation = readOperation({ ...parameters, resumeFrom: lastEventId(request) }, execution, {
       finish: finish.signal,
       counts,
@@ -44,8 +45,12 @@ export async function handleGraphQlSse(
     if (isOperation(operation) && operation.type === 'mutation' && request.method === 'GET')
       return refuseMethod(response, 'POST', 'mutations are made by POST');
     const stream = new EventStream(response, stuckAfterMs, counts);
-    if (isOperation(operation)) await sendResults(operation, { execution, counts }, stream);
-    else await sendFaults(operation, { execution, counts }, stream);
+    if (isOperation(operation)) {
+      await sendResults(operation, { execution, counts }, stream);
+    } else {
+      counts.answered('unknown', startedAt, true);
+      await sendNext({ errors: operation.map(execution.formatError) }, counts, stream);
+    }
     // A subscription that ends without the event `complete` has been interrupted: clients connect anew.
     const interrupted = finish.signal.aborted && isOperation(operation) && operation.type === 'subscription';
     if (!interrupted) await stream.send({ event: 'complete', data: '' });
@@ -55,20 +60,9 @@ export async function handleGraphQlSse(
   }
 }
 
-type Executed = Pick<GraphQlSseOptions, 'execution' | 'counts'>;
-
-async function sendFaults(
-  faults: readonly GraphQLError[],
-  { execution, counts }: Executed,
-  stream: EventStream,
-): Promise<void> {
-  const errors = faults.map(execution.formatError);
-  await sendNext(await counted('unknown', counts, () => ({ errors })), counts, stream);
-}
-
 async function sendResults(
   { type, args }: Operation,
-  { execution, counts }: Executed,
+  { execution, counts }: Pick<GraphQlSseOptions, 'execution' | 'counts'>,
   stream: EventStream,
 ): Promise<void> {
   try {

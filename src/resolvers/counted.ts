@@ -48,7 +48,7 @@ export class CountedStream<V> implements LiveStream<V> {
   }
 }
 
-/** Counts a mutation of this name by what comes of it: done, refused for what `userErrors` say, or failed with an error. */
+/** Counts a mutation of this name by what comes of it. */
 export async function countMutation<P>(
   payload: Promise<P>,
   mutation: string,
@@ -56,7 +56,7 @@ export async function countMutation<P>(
 ): Promise<P> {
   try {
     const result = await payload;
-    mutations.add({ mutation, outcome: isRefused(result) ? 'refused' : 'done' });
+    mutations.add({ mutation, outcome: outcomeOf(result) });
     return result;
   } catch (error) {
     mutations.add({ mutation, outcome: 'failed' });
@@ -64,7 +64,14 @@ export async function countMutation<P>(
   }
 }
 
+/** In bulk, what becomes of one has no say in what becomes of the others. */
+function outcomeOf(payload: unknown): 'done' | 'refused' | 'partial' {
+  if (isRefused(payload)) return 'refused';
+  const { results = [] } = payload as { results?: readonly unknown[] };
+  return results.some((result) => result instanceof Error || isRefused(result)) ? 'partial' : 'done';
+}
+
 function isRefused(payload: unknown): boolean {
-  const { userErrors } = payload as { userErrors?: readonly unknown[] };
-  return userErrors !== undefined && userErrors.length > 0;
+  const { userErrors = [] } = payload as { userErrors?: readonly unknown[] };
+  return userErrors.length > 0;
 }
