@@ -33,7 +33,11 @@ test('a restart of the API server shows as reconnects by reason, and what had ex
   await way.mend();
   await clusterBecomes(gateway, 'SYNCED');
 
-  const after = await ScrapedMetrics.of(gateway);
+  // A watch is accepted before it says that it has expired.
+  const after = await ScrapedMetrics.until(
+    gateway,
+    (metrics) => metrics.sum('quarterdeck_watch_relists_total', deployments) > 0,
+  );
   const reconnects = 'quarterdeck_watch_reconnects_total';
   expect(after.sum(reconnects, { ...deployments, reason: 'interrupted' })).toBeGreaterThan(0);
   expect(after.sum(reconnects, { ...deployments, reason: 'expired' })).toBe(1);
