@@ -36,6 +36,7 @@ const config: CodegenConfig = {
         },
         mappers: {
           Cluster: `${model}/cluster-view.ts#ClusterView`,
+          WatchedResource: '../watchers/cluster-cache.ts#WatchedResource as WatchedResourceModel',
           Namespace: `${model}/entries/namespace-entry.ts#NamespaceEntry`,
           Workload: `${model}/entries/workload-entry.ts#WorkloadEntry`,
           Deployment: `${model}/entries/deployment-entry.ts#DeploymentEntry`,

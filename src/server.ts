@@ -11,6 +11,7 @@ import {
 import type { Caller } from './auth/caller.ts';
 import { scopeOfEverything } from './auth/scope.ts';
 import { GuardRunner } from './guards/guard-runner.ts';
+import { countedAnswers } from './http/counted-answer.ts';
 import { drain } from './http/drain.ts';
 import { GraphiqlPage } from './http/graphiql-page.ts';
 import { handleGraphQl } from './http/graphql-http.ts';
@@ -28,6 +29,7 @@ import type { Context } from './resolvers/context.ts';
 import { errorFormatter } from './resolvers/graphql-errors.ts';
 import { makeSchema, readSdl } from './resolvers/schema.ts';
 import type { Log } from './telemetry/log.ts';
+import { Metrics } from './telemetry/metrics.ts';
 import { ClusterCache } from './watchers/cluster-cache.ts';
 
 const graphiqlFolder = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
@@ -86,6 +88,7 @@ export async function startGateway({
     },
   });
   const clusters = new Map([[cluster.name, cluster]]);
+  const metrics = new Metrics(clusters);
   const scope = scopeOfEverything([cluster.view]);
   const caller: Caller = { kind: 'kubeconfig' };
   const makeContext = (pacing: Pacing): Context => ({
@@ -114,6 +117,7 @@ export async function startGateway({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       staleAnswers(),
+      countedAnswers(),
     ],
   });
   await apollo.start();
@@ -125,11 +129,22 @@ export async function startGateway({
   const underWay = new UnderWay();
   const routes: Routes = {
     answerGraphQl: (request, response) =>
-      handleGraphQl(apollo, () => makeContext({ finish: never }), request, response),
+      handleGraphQl(
+        apollo,
+        () => makeContext({ finish: never, counts: metrics.clients.http }),
+        request,
+        response,
+      ),
     answerEventStream: (request, response) =>
-      handleGraphQlSse(request, response, { execution, stopping: stopping.signal, stuckAfterMs }),
+      handleGraphQlSse(request, response, {
+        execution,
+        stopping: stopping.signal,
+        stuckAfterMs,
+        counts: metrics.clients.sse,
+      }),
     page,
     clusters,
+    metrics,
     stopping: stopping.signal,
   };
   const server = createServer({ maxHeaderSize: largestHead }, (request, response) => {
@@ -151,6 +166,7 @@ export async function startGateway({
     stopping: stopping.signal,
     stuckAfterMs,
     underWay,
+    counts: metrics.clients.websocket,
   });
   await listen(server, port);
   cluster.start();
@@ -168,6 +184,7 @@ export async function startGateway({
     if (outcome === 'cut') log.warn('connections were cut', { afterMs: drainTimeoutMs });
     await apollo.stop();
     await Promise.all([...clusters.values()].map((one) => one.stop()));
+    metrics.stop();
   };
   const { address, port: boundPort } = server.address() as AddressInfo;
   return {

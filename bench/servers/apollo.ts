@@ -11,6 +11,7 @@ import { Transport } from '../../src/kubernetes/transport.ts';
 import { loadersFor } from '../../src/loaders/loaders.ts';
 import type { Context } from '../../src/resolvers/context.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
+import { ClientCounts } from '../../src/telemetry/client-counts.ts';
 import { ClusterCache } from '../../src/watchers/cluster-cache.ts';
 import { runServer } from '../support/server-side.ts';
 
@@ -21,10 +22,11 @@ await runServer(async () => {
   const scope = scopeOfEverything([cluster.view]);
   const caller: Caller = { kind: 'kubeconfig' };
   const finish = new AbortController().signal;
+  const counts = new ClientCounts();
   const server = new ApolloServer<Context>({ schema: makeSchema(readSdl()) });
   const { url } = await startStandaloneServer(server, {
     listen: { port: 0, host: '127.0.0.1' },
-    context: () => Promise.resolve({ caller, scope, clusters, finish, ...loadersFor(caller) }),
+    context: () => Promise.resolve({ caller, scope, clusters, finish, counts, ...loadersFor(caller) }),
   });
   return url;
 });

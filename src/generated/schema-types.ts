@@ -2,6 +2,7 @@ import type { StringMapInput } from '../model/string-map.ts';
 import type { StringMap } from '../model/string-map.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClusterView } from '../model/cluster-view.ts';
+import type { WatchedResource as WatchedResourceModel } from '../watchers/cluster-cache.ts';
 import type { NamespaceEntry } from '../model/entries/namespace-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import type { DeploymentEntry } from '../model/entries/deployment-entry.ts';
@@ -271,16 +272,24 @@ export type ChangeType =
 /** A Kubernetes cluster that the gateway serves. */
 export type Cluster = {
   __typename?: 'Cluster';
+  /** When the API server last sent something, be it only a sign that nothing has changed, which comes about every minute. Null before. */
+  lastEventAt: Maybe<Scalars['DateTime']['output']>;
+  /** When a resource of it was last read as a whole: at the start, and when a watch can't go on where it was. Null before all of them have been. */
+  lastSync: Maybe<Scalars['DateTime']['output']>;
   /** Why the state isn't SYNCED, in words: which resources are concerned and what the API server or the network said. Null when SYNCED. */
   message: Maybe<Scalars['String']['output']>;
   /** Whether the cluster tells what is used (metrics.k8s.io). Asked of the cluster at the time of the query, as the caller. */
   metrics: Maybe<ClusterMetrics>;
   /** The name under which the gateway knows it: the name of its kubeconfig context. Filters, references and ids use it. */
   name: Scalars['String']['output'];
+  /** The resources that the gateway watches, by name. */
+  resources: Array<WatchedResource>;
   /** Since when the cluster has been in this state. */
   since: Scalars['DateTime']['output'];
   /** Whether what is answered about this cluster is up to date. */
   state: ClusterState;
+  /** The version of Kubernetes that its API server says it is, like `v1.36.2`. Null while that isn't known yet. */
+  version: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether a cluster tells what is used. */
@@ -7931,6 +7940,36 @@ export type VolumesPatchInput = {
   unset?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** How well a watched resource is followed. */
+export type WatchPhase =
+  /** The cache shows what the cluster has. */
+  | 'FOLLOWING'
+  /** The watch is interrupted. The cache shows what was known before, and goes on as soon as it can. */
+  | 'INTERRUPTED'
+  /** The gateway's account may not read it. */
+  | 'REFUSED'
+  /** It has not been read completely yet. */
+  | 'STARTING'
+  /** The gateway is stopping. */
+  | 'STOPPED';
+
+/** A resource of a cluster that the gateway's cache holds: all objects of a kind. */
+export type WatchedResource = {
+  __typename?: 'WatchedResource';
+  /** When the API server last sent something about it, be it only a sign that nothing has changed. Null before. */
+  lastEventAt: Maybe<Scalars['DateTime']['output']>;
+  /** The last failure in words. Null while FOLLOWING. */
+  message: Maybe<Scalars['String']['output']>;
+  /** As in the API's paths: `pods`. */
+  name: Scalars['String']['output'];
+  /** Objects in the cache. */
+  objects: Scalars['Int']['output'];
+  /** How well it is followed. */
+  phase: WatchPhase;
+  /** When everything was last read. Null before the first reading was complete. */
+  readAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Pods to be preferably near to, or away from. */
 export type WeightedPodAffinityTerm = {
   __typename?: 'WeightedPodAffinityTerm';
@@ -8848,6 +8887,8 @@ export type ResolversTypes = {
   VolumeResourceRequirements: ResolverTypeWrapper<VolumeResourceRequirements>;
   VolumeResourceRequirementsInput: VolumeResourceRequirementsInput;
   VolumesPatchInput: VolumesPatchInput;
+  WatchPhase: WatchPhase;
+  WatchedResource: ResolverTypeWrapper<WatchedResourceModel>;
   WeightedPodAffinityTerm: ResolverTypeWrapper<Omit<WeightedPodAffinityTerm, 'podAffinityTerm'> & { podAffinityTerm: ResolversTypes['PodAffinityTerm'] }>;
   WeightedPodAffinityTermInput: WeightedPodAffinityTermInput;
   WindowsSecurityContextOptions: ResolverTypeWrapper<WindowsSecurityContextOptions>;
@@ -9252,6 +9293,7 @@ export type ResolversParentTypes = {
   VolumeResourceRequirements: VolumeResourceRequirements;
   VolumeResourceRequirementsInput: VolumeResourceRequirementsInput;
   VolumesPatchInput: VolumesPatchInput;
+  WatchedResource: WatchedResourceModel;
   WeightedPodAffinityTerm: Omit<WeightedPodAffinityTerm, 'podAffinityTerm'> & { podAffinityTerm: ResolversParentTypes['PodAffinityTerm'] };
   WeightedPodAffinityTermInput: WeightedPodAffinityTermInput;
   WindowsSecurityContextOptions: WindowsSecurityContextOptions;
@@ -9331,11 +9373,15 @@ export type CapabilitiesResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  lastEventAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSync: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metrics: Resolver<Maybe<ResolversTypes['ClusterMetrics']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resources: Resolver<Array<ResolversTypes['WatchedResource']>, ParentType, ContextType>;
   since: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state: Resolver<ResolversTypes['ClusterState'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClusterMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterMetrics'] = ResolversParentTypes['ClusterMetrics']> = {
@@ -11251,6 +11297,15 @@ export type VolumeResourceRequirementsResolvers<ContextType = Context, ParentTyp
   requests: Resolver<Maybe<ResolversTypes['VolumeResourceAmounts']>, ParentType, ContextType>;
 };
 
+export type WatchedResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedResource'] = ResolversParentTypes['WatchedResource']> = {
+  lastEventAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objects: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase: Resolver<ResolversTypes['WatchPhase'], ParentType, ContextType>;
+  readAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type WeightedPodAffinityTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeightedPodAffinityTerm'] = ResolversParentTypes['WeightedPodAffinityTerm']> = {
   podAffinityTerm: Resolver<ResolversTypes['PodAffinityTerm'], ParentType, ContextType>;
   weight: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11543,6 +11598,7 @@ export type Resolvers<ContextType = Context> = {
   VolumeProjection: VolumeProjectionResolvers<ContextType>;
   VolumeResourceAmounts: VolumeResourceAmountsResolvers<ContextType>;
   VolumeResourceRequirements: VolumeResourceRequirementsResolvers<ContextType>;
+  WatchedResource: WatchedResourceResolvers<ContextType>;
   WeightedPodAffinityTerm: WeightedPodAffinityTermResolvers<ContextType>;
   WindowsSecurityContextOptions: WindowsSecurityContextOptionsResolvers<ContextType>;
   Workload: WorkloadResolvers<ContextType>;

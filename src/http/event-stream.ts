@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { ClientCounts } from '../telemetry/client-counts.ts';
 
 export const eventStreamType = 'text/event-stream; charset=utf-8';
 
@@ -30,14 +31,20 @@ export class EventStream {
   /** Ends the wait for room. */
   #proceed: (() => void) | undefined;
 
-  constructor(response: ServerResponse, stuckAfterMs: number) {
+  constructor(response: ServerResponse, stuckAfterMs: number, counts: ClientCounts) {
     this.#response = response;
     response.setTimeout(stuckAfterMs, () => {
-      if (response.writableLength > 0) response.destroy();
-      else response.write(comment);
+      if (response.writableLength === 0) {
+        response.write(comment);
+      } else {
+        counts.stuck++;
+        response.destroy();
+      }
     });
     response.on('drain', () => this.#proceed?.());
+    counts.open.add(this);
     this.onceClosed(() => {
+      counts.open.delete(this);
       this.#closed = true;
       this.#proceed?.();
     });
@@ -49,6 +56,11 @@ export class EventStream {
   /** Whether nobody reads any more. */
   get closed(): boolean {
     return this.#closed;
+  }
+
+  /** What is to be sent still. */
+  get bytesWaiting(): number {
+    return this.#response.writableLength;
   }
 
   /** Calls back when nobody reads any more, after the end or before. */

@@ -1,10 +1,12 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { execute, GraphQLError } from 'graphql';
+import { execute, getOperationAST, GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
 import type { ConnectionInitMessage, ServerOptions } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
+import type { ClientCounts, OperationType } from '../telemetry/client-counts.ts';
+import { counted } from './counted-answer.ts';
 import { watchLiveness } from './liveness.ts';
 import { formatResult, readOperation, type Execution } from './operation.ts';
 import { Outlet } from './outlet.ts';
@@ -29,6 +31,7 @@ export interface GraphQlSocketOptions {
   readonly stuckAfterMs: number;
   /** Counts queries and mutations, also those whose client has gone. */
   readonly underWay: UnderWay;
+  readonly counts: ClientCounts;
 }
 
 /** The sockets of all clients. */
@@ -68,7 +71,7 @@ export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSocket
 /** Lets clients in, each with its way out. */
 function acceptSockets(
   sockets: WebSocketServer,
-  { server, path, stopping, stuckAfterMs }: GraphQlSocketOptions,
+  { server, path, stopping, stuckAfterMs, counts }: GraphQlSocketOptions,
 ): WeakMap<WebSocket, Outlet> {
   const outlets = new WeakMap<WebSocket, Outlet>();
   // It is a socket of `server`, which speaks TCP.
@@ -80,8 +83,11 @@ function acceptSockets(
     if (stopping.aborted)
       return refuse(socket, '503 Service Unavailable', whyStopping, `retry-after: ${retryAfter}\r\n`);
     sockets.handleUpgrade(request, socket, head, (client) => {
-      outlets.set(client, new Outlet(client, socket));
-      watchLiveness(client, socket, stuckAfterMs);
+      const outlet = new Outlet(client, socket);
+      outlets.set(client, outlet);
+      counts.open.add(outlet);
+      client.once('close', () => counts.open.delete(outlet));
+      watchLiveness(client, socket, stuckAfterMs, counts);
       sockets.emit('connection', client, request);
     });
   });
@@ -91,7 +97,7 @@ function acceptSockets(
 function protocolOf(
   clients: Map<WebSocket, SocketClient>,
   outlets: WeakMap<WebSocket, Outlet>,
-  { execution, stopping, underWay }: GraphQlSocketOptions,
+  { execution, stopping, underWay, counts }: GraphQlSocketOptions,
 ): ServerOptions<ConnectionInitMessage['payload'], Extra> & { isProd: boolean } {
   return {
     isProd: true,
@@ -105,20 +111,32 @@ function protocolOf(
       if (socket.readyState !== socket.OPEN) return [new GraphQLError('the client has gone')];
       if (stopping.aborted) return [stoppingError()];
       const finish = new AbortController();
-      const pacing = { finish: finish.signal, whenWanted: outlet.whenWanted };
+      const pacing = { finish: finish.signal, whenWanted: outlet.whenWanted, counts };
+      const startedAt = performance.now();
       const operation = readOperation(payload, execution, pacing);
-      if (!('type' in operation)) return operation;
+      if (!('type' in operation)) {
+        counts.answered('unknown', startedAt, true);
+        return operation;
+      }
       clients.get(socket)?.begin(payload, { id, type: operation.type, finish });
       return operation.args;
     },
     // A query or mutation is finished even if its client has gone.
-    execute: (args) => underWay.add((async () => await execute(args))()),
-    onNext: (_context, _id, _payload, args, result) => formatResult(result, args, execution),
+    execute: (args) => underWay.add(counted(typeOf(args), counts, () => execute(args))),
+    subscribe: (args) => counted('subscription', counts, () => subscribe(args)),
+    onNext: (_context, _id, _payload, args, result) => {
+      counts.messages++;
+      return formatResult(result, args, execution);
+    },
     // That a client has gone in the middle of a message is nobody's fault.
     onError: ({ extra: { socket } }, _id, _payload, errors) =>
       socket.readyState === socket.OPEN ? errors.map(execution.formatError) : [],
     onComplete: ({ extra }, _id, payload) => clients.get(extra.socket)?.end(payload),
   };
+}
+
+function typeOf({ document, operationName }: ExecutionArgs): OperationType {
+  return getOperationAST(document, operationName)?.operation ?? 'unknown';
 }
 
 function refuse(socket: Duplex, status: string, why: string, headers = ''): void {

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { execute, subscribe, type FormattedExecutionResult } from 'graphql';
+import type { ClientCounts } from '../telemetry/client-counts.ts';
+import { counted } from './counted-answer.ts';
 import { EventStream } from './event-stream.ts';
 import { formatResult, readOperation, type Execution, type Operation } from './operation.ts';
 import { RequestError, respondRequestError } from './request-body.ts';
@@ -13,6 +15,7 @@ export interface GraphQlSseOptions {
   readonly stopping: AbortSignal;
   /** How long a client may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  readonly counts: ClientCounts;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface GraphQlSseOptions {
 export async function handleGraphQlSse(
   request: IncomingMessage,
   response: ServerResponse,
-  { execution, stopping, stuckAfterMs }: GraphQlSseOptions,
+  { execution, stopping, stuckAfterMs, counts }: GraphQlSseOptions,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'POST')
     return refuseMethod(response, 'GET, POST', 'event streams are asked for by GET or POST');
@@ -34,14 +37,20 @@ export async function handleGraphQlSse(
   const onStopping = (): void => finish.abort();
   stopping.addEventListener('abort', onStopping);
   try {
+    const startedAt = performance.now();
     const operation = readOperation({ ...parameters, resumeFrom: lastEventId(request) }, execution, {
       finish: finish.signal,
+      counts,
     });
     if (isOperation(operation) && operation.type === 'mutation' && request.method === 'GET')
       return refuseMethod(response, 'POST', 'mutations are made by POST');
-    const stream = new EventStream(response, stuckAfterMs);
-    if (isOperation(operation)) await sendResults(operation, execution, stream);
-    else await sendNext({ errors: operation.map(execution.formatError) }, stream);
+    const stream = new EventStream(response, stuckAfterMs, counts);
+    if (isOperation(operation)) {
+      await sendResults(operation, { execution, counts }, stream);
+    } else {
+      counts.answered('unknown', startedAt, true);
+      await sendNext({ errors: operation.map(execution.formatError) }, counts, stream);
+    }
     // A subscription that ends without the event `complete` has been interrupted: clients connect anew.
     const interrupted = finish.signal.aborted && isOperation(operation) && operation.type === 'subscription';
     if (!interrupted) await stream.send({ event: 'complete', data: '' });
@@ -53,27 +62,34 @@ export async function handleGraphQlSse(
 
 async function sendResults(
   { type, args }: Operation,
-  execution: Execution,
+  { execution, counts }: Pick<GraphQlSseOptions, 'execution' | 'counts'>,
   stream: EventStream,
 ): Promise<void> {
   try {
-    const results = type === 'subscription' ? await subscribe(args) : await execute(args);
+    const results = await counted(type, counts, () =>
+      type === 'subscription' ? subscribe(args) : execute(args),
+    );
     if (!(Symbol.asyncIterator in results))
-      return await sendNext(formatResult(results, args, execution), stream);
+      return await sendNext(formatResult(results, args, execution), counts, stream);
     // When the client leaves, its subscription ends at once, also while nothing happens.
     if (!stream.closed) stream.onceClosed(() => void results.return());
     while (!stream.closed) {
       const { done, value } = await results.next();
       if (done === true) return;
-      await sendNext(formatResult(value, args, execution), stream);
+      await sendNext(formatResult(value, args, execution), counts, stream);
     }
     await results.return();
   } catch (error) {
-    await sendNext({ errors: [execution.formatError(error)] }, stream);
+    await sendNext({ errors: [execution.formatError(error)] }, counts, stream);
   }
 }
 
-function sendNext(result: FormattedExecutionResult, stream: EventStream): Promise<void> {
+function sendNext(
+  result: FormattedExecutionResult,
+  counts: ClientCounts,
+  stream: EventStream,
+): Promise<void> {
+  counts.messages++;
   return stream.send({ event: 'next', id: cursorOf(result), data: JSON.stringify(result) });
 }
 

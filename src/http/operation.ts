@@ -15,8 +15,8 @@ import type { Context } from '../resolvers/context.ts';
 import { resumedFrom } from './resume-from.ts';
 import { staleClusters } from './stale-answers.ts';
 
-/** What a subscription is told by the connection that it goes over: when to give the next message, and when the last. */
-export type Pacing = Pick<Context, 'finish' | 'whenWanted'>;
+/** What a subscription is told by the connection that it goes over: when to give the next message, when the last, and where to count them. */
+export type Pacing = Pick<Context, 'finish' | 'whenWanted' | 'counts'>;
 
 /** What operations are executed with, whatever they come in by. */
 export interface Execution {

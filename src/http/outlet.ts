@@ -37,8 +37,13 @@ export class Outlet {
       this.#letThrough();
     });
 
+  /** What is to be sent still. */
+  get bytesWaiting(): number {
+    return this.#socket.writableLength;
+  }
+
   get #isFull(): boolean {
-    return this.#socket.writableLength >= fullBytes;
+    return this.bytesWaiting >= fullBytes;
   }
 
   /** One in a turn: what it sends is in the buffer before the next one's turn. */

@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
+import { expose, expositionType } from '../telemetry/exposition.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
 import type { ClusterCache } from '../watchers/cluster-cache.ts';
-import { respondJson } from './respond.ts';
+import { respond, respondJson } from './respond.ts';
 import { whyStopping } from './stopping.ts';
 
 /**
@@ -17,7 +19,7 @@ export function respondReadiness(
     name: cluster.name,
     ready: cluster.ready,
     ...cluster.view.health,
-    resources: cluster.statuses
+    resources: cluster.resources
       .filter(({ status }) => status.phase !== 'following')
       .map(({ resource, status }) => ({ resource, phase: status.phase, message: status.message })),
   }));
@@ -27,6 +29,11 @@ export function respondReadiness(
     ...(stopping && { reason: whyStopping }),
     clusters: described,
   });
+}
+
+/** `/metrics`, for Prometheus. */
+export function respondMetrics(metrics: Metrics, response: ServerResponse): void {
+  respond(response, 200, expositionType, expose(metrics.read()));
 }
 
 /** `/healthz`: the process answers. */

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
+import type { Metrics } from '../telemetry/metrics.ts';
 import type { ClusterCache } from '../watchers/cluster-cache.ts';
 import { eventStreamType } from './event-stream.ts';
 import type { GraphiqlPage } from './graphiql-page.ts';
-import { respondHealth, respondReadiness } from './probes.ts';
+import { respondHealth, respondMetrics, respondReadiness } from './probes.ts';
 import { respond, respondError } from './respond.ts';
 import { whyRefused } from './same-origin.ts';
 import { targetOf } from './target.ts';
@@ -24,13 +25,14 @@ export interface Routes {
   readonly answerEventStream: Answer;
   readonly page: GraphiqlPage;
   readonly clusters: ReadonlyMap<string, ClusterCache>;
+  readonly metrics: Metrics;
   /** Aborted when the gateway stops. */
   readonly stopping: AbortSignal;
 }
 
 /** Gives a request to whoever answers it, if it may come in. */
 export async function route(
-  { answerGraphQl, answerEventStream, page, clusters, stopping }: Routes,
+  { answerGraphQl, answerEventStream, page, clusters, metrics, stopping }: Routes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -50,6 +52,7 @@ export async function route(
     return page.serve(path.slice(graphiqlFiles.length), request, response);
   if (isGet && path === '/healthz') return respondHealth(response);
   if (isGet && path === '/readyz') return respondReadiness(clusters.values(), stopping.aborted, response);
+  if (isGet && path === '/metrics') return respondMetrics(metrics, response);
   if (isGet && path === '/') {
     response.writeHead(302, { location: graphQlPath }).end();
     return;

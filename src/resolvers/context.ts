@@ -1,6 +1,7 @@
 import type { Caller } from '../auth/caller.ts';
 import type { Scope } from '../auth/scope.ts';
 import type { Loaders } from '../loaders/loaders.ts';
+import type { ClientCounts } from '../telemetry/client-counts.ts';
 import type { ClusterCache } from '../watchers/cluster-cache.ts';
 
 /** What one GraphQL request, or one subscription, is executed with. */
@@ -14,6 +15,8 @@ export interface Context extends Loaders {
   readonly finish: AbortSignal;
   /** Of a subscription whose client may be slow: resolves when it can take another message. */
   readonly whenWanted?: () => Promise<void>;
+  /** Where it is counted what comes of it. */
+  readonly counts: ClientCounts;
 }
 
 /** The cluster of this name, to write to or read live. */

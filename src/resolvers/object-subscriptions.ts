@@ -37,7 +37,7 @@ export async function followChosen<E extends Entry>(
     resumeFrom,
     snapshot,
   }: ObjectSubscriptionArguments<{ clusters?: readonly string[] | null | undefined }>,
-  { scope, whenWanted }: Context,
+  { scope, whenWanted, counts }: Context,
   info: GraphQLResolveInfo,
 ): Promise<LiveStream<Update<E>>> {
   const subject = { subscription: info.fieldName, scope: scope.identity, arguments: { where } };
@@ -47,6 +47,7 @@ export async function followChosen<E extends Entry>(
     matches: selection.fits,
     snapshot,
     ...(whenWanted !== undefined && { whenWanted }),
+    counts: counts.streams,
   };
   const stream =
     resumeFrom == null

@@ -66,7 +66,7 @@ async function followPage<E extends Entry>(
   { views, selection }: Chosen<E>,
   order: Order<E>,
   { where, first, after, resumeFrom }: PageSubscriptionArguments,
-  { scope, whenWanted }: Context,
+  { scope, whenWanted, counts }: Context,
   info: GraphQLResolveInfo,
 ): Promise<LiveStream<Message<PageUpdate<E>>>> {
   const page = readPage({ first, after }, order);
@@ -84,6 +84,7 @@ async function followPage<E extends Entry>(
     after: page.after,
     counted: isSelected('totalCount', info),
     ...(whenWanted !== undefined && { whenWanted }),
+    counts: counts.streams,
   };
   const position = resumeFrom == null ? undefined : positionOf(resumeFrom, subject);
   return new Messages(await PageStream.resume(options, position), subject);

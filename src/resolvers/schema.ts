@@ -11,7 +11,7 @@ import {
 import type { Entry } from '../model/entries/entry.ts';
 import { finishing, type LiveStream } from '../watchers/live-stream.ts';
 import { applyManifestMutation } from './apply-manifest.ts';
-import { cluster, clusterQueries } from './cluster.ts';
+import { cluster, clusterQueries, watchedResource } from './cluster.ts';
 import {
   clusterNode,
   clusterNodeConnection,
@@ -20,6 +20,7 @@ import {
   taint,
 } from './cluster-node.ts';
 import type { Context } from './context.ts';
+import { CountedStream, countMutation } from './counted.ts';
 import { jobTemplate } from './cron-job.ts';
 import { deployMutation } from './deploy.ts';
 import {
@@ -106,6 +107,7 @@ const shapes: SchemaShapes = {
     },
   },
   Cluster: cluster,
+  WatchedResource: watchedResource,
   Namespace: namespace,
   NamespaceConnection: namespaceConnection,
   NamespaceEdge: namespaceEdge,
@@ -207,17 +209,26 @@ export function makeSchema(sdl: string): GraphQLSchema {
     const type = objectType(schema, name);
     for (const [field, shaped] of shapedFields(typeShapes)) {
       const definition = fieldOf(type, field);
-      definition.resolve = resolverFor(shaped);
+      definition.resolve = name === 'Mutation' ? mutationResolver(shaped) : resolverFor(shaped);
       definition.extensions = { shape: shaped.shape };
     }
   }
   for (const [name, stream] of Object.entries(subscriptions)) {
     const field = fieldOf(objectType(schema, 'Subscription'), name);
-    field.subscribe = async (_root, args, context: Context, info) =>
-      finishing(await stream(args as never, context, info), context.finish);
+    field.subscribe = async (_root, args, context: Context, info) => {
+      const live = await stream(args as never, context, info);
+      return finishing(new CountedStream(live, name, context.counts), context.finish);
+    };
     field.resolve = (update: unknown) => update;
   }
   return schema;
+}
+
+/** The same for a mutation, which is counted. */
+function mutationResolver(field: ShapedField): ReturnType<typeof resolverFor> {
+  const resolve = resolverFor(field);
+  return (parent, args, context, info) =>
+    countMutation(Promise.resolve(resolve(parent, args, context, info)), info.fieldName, context.counts);
 }
 
 /** What graphql-js calls for a field. Only what is live may be a promise. */

@@ -7,6 +7,18 @@ import { compareResourceVersions } from './resource-version.ts';
 interface Logged<E extends Entry> {
   readonly change: EntryChange<E>;
   readonly state: Checkpoint;
+  /** When it was logged, in ms. */
+  readonly at: number;
+}
+
+/** How far back a log reaches. */
+export interface LogWindow {
+  /** Changes since the start, also those that have been forgotten. */
+  readonly changes: number;
+  /** Changes that are held. */
+  readonly held: number;
+  /** When the earliest change that is held was logged, in ms; undefined where none is. */
+  readonly since: number | undefined;
 }
 
 /**
@@ -32,8 +44,17 @@ export class ChangeLog<E extends Entry> {
   append(change: EntryChange<E>, state: Checkpoint): void {
     const at = this.#position % this.#capacity;
     this.#earliestState = this.#ring[at]?.state ?? this.#earliestState;
-    this.#ring[at] = { change, state };
+    this.#ring[at] = { change, state, at: Date.now() };
     this.#position++;
+  }
+
+  get window(): LogWindow {
+    const earliest = this.#earliest;
+    return {
+      changes: this.#position,
+      held: this.#position - earliest,
+      since: this.#ring[earliest % this.#capacity]?.at,
+    };
   }
 
   /** What has happened since a position; undefined if the log doesn't reach back that far. */

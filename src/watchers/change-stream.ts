@@ -5,6 +5,7 @@ import type { ChangeBatch, StreamChange } from './change-batch.ts';
 import { ChangeReader, type FollowedViews } from './change-reader.ts';
 import type { LiveStream } from './live-stream.ts';
 import { Snapshot } from './snapshot.ts';
+import { StreamCounts } from './stream-counts.ts';
 
 export interface ChangeStreamOptions<E extends Entry> extends FollowedViews<E> {
   readonly matches: (entry: E) => boolean;
@@ -12,6 +13,8 @@ export interface ChangeStreamOptions<E extends Entry> extends FollowedViews<E> {
   readonly snapshot: boolean;
   /** Resolves when the subscriber can take another batch. Until then nothing is taken for it. */
   readonly whenWanted?: () => Promise<void>;
+  /** Where it is counted what subscribers are told. */
+  readonly counts?: StreamCounts;
 }
 
 /**
@@ -29,6 +32,7 @@ const mostUntold = 2_000;
 export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>> {
   readonly #options: ChangeStreamOptions<E>;
   readonly #reader: ChangeReader<E>;
+  readonly #counts: StreamCounts;
   /** One that is being sent. */
   #snapshot: Snapshot<E> | undefined;
   /** Changes since the subscriber was last told of its position. */
@@ -39,6 +43,7 @@ export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>>
   /** Goes on with what a reader has not read yet, if there is one; begins otherwise. */
   constructor(options: ChangeStreamOptions<E>, reader?: ChangeReader<E>) {
     this.#options = options;
+    this.#counts = options.counts ?? new StreamCounts();
     this.#reader = reader ?? new ChangeReader(options);
     if (options.snapshot && reader === undefined) this.#snapshot = this.#snapshotNow();
     // The first batch says where the subscriber is, also if there is nothing else to say.
@@ -54,9 +59,12 @@ export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>>
     position: StreamPosition | undefined,
   ): Promise<ChangeStream<E>> {
     const reader = await ChangeReader.since(options, position);
-    return reader === undefined
-      ? new ChangeStream({ ...options, snapshot: true })
-      : new ChangeStream(options, reader);
+    if (reader === undefined) {
+      if (options.counts !== undefined) options.counts.begunAnew++;
+      return new ChangeStream({ ...options, snapshot: true });
+    }
+    if (options.counts !== undefined) options.counts.resumed++;
+    return new ChangeStream(options, reader);
   }
 
   [Symbol.asyncIterator](): this {
@@ -69,7 +77,11 @@ export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>>
       if (whenWanted !== undefined) await whenWanted();
       if (this.#ended) return { done: true, value: undefined };
       const batch = this.#snapshot === undefined ? this.#news() : this.#pieceOf(this.#snapshot);
-      if (batch !== undefined) return { done: false, value: batch };
+      if (batch !== undefined) {
+        this.#counts.batches++;
+        this.#counts.changes += batch.changes.length;
+        return { done: false, value: batch };
+      }
       await this.#reader.somethingChanged();
     }
   }
@@ -117,8 +129,12 @@ export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>>
   /** What has changed since the last batch; undefined if nothing has that concerns this subscriber. */
   #changed(): ChangeBatch<E> | undefined {
     const taken = this.#reader.take();
-    if (taken.changes === 'lost' || taken.touched === 'lost') return this.#pieceOf(this.#snapshotNow());
+    if (taken.changes === 'lost' || taken.touched === 'lost') {
+      this.#counts.resets++;
+      return this.#pieceOf(this.#snapshotNow());
+    }
     const own = this.#merge(taken.changes);
+    this.#counts.merged += taken.changes.length - own.size;
     const changes = [...own.values()]
       .map((change) => this.#seen(change))
       .filter((change) => change !== undefined);

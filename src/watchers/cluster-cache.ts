@@ -3,14 +3,17 @@ import { QuarterdeckError } from '../errors.ts';
 import { listWatch } from '../kubernetes/list-watch.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { resources } from '../kubernetes/resources.ts';
+import { ServerVersion } from '../kubernetes/server-version.ts';
 import type { Transport } from '../kubernetes/transport.ts';
 import type { ClusterHealth, ClusterState, ClusterView, Entries } from '../model/cluster-view.ts';
 import { entryClasses } from '../model/entries/entry-classes.ts';
 import type { Entry, EntryOrigin } from '../model/entries/entry.ts';
 import { indexFunctions, type IndexFunctions } from '../model/entries/index-functions.ts';
 import { StringPool } from '../model/string-pool.ts';
+import type { LogWindow } from './change-log.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { Reflector, type ReflectorStatus } from './reflector.ts';
+import type { ReflectorCounts } from './reflector-counts.ts';
 import { Store } from './store.ts';
 
 /** Changes that a store remembers one by one. */
@@ -21,6 +24,16 @@ interface Watched {
   readonly name: keyof Entries;
   readonly store: Store<Entry>;
   readonly reflector: Reflector<KubernetesObject, Entry>;
+}
+
+/** How one watched resource is doing. */
+export interface WatchedResource {
+  readonly resource: keyof Entries;
+  readonly status: ReflectorStatus;
+  readonly counts: ReflectorCounts;
+  /** Objects in the store. */
+  readonly held: number;
+  readonly logWindow: LogWindow;
 }
 
 export interface ClusterCacheOptions {
@@ -41,6 +54,7 @@ export class ClusterCache {
   readonly transport: Transport;
   readonly view: ClusterView;
   readonly #watched: readonly Watched[];
+  readonly #version: ServerVersion;
   readonly #clock: Clock;
   readonly #onStatus: NonNullable<ClusterCacheOptions['onStatus']>;
   readonly #statusChanged = new EventTarget();
@@ -49,6 +63,7 @@ export class ClusterCache {
   constructor({ transport, clock = systemClock, onStatus = () => undefined }: ClusterCacheOptions) {
     this.name = transport.cluster;
     this.transport = transport;
+    this.#version = new ServerVersion(transport);
     this.#clock = clock;
     this.#onStatus = onStatus;
     // As many as there are readers that wait for this cluster.
@@ -69,9 +84,21 @@ export class ClusterCache {
     await this.transport.close();
   }
 
-  /** Each resource with how well it is followed. */
-  get statuses(): readonly { resource: string; status: ReflectorStatus }[] {
-    return this.#watched.map(({ name, reflector }) => ({ resource: name, status: reflector.status }));
+  /** Each resource with how it is doing. */
+  get resources(): readonly WatchedResource[] {
+    return this.#watched.map(({ name, store, reflector: { status, counts } }) => ({
+      resource: name,
+      status,
+      counts,
+      held: store.held,
+      logWindow: store.logWindow,
+    }));
+  }
+
+  /** The version of the API server, as it was when the cluster last began to be in its state; undefined while that isn't known. */
+  async version(): Promise<string | undefined> {
+    const { state, since } = this.#health;
+    return state === 'UNREACHABLE' ? this.#version.known : this.#version.asOf(since);
   }
 
   /** Every resource has been read completely or may not be read: nothing that can be answered is missing. */
@@ -132,7 +159,7 @@ export class ClusterCache {
   }
 
   #healthNow(): ClusterHealth {
-    const { state, message } = judge(this.statuses);
+    const { state, message } = judge(this.resources);
     const before = this.#health as ClusterHealth | undefined;
     if (before?.state === state && before.message === message) return before;
     const since = before?.state === state ? before.since : new Date(this.#clock.now()).toISOString();
@@ -140,9 +167,9 @@ export class ClusterCache {
   }
 }
 
-function judge(statuses: ClusterCache['statuses']): { state: ClusterState; message: string | undefined } {
+function judge(resources: readonly WatchedResource[]): { state: ClusterState; message: string | undefined } {
   const of = (...phases: ReflectorStatus['phase'][]) =>
-    statuses.filter(({ status }) => phases.includes(status.phase));
+    resources.filter(({ status }) => phases.includes(status.phase));
   const failing = of('interrupted', 'starting').filter(({ status }) => status.message !== undefined);
   if (failing.length > 0) return { state: 'UNREACHABLE', message: summary(failing) };
   const starting = of('starting');
@@ -158,7 +185,7 @@ function judge(statuses: ClusterCache['statuses']): { state: ClusterState; messa
 }
 
 /** Resources with the same trouble are named together. */
-function summary(troubled: ClusterCache['statuses']): string {
+function summary(troubled: readonly WatchedResource[]): string {
   const byMessage = Map.groupBy(troubled, ({ status }) => status.message ?? '');
   return [...byMessage]
     .map(([message, some]) => `${some.map(({ resource }) => resource).join(', ')}: ${message}`)

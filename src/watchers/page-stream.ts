@@ -5,6 +5,7 @@ import type { StreamPosition } from '../model/stream-cursor.ts';
 import { ChangeReader, type FollowedViews, type Taken } from './change-reader.ts';
 import { LivePage, type LivePageOptions } from './live-page.ts';
 import type { LiveStream } from './live-stream.ts';
+import type { StreamCounts } from './stream-counts.ts';
 
 /** What a subscriber is told of its page: all of it, or what is different from what it was told before. */
 export interface PageUpdate<E extends Entry> {
@@ -27,6 +28,8 @@ export interface PageUpdate<E extends Entry> {
 export interface PageStreamOptions<E extends Entry> extends LivePageOptions<E>, FollowedViews<E> {
   /** Resolves when the subscriber can take another update. Until then nothing is taken for it. */
   readonly whenWanted?: () => Promise<void>;
+  /** Where it is counted what subscribers are told. */
+  readonly counts?: StreamCounts;
 }
 
 type Difference<E extends Entry> = Pick<PageUpdate<E>, 'reset' | 'upserts' | 'removed' | 'reordered'>;
@@ -68,7 +71,12 @@ export class PageStream<E extends Entry> implements LiveStream<PageUpdate<E>> {
     options: PageStreamOptions<E>,
     position: StreamPosition | undefined,
   ): Promise<PageStream<E>> {
-    return new PageStream(options, await ChangeReader.since(options, position));
+    const reader = await ChangeReader.since(options, position);
+    if (options.counts !== undefined && position !== undefined) {
+      if (reader === undefined) options.counts.begunAnew++;
+      else options.counts.resumed++;
+    }
+    return new PageStream(options, reader);
   }
 
   [Symbol.asyncIterator](): this {
@@ -84,7 +92,10 @@ export class PageStream<E extends Entry> implements LiveStream<PageUpdate<E>> {
         if (this.#ended) return { done: true, value: undefined };
         const update = this.#update();
         if (this.#finishing) this.#end();
-        if (update !== undefined) return { done: false, value: update };
+        if (update !== undefined) {
+          this.#count(update);
+          return { done: false, value: update };
+        }
         await this.#reader.somethingChanged();
       }
     } catch (error) {
@@ -108,6 +119,13 @@ export class PageStream<E extends Entry> implements LiveStream<PageUpdate<E>> {
   #end(): void {
     this.#ended = true;
     this.#reader.stop();
+  }
+
+  #count({ upserts, removed }: PageUpdate<E>): void {
+    const { counts } = this.#options;
+    if (counts === undefined) return;
+    counts.batches++;
+    counts.changes += upserts.length + removed.length;
   }
 
   /** What there is to tell; undefined if it is what was told. */

@@ -1,18 +1,21 @@
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { WatchDecodeError, WatchErrorEvent } from '../kubernetes/watch-stream.ts';
 
+export const recoveryReasons = [
+  'expired',
+  'too-large',
+  'throttled',
+  'unauthorized',
+  'refused',
+  'no-watch-list',
+  'undecodable',
+  'interrupted',
+] as const;
+
 /** What to do after a failure. */
 export interface Recovery {
   /** For metrics and messages. */
-  readonly reason:
-    | 'expired'
-    | 'too-large'
-    | 'throttled'
-    | 'unauthorized'
-    | 'refused'
-    | 'no-watch-list'
-    | 'undecodable'
-    | 'interrupted';
+  readonly reason: (typeof recoveryReasons)[number];
   /** Read everything anew; otherwise the watch goes on where it was. */
   readonly relist: boolean;
   /** How long to wait: not at all, by the backoff, slowly (it won't change soon), or so many ms. */

@@ -5,12 +5,15 @@ import type { Entry } from '../model/entries/entry.ts';
 import { Backoff } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import { recoveryFrom, type Recovery } from './recovery.ts';
+import { ReflectorCounts } from './reflector-counts.ts';
 import type { ReflectorTarget } from './store.ts';
+
+export const phases = ['starting', 'following', 'interrupted', 'refused', 'stopped'] as const;
 
 /** How well a reflector follows. */
 export interface ReflectorStatus {
   /** starting: never complete yet; following; interrupted: it was complete, and is behind now; refused: it may not read. */
-  readonly phase: 'starting' | 'following' | 'interrupted' | 'refused' | 'stopped';
+  readonly phase: (typeof phases)[number];
   /** The target has been complete at least once. */
   readonly synced: boolean;
   /** The last failure in words; undefined while following. */
@@ -43,6 +46,7 @@ const initialEventsEnd = 'k8s.io/initial-events-end';
  * The target sees complete states only: what comes before a snapshot is complete is kept aside.
  */
 export class Reflector<O extends KubernetesObject, E extends Entry> {
+  readonly counts = new ReflectorCounts();
   readonly #options: ReflectorOptions<O, E>;
   readonly #backoff: Backoff;
   readonly #abort = new AbortController();
@@ -50,8 +54,6 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
   #status: ReflectorStatus = { phase: 'starting', synced: false, message: undefined };
   /** Where the watch goes on; undefined when everything has to be read. */
   #resourceVersion: string | undefined;
-  /** When everything was last read. */
-  #completedAt = 0;
   /** False once the server has refused to stream the present state. */
   #canWatchList = true;
 
@@ -80,6 +82,7 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     while (!signal.aborted) {
       try {
         await this.#follow();
+        if (!signal.aborted) this.counts.reconnects.ended++;
       } catch (error) {
         if (!signal.aborted) await this.#recover(error);
       }
@@ -99,10 +102,14 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
       signal: this.#abort.signal,
     });
     if (!fromSnapshot) this.#isFollowing();
-    const count = fromSnapshot
-      ? await this.#readSnapshotThenChanges(events)
-      : await this.#readChanges(events);
-    if (count === 0 && this.#options.clock.now() - startedAt < shortestCleanWatchMs) {
+    const before = this.counts.events;
+    try {
+      await (fromSnapshot ? this.#readSnapshotThenChanges(events) : this.#readChanges(events));
+    } finally {
+      this.counts.endedWatches++;
+      this.counts.watchedMs += this.#options.clock.now() - startedAt;
+    }
+    if (this.counts.events === before && this.#options.clock.now() - startedAt < shortestCleanWatchMs) {
       throw new Error('the watch ended as soon as it had begun');
     }
   }
@@ -123,11 +130,10 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     this.#complete(entries, resourceVersion);
   }
 
-  async #readSnapshotThenChanges(events: AsyncIterable<WatchEvent<O>>): Promise<number> {
+  async #readSnapshotThenChanges(events: AsyncIterable<WatchEvent<O>>): Promise<void> {
     let snapshot: Map<string, E> | undefined = new Map();
-    let count = 0;
     for await (const event of events) {
-      count++;
+      this.#count();
       if (snapshot === undefined) {
         this.#apply(event);
       } else if (event.type === 'BOOKMARK' && isEndOfSnapshot(event.object)) {
@@ -138,7 +144,6 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
       }
     }
     if (snapshot !== undefined) throw new Error('the watch ended before the snapshot was complete');
-    return count;
   }
 
   #collect(event: WatchEvent<O>, snapshot: Map<string, E>): void {
@@ -149,13 +154,16 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     else snapshot.set(entry.key, entry);
   }
 
-  async #readChanges(events: AsyncIterable<WatchEvent<O>>): Promise<number> {
-    let count = 0;
+  async #readChanges(events: AsyncIterable<WatchEvent<O>>): Promise<void> {
     for await (const event of events) {
-      count++;
+      this.#count();
       this.#apply(event);
     }
-    return count;
+  }
+
+  #count(): void {
+    this.counts.events++;
+    this.counts.lastEventAt = this.#options.clock.now();
   }
 
   #apply(event: WatchEvent<O>): void {
@@ -178,7 +186,8 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
   #complete(entries: Iterable<E>, resourceVersion: string): void {
     this.#options.target.replace(entries, resourceVersion);
     this.#resourceVersion = resourceVersion;
-    this.#completedAt = this.#options.clock.now();
+    if (this.#status.synced) this.counts.relists++;
+    this.counts.completedAt = this.#options.clock.now();
     this.#isFollowing();
   }
 
@@ -188,6 +197,7 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
 
   async #recover(error: unknown): Promise<void> {
     const recovery = this.#adjusted(recoveryFrom(error));
+    this.counts.reconnects[recovery.reason]++;
     // A watch that goes on from a version and isn't accepted says nothing about streaming the present state.
     if (recovery.reason === 'no-watch-list' && this.#resourceVersion === undefined)
       this.#canWatchList = false;
@@ -207,7 +217,7 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
 
   /** What would help once doesn't help twice in a row. */
   #adjusted(recovery: Recovery): Recovery {
-    const justRead = this.#options.clock.now() - this.#completedAt < shortestCleanWatchMs;
+    const justRead = this.#options.clock.now() - (this.counts.completedAt ?? 0) < shortestCleanWatchMs;
     const again =
       (recovery.reason === 'no-watch-list' && !this.#canWatchList) ||
       (recovery.reason === 'expired' && (this.#resourceVersion === undefined || justRead));

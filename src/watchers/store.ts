@@ -11,7 +11,7 @@ import type { IndexFunctions } from '../model/entries/index-functions.ts';
 import { objectKey, type Entry } from '../model/entries/entry.ts';
 import type { Order } from '../model/order.ts';
 import type { Checkpoint } from '../model/stream-cursor.ts';
-import { ChangeLog } from './change-log.ts';
+import { ChangeLog, type LogWindow } from './change-log.ts';
 import { Indexes } from './indexes.ts';
 import { compareResourceVersions } from './resource-version.ts';
 import { entriesOf, type Slot } from './slot.ts';
@@ -142,6 +142,16 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
       await this.#hasAdvanced(signal);
     }
     return true;
+  }
+
+  /** How many entries it has, whether or not it may be read. */
+  get held(): number {
+    return this.#byKey.size;
+  }
+
+  /** How far back what has changed is known one by one. */
+  get logWindow(): LogWindow {
+    return this.#log.window;
   }
 
   // ---- writing

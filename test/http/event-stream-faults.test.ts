@@ -5,6 +5,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { handleGraphQlSse } from '../../src/http/graphql-sse.ts';
 import type { Context } from '../../src/resolvers/context.ts';
+import { ClientCounts } from '../../src/telemetry/client-counts.ts';
 import { openEventStream, type EventStreamReader } from '../support/event-stream.ts';
 
 /** A source of values that says what is asked of it. */
@@ -57,6 +58,7 @@ async function follow(begin: () => Source | Promise<Source>, stuckAfterMs = 60_0
       execution,
       stopping: new AbortController().signal,
       stuckAfterMs,
+      counts: new ClientCounts(),
     });
   });
   server.listen(0, '127.0.0.1');

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { testGateway, type TestGateway } from '../support/gateway.ts';
+import { ScrapedMetrics } from '../support/metrics.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -36,4 +37,6 @@ test('a client that has gone without a word is let go of', async () => {
   await acknowledged(socket);
   const [code] = (await once(socket, 'close')) as [number];
   expect(code).toBe(1006);
+  const metrics = await ScrapedMetrics.until(gateway, (now) => now.sum('quarterdeck_connections') === 0);
+  expect(metrics.sum('quarterdeck_stuck_connections_total', { transport: 'websocket' })).toBe(1);
 });

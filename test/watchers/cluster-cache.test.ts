@@ -189,7 +189,7 @@ test('stop ends every watch, may be called twice, and leaves no open connection'
   await cluster.untilOthersFollow();
   await Promise.all([cluster.cache.stop(), cluster.cache.stop()]);
   await cluster.server.disconnected();
-  expect(cluster.cache.statuses.map(({ status }) => status.phase)).toEqual(
+  expect(cluster.cache.resources.map(({ status }) => status.phase)).toEqual(
     Object.keys(resources).map(() => 'stopped'),
   );
 });

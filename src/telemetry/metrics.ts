@@ -1,0 +1,39 @@
+import type { ClusterCache } from '../watchers/cluster-cache.ts';
+import { ClientCounts, type AllClientCounts } from './client-counts.ts';
+import { clientMetrics } from './client-metrics.ts';
+import { clusterMetrics } from './cluster-metrics.ts';
+import type { Metric } from './metric.ts';
+import { ProcessMetrics } from './process-metrics.ts';
+import { resourceMetrics } from './resource-metrics.ts';
+
+/** All metrics of a gateway. */
+export class Metrics {
+  /** Whoever answers a client counts it here. */
+  readonly clients: AllClientCounts = {
+    http: new ClientCounts(),
+    websocket: new ClientCounts(),
+    sse: new ClientCounts(),
+  };
+  readonly #clusters: ReadonlyMap<string, ClusterCache>;
+  readonly #process = new ProcessMetrics();
+
+  constructor(clusters: ReadonlyMap<string, ClusterCache>) {
+    this.#clusters = clusters;
+  }
+
+  /** Measures nothing any more. */
+  stop(): void {
+    this.#process.stop();
+  }
+
+  /** As they are now. */
+  read(): Metric[] {
+    const clusters = [...this.#clusters.values()];
+    return [
+      ...clusterMetrics(clusters),
+      ...resourceMetrics(clusters),
+      ...clientMetrics(this.clients),
+      ...this.#process.read(),
+    ];
+  }
+}

@@ -1,0 +1,25 @@
+import { recoveryReasons, type Recovery } from './recovery.ts';
+
+/** Why a watch was begun again: a failure, or the server ended it, as it does after some minutes. */
+export type ReconnectReason = Recovery['reason'] | 'ended';
+
+export const reconnectReasons: readonly ReconnectReason[] = ['ended', ...recoveryReasons];
+
+/** What a reflector has been through, as plain numbers: counting costs nothing, and who wants to know reads them. Times are in ms. */
+export class ReflectorCounts {
+  /** How often a watch was begun again. */
+  readonly reconnects = Object.fromEntries(reconnectReasons.map((reason) => [reason, 0])) as Record<
+    ReconnectReason,
+    number
+  >;
+  /** How often everything was read anew. */
+  relists = 0;
+  /** What came from the server, snapshots and bookmarks included. */
+  events = 0;
+  lastEventAt: number | undefined;
+  /** When everything was last read. */
+  completedAt: number | undefined;
+  /** Watches that are over, and how long they were open together. */
+  endedWatches = 0;
+  watchedMs = 0;
+}
