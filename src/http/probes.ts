@@ -1,27 +1,21 @@
 import type { ServerResponse } from 'node:http';
-import type { ClusterCache } from '../watchers/cluster-cache.ts';
+import type { Fleet } from '../watchers/fleet.ts';
 import { respondJson } from './respond.ts';
 import { whyStopping } from './stopping.ts';
 
 /**
- * `/readyz`: 200 as soon as everything that the gateway may read has been read once, 503 before, and again when it is stopping. It stays
- * 200 when a cluster goes away later, since what is known is still served; the body says for each cluster how it is doing and what is
- * missing.
+ * `/readyz`: 200 as soon as the fleet is ready, 503 before, and again when the gateway is stopping. It stays 200 when a cluster goes away
+ * later, since what is known is still served; the body says for each cluster how it is doing and what is missing.
  */
-export function respondReadiness(
-  clusters: Iterable<ClusterCache>,
-  stopping: boolean,
-  response: ServerResponse,
-): void {
-  const described = [...clusters].map((cluster) => ({
-    name: cluster.name,
-    ready: cluster.ready,
-    ...cluster.view.health,
-    resources: cluster.statuses
+export function respondReadiness(fleet: Fleet, stopping: boolean, response: ServerResponse): void {
+  const described = [...fleet.caches.values()].map(({ name, ready, view, statuses }) => {
+    const { state, message, since } = view.health;
+    const resources = statuses
       .filter(({ status }) => status.phase !== 'following')
-      .map(({ resource, status }) => ({ resource, phase: status.phase, message: status.message })),
-  }));
-  const ready = !stopping && described.every((cluster) => cluster.ready);
+      .map(({ resource, status }) => ({ resource, phase: status.phase, message: status.message }));
+    return { name, ready, state, message, since, resources };
+  });
+  const ready = !stopping && fleet.isReady;
   respondJson(response, ready ? 200 : 503, {
     ready,
     ...(stopping && { reason: whyStopping }),

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
-import type { ClusterCache } from '../watchers/cluster-cache.ts';
+import type { Fleet } from '../watchers/fleet.ts';
 import { eventStreamType } from './event-stream.ts';
 import type { GraphiqlPage } from './graphiql-page.ts';
 import { respondHealth, respondReadiness } from './probes.ts';
@@ -23,14 +23,14 @@ export interface Routes {
   /** Answers GraphQL over server-sent events. */
   readonly answerEventStream: Answer;
   readonly page: GraphiqlPage;
-  readonly clusters: ReadonlyMap<string, ClusterCache>;
+  readonly fleet: Fleet;
   /** Aborted when the gateway stops. */
   readonly stopping: AbortSignal;
 }
 
 /** Gives a request to whoever answers it, if it may come in. */
 export async function route(
-  { answerGraphQl, answerEventStream, page, clusters, stopping }: Routes,
+  { answerGraphQl, answerEventStream, page, fleet, stopping }: Routes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -49,7 +49,7 @@ export async function route(
   if (isGet && path.startsWith(graphiqlFiles))
     return page.serve(path.slice(graphiqlFiles.length), request, response);
   if (isGet && path === '/healthz') return respondHealth(response);
-  if (isGet && path === '/readyz') return respondReadiness(clusters.values(), stopping.aborted, response);
+  if (isGet && path === '/readyz') return respondReadiness(fleet, stopping.aborted, response);
   if (isGet && path === '/') {
     response.writeHead(302, { location: graphQlPath }).end();
     return;
