@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Scope } from '../auth/scope.ts';
-import type { ClusterView } from '../model/cluster-view.ts';
 import type { Context } from '../resolvers/context.ts';
 
 /** Says in `extensions` which clusters an answer may be out of date about, and of which it knows nothing. */
@@ -29,7 +28,7 @@ interface AwayCluster {
 export function clustersAway({
   clusters,
 }: Scope): { stale?: AwayCluster[]; missing?: AwayCluster[] } | undefined {
-  const away = ({ name, health: { since, message } }: ClusterView): AwayCluster => ({
+  const away = ({ name, health: { since, message } }: Scope['clusters'][number]): AwayCluster => ({
     cluster: name,
     since,
     message,

@@ -82,7 +82,7 @@ class ScopedStream<T> implements LiveStream<T | Error> {
       this.#about = about;
       this.#current = this.#options.renew();
     } catch (error) {
-      this.#current = Promise.reject(error as Error);
+      this.#current = Promise.reject(error);
     }
     // Whoever asks for the next message hears of it.
     this.#current.catch(() => undefined);

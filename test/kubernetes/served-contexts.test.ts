@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,7 +24,8 @@ async function kubeconfig(file: string, contexts: readonly string[], server = fi
     contexts: contexts.map((name) => ({ name, context: { cluster: 'kubernetes', user: 'admin' } })),
     'current-context': contexts[0] ?? '',
   });
-  await writeFile(path, text);
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
   return path;
 }
 
