@@ -20,8 +20,9 @@ Serves the cluster of --kubeconfig, --context, KUBECONFIG or the pod's service a
 these, a Kubernetes of its own with a sample application, built once and kept in .quarterdeck/.
 
   --port N             port of the gateway, on loopback (default 4000; 0: any free one)
-  --kubeconfig PATH    kubeconfig of the cluster to serve
-  --context NAME       context in the kubeconfig that kubectl would use
+  --kubeconfig PATH    kubeconfig of the cluster to serve; several times for several clusters
+  --context NAME       context to serve, of these files or else of what kubectl would use; several times for several
+  --all-contexts       serve every context that there is in the files
   --fresh              begin anew with an empty cluster of its own
   --drain-timeout N    seconds that what is under way may take to end when it is stopped (default 25)
   --stuck-after N      seconds that a subscriber may leave unread what it is sent (default 15)
@@ -31,9 +32,18 @@ these, a Kubernetes of its own with a sample application, built once and kept in
 const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token';
 const dataDir = join(import.meta.dirname, '..', '.quarterdeck', 'control-plane');
 /** What is passed on to the gateway as it is. */
-const gatewayFlags = ['port', 'kubeconfig', 'context', 'drain-timeout', 'stuck-after'] as const;
+const gatewayFlags = [
+  'port',
+  'kubeconfig',
+  'context',
+  'all-contexts',
+  'drain-timeout',
+  'stuck-after',
+] as const;
 
-interface Options extends Readonly<Partial<Record<(typeof gatewayFlags)[number], string | undefined>>> {
+type Flag = string | boolean | readonly string[] | undefined;
+
+interface Options extends Readonly<Partial<Record<(typeof gatewayFlags)[number], Flag>>> {
   readonly port: string;
   readonly fresh: boolean;
 }
@@ -51,8 +61,9 @@ function readOptions(): Options {
     const { values } = parseArgs({
       options: {
         port: { type: 'string', default: '4000' },
-        kubeconfig: { type: 'string' },
-        context: { type: 'string' },
+        kubeconfig: { type: 'string', multiple: true },
+        context: { type: 'string', multiple: true },
+        'all-contexts': { type: 'boolean' },
         fresh: { type: 'boolean', default: false },
         'drain-timeout': { type: 'string' },
         'stuck-after': { type: 'string' },
@@ -75,9 +86,14 @@ function readOptions(): Options {
 }
 
 /** A ~/.kube/config that merely exists is not an order to use it. */
-function wantsEmbedded({ kubeconfig, context }: Pick<Options, 'kubeconfig' | 'context'>): boolean {
+function wantsEmbedded({
+  kubeconfig,
+  context,
+  'all-contexts': allContexts,
+}: Omit<Options, 'fresh'>): boolean {
   const inCluster = Boolean(process.env['KUBERNETES_SERVICE_HOST']) && existsSync(serviceAccountToken);
-  return kubeconfig === undefined && context === undefined && !process.env['KUBECONFIG'] && !inCluster;
+  const isGiven = [kubeconfig, context, allContexts].some((flag) => flag !== undefined);
+  return !isGiven && !process.env['KUBECONFIG'] && !inCluster;
 }
 
 /** Found out now rather than after a control plane has been started. */
@@ -106,6 +122,13 @@ async function buildPage(): Promise<void> {
   await buildGraphiql({ log: (line) => say(`graphiql: ${line}`) });
 }
 
+/** A flag as it is passed on. */
+function argumentsOf(name: string, value: Flag): string[] {
+  if (value === undefined) return [];
+  if (typeof value === 'boolean') return [`--${name}`];
+  return [value].flat().flatMap((one) => [`--${name}`, one]);
+}
+
 /** Runs until `signal` is aborted; what is started is put on the stack, which the caller empties. */
 async function run(options: Options, stack: AsyncDisposableStack, signal: AbortSignal): Promise<void> {
   const stopAsked = new Promise<void>((resolve) =>
@@ -123,10 +146,7 @@ async function run(options: Options, stack: AsyncDisposableStack, signal: AbortS
   const { serve } = await gatewayProgram;
   signal.throwIfAborted();
   const flags = { ...options, kubeconfig: embedded?.kubeconfig ?? options.kubeconfig };
-  const args = gatewayFlags.flatMap((name) => {
-    const value = flags[name];
-    return value === undefined ? [] : [`--${name}`, value];
-  });
+  const args = gatewayFlags.flatMap((name) => argumentsOf(name, flags[name]));
   const gateway = await serve(args, process.env);
   stack.defer(() => gateway.close());
   const closed = gateway.closed.then(() => Promise.reject(new Error('the gateway has stopped by itself')));

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { KubeConfigSource } from './kubernetes/kube-config.ts';
+import type { ContextSelection } from './kubernetes/served-contexts.ts';
 
 /** What the gateway is told when it is started. */
 export interface Config {
   /** The port on loopback; 0 for any free one. */
   readonly port: number;
-  readonly source: KubeConfigSource;
+  readonly source: ContextSelection;
   /** How long what is under way may take to end when the gateway stops. */
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
@@ -52,24 +52,26 @@ const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token
 
 /**
  * Reads the settings from the command line and the environment: the only place that looks into either.
- * The cluster is the one of --kubeconfig, else of KUBECONFIG, else (where --context asks for it) of kubectl's own file, else that of
- * the pod that the gateway runs in. @throws ConfigError
+ * The clusters are those of --kubeconfig, else of KUBECONFIG, else (where --context or --all-contexts asks for it) of kubectl's own file,
+ * else that of the pod that the gateway runs in. @throws ConfigError
  */
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Config {
-  const { port, kubeconfig, context, ...flags } = readFlags(argv);
+  const { port, ...flags } = readFlags(argv);
   const faults: string[] = [];
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     faults.push(`--port is a number from 0 to 65535, not "${port}"`);
-  const files = kubeconfigFiles({ kubeconfig, context }, env);
+  const files = kubeconfigFiles(flags, env);
   if (files === undefined)
-    faults.push('no cluster is given: use --kubeconfig PATH, --context NAME or KUBECONFIG');
+    faults.push('no cluster is given: use --kubeconfig PATH, --context NAME, --all-contexts or KUBECONFIG');
   for (const file of files ?? []) if (!existsSync(file)) faults.push(`the kubeconfig ${file} doesn't exist`);
+  if (flags.context !== undefined && flags['all-contexts'] === true)
+    faults.push('--all-contexts serves every context: give it or --context, not both');
   const drainTimeoutMs = readSeconds(drainTimeout, flags['drain-timeout'], env, faults);
   const stuckAfterMs = readSeconds(stuckAfter, flags['stuck-after'], env, faults);
   if (faults.length > 0 || files === undefined) throw new ConfigError(faults);
   return {
     port: Number(port),
-    source: { files, ...(context !== undefined && { context }) },
+    source: { files, ...contextsWanted(flags) },
     drainTimeoutMs,
     stuckAfterMs,
   };
@@ -89,10 +91,15 @@ function readSeconds(
   return seconds * 1000;
 }
 
-interface Flags {
+/** The flags that say which clusters are to be served. */
+interface ContextFlags {
+  readonly kubeconfig?: readonly string[] | undefined;
+  readonly context?: readonly string[] | undefined;
+  readonly 'all-contexts'?: boolean | undefined;
+}
+
+interface Flags extends ContextFlags {
   readonly port: string;
-  readonly kubeconfig?: string | undefined;
-  readonly context?: string | undefined;
   readonly 'drain-timeout'?: string | undefined;
   readonly 'stuck-after'?: string | undefined;
 }
@@ -103,8 +110,9 @@ function readFlags(argv: readonly string[]): Flags {
       args: [...argv],
       options: {
         port: { type: 'string', default: '4000' },
-        kubeconfig: { type: 'string' },
-        context: { type: 'string' },
+        kubeconfig: { type: 'string', multiple: true },
+        context: { type: 'string', multiple: true },
+        'all-contexts': { type: 'boolean' },
         'drain-timeout': { type: 'string' },
         'stuck-after': { type: 'string' },
       },
@@ -115,17 +123,28 @@ function readFlags(argv: readonly string[]): Flags {
   }
 }
 
+/** Several kubeconfigs are several clusters; a list in KUBECONFIG is one, as for kubectl, that is in pieces. */
+function contextsWanted({
+  kubeconfig,
+  context,
+  'all-contexts': allContexts,
+}: ContextFlags): Pick<ContextSelection, 'contexts'> {
+  if (allContexts === true) return { contexts: 'all' };
+  if (context !== undefined) return { contexts: context };
+  return kubeconfig === undefined ? {} : { contexts: 'current-of-each' };
+}
+
 /** Empty for the in-cluster account, undefined where there is none either. */
 function kubeconfigFiles(
-  { kubeconfig, context }: { kubeconfig: string | undefined; context: string | undefined },
+  { kubeconfig, context, 'all-contexts': allContexts }: ContextFlags,
   env: NodeJS.ProcessEnv,
 ): string[] | undefined {
-  if (kubeconfig !== undefined) return [kubeconfig];
+  if (kubeconfig !== undefined) return [...new Set(kubeconfig)];
   const listed = (env['KUBECONFIG'] ?? '').split(delimiter).filter((file) => file !== '');
   // As kubectl does, files of the list that don't exist are passed over, if at least one does.
   if (listed.length > 0)
     return listed.some((file) => existsSync(file)) ? listed.filter((file) => existsSync(file)) : listed;
-  if (context !== undefined) return [join(homedir(), '.kube', 'config')];
+  if (context !== undefined || allContexts === true) return [join(homedir(), '.kube', 'config')];
   const inCluster = env['KUBERNETES_SERVICE_HOST'] !== undefined && existsSync(serviceAccountToken);
   return inCluster ? [] : undefined;
 }

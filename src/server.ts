@@ -9,8 +9,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Caller } from './auth/caller.ts';
-import { scopeOfEverything } from './auth/scope.ts';
-import { GuardRunner } from './guards/guard-runner.ts';
+import { scopeOfEverything, type Scope } from './auth/scope.ts';
+import { GuardRunners } from './guards/guard-runners.ts';
 import { countedAnswers } from './http/counted-answer.ts';
 import { drain } from './http/drain.ts';
 import { GraphiqlPage } from './http/graphiql-page.ts';
@@ -22,15 +22,16 @@ import { respondError } from './http/respond.ts';
 import { graphQlPath, route, type Routes } from './http/routes.ts';
 import { staleAnswers } from './http/stale-answers.ts';
 import { UnderWay } from './http/under-way.ts';
-import { clusterName, type KubeConfigSource } from './kubernetes/kube-config.ts';
-import { Transport } from './kubernetes/transport.ts';
+import { KubeConfigError } from './kubernetes/kube-config.ts';
+import { ServedContexts, type ContextSelection, type ServedContext } from './kubernetes/served-contexts.ts';
 import { loadersFor } from './loaders/loaders.ts';
 import type { Context } from './resolvers/context.ts';
 import { errorFormatter } from './resolvers/graphql-errors.ts';
 import { makeSchema, readSdl } from './resolvers/schema.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
-import { ClusterCache } from './watchers/cluster-cache.ts';
+import type { ClusterCache } from './watchers/cluster-cache.ts';
+import { Fleet } from './watchers/fleet.ts';
 
 const graphiqlFolder = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
 /** In bytes; an EventSource has its operation in the URL, and its cursor in a header. */
@@ -41,7 +42,7 @@ const never = new AbortController().signal;
 export interface GatewayOptions {
   /** On loopback; 0 for any free one. */
   readonly port: number;
-  readonly source: KubeConfigSource;
+  readonly source: ContextSelection;
   /** How long what is under way may take to end when the gateway is closed; then connections are cut. */
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
@@ -55,8 +56,9 @@ export interface Gateway {
   readonly url: string;
   /** The address that it listens on. */
   readonly address: string;
+  /** Those that are served, by name; they come and go with the kubeconfig files. */
   readonly clusters: ReadonlyMap<string, ClusterCache>;
-  /** Resolves when everything that may be read has been read once; rejects when the gateway is closed before. */
+  /** Resolves when what may be read has been read once, but of clusters that are away; rejects when the gateway is closed before. */
   readonly ready: Promise<void>;
   /**
    * Stops in order: it isn't ready any more and takes no subscriptions; those that there are get what there is to tell and are closed so
@@ -66,7 +68,7 @@ export interface Gateway {
 }
 
 /**
- * Puts the gateway together and starts it: watches of the cluster, GraphQL over HTTP, WebSocket and SSE, GraphiQL, probes,
+ * Puts the gateway together and starts it: watches of the clusters, GraphQL over HTTP, WebSocket and SSE, GraphiQL, probes,
  * guarded rollouts.
  * @throws KubeConfigError for a kubeconfig that can't be used, and the system's error for a port that is taken.
  */
@@ -77,23 +79,23 @@ export async function startGateway({
   stuckAfterMs,
   log,
 }: GatewayOptions): Promise<Gateway> {
-  const transport = new Transport(clusterName(source), source);
-  const cluster = new ClusterCache({
-    transport,
-    onStatus: (name, resource, { phase, message }, before) => {
-      const fields = { cluster: name, resource, phase, message };
-      if (phase === 'interrupted' || phase === 'refused') log.warn('a watch is interrupted', fields);
-      else if (before.phase === 'interrupted' || before.phase === 'refused')
-        log.info('a watch goes on', fields);
-    },
+  const contexts = new ServedContexts(source);
+  const fleet = new Fleet((name, resource, { phase, message }, before) => {
+    const fields = { cluster: name, resource, phase, message };
+    if (phase === 'interrupted' || phase === 'refused') log.warn('a watch is interrupted', fields);
+    else if (before.phase === 'interrupted' || before.phase === 'refused')
+      log.info('a watch goes on', fields);
   });
-  const clusters = new Map([[cluster.name, cluster]]);
+  const clusters = fleet.caches;
   const metrics = new Metrics(clusters);
-  const scope = scopeOfEverything([cluster.view]);
   const caller: Caller = { kind: 'kubeconfig' };
+  const scope = scopeOfFleet(fleet);
   const makeContext = (pacing: Pacing): Context => ({
     caller,
-    scope,
+    get scope() {
+      return scope();
+    },
+    onScopeChange: (callback, signal) => fleet.onChange(callback, signal),
     clusters,
     ...pacing,
     ...loadersFor(caller),
@@ -143,7 +145,7 @@ export async function startGateway({
         counts: metrics.clients.sse,
       }),
     page,
-    clusters,
+    fleet,
     metrics,
     stopping: stopping.signal,
   };
@@ -169,13 +171,11 @@ export async function startGateway({
     counts: metrics.clients.websocket,
   });
   await listen(server, port);
-  cluster.start();
-  const guards = new GuardRunner({ cluster, log });
+  const guards = new GuardRunners(fleet, log);
   guards.start();
+  fleet.serve(contexts.initial);
+  contexts.watch((served) => serveAnew(fleet, served, log), stopping.signal);
 
-  const ready = whenReady(cluster, stopping.signal);
-  // Who doesn't wait for it needn't hear that it never came.
-  ready.catch(() => undefined);
   let closed: Promise<void> | undefined;
   const shutDown = async (): Promise<void> => {
     stopping.abort(new Error('the gateway was closed'));
@@ -183,7 +183,7 @@ export async function startGateway({
     const [outcome] = await Promise.all([draining, guards.stop()]);
     if (outcome === 'cut') log.warn('connections were cut', { afterMs: drainTimeoutMs });
     await apollo.stop();
-    await Promise.all([...clusters.values()].map((one) => one.stop()));
+    await fleet.stop();
     metrics.stop();
   };
   const { address, port: boundPort } = server.address() as AddressInfo;
@@ -191,7 +191,7 @@ export async function startGateway({
     url: `http://localhost:${boundPort}${graphQlPath}`,
     address,
     clusters,
-    ready,
+    ready: fleet.ready,
     close: () => (closed ??= shutDown()),
   };
 }
@@ -207,19 +207,22 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
   });
 }
 
-function whenReady(cluster: ClusterCache, closing: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settled = new AbortController();
-    const check = (): void => {
-      if (!cluster.ready) return;
-      settled.abort();
-      resolve();
-    };
-    closing.addEventListener('abort', () => reject(closing.reason as Error), {
-      once: true,
-      signal: settled.signal,
+/** What is in the fleet as of now: made anew when clusters have come or gone. */
+function scopeOfFleet(fleet: Fleet): () => Scope {
+  let scope = scopeOfEverything(fleet.views);
+  fleet.onChange(() => (scope = scopeOfEverything(fleet.views)), new AbortController().signal);
+  return () => scope;
+}
+
+/** What can't be served as the files have it leaves everything as it was. */
+function serveAnew(fleet: Fleet, served: readonly ServedContext[] | KubeConfigError, log: Log): void {
+  if (served instanceof KubeConfigError) {
+    log.warn('the kubeconfig has changed and cannot be used: the clusters that were known stay', {
+      error: served.message,
     });
-    cluster.onStatusChange(check, settled.signal);
-    check();
-  });
+    return;
+  }
+  const { came, left } = fleet.serve(served);
+  for (const cluster of left) log.info('a cluster is no longer served', { cluster });
+  for (const cluster of came) log.info('a cluster is served from now on', { cluster });
 }

@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts';
+import { badInput, QuarterdeckError } from '../errors.ts';
 import type { ClusterView } from '../model/cluster-view.ts';
 
 /**
@@ -20,11 +20,18 @@ export function scopeOfEverything(views: readonly ClusterView[]): Scope {
   return { identity: 'everything', clusters: views, find: (name) => byName.get(name) };
 }
 
-/** The cluster that an entry is from. */
+/** The cluster that an entry is from. @throws QuarterdeckError CLUSTER_UNAVAILABLE if it isn't served any more */
 export function clusterOf({ cluster }: { cluster: string }, scope: Scope): ClusterView {
   const view = scope.find(cluster);
-  if (view === undefined) throw new Error(`an entry of cluster "${cluster}" is out of scope`);
+  if (view === undefined) throw noLongerServed(cluster);
   return view;
+}
+
+/** What is said of a cluster that was removed while somebody was reading from it. */
+export function noLongerServed(cluster: string): QuarterdeckError {
+  return new QuarterdeckError('CLUSTER_UNAVAILABLE', `cluster "${cluster}" is no longer served here`, {
+    cluster,
+  });
 }
 
 /** The clusters that a filter names; all of them if it names none. @throws QuarterdeckError BAD_USER_INPUT for an unknown one. */
@@ -34,6 +41,20 @@ export function clustersNamed(
 ): readonly ClusterView[] {
   if (names == null) return scope.clusters;
   return [...new Set(names)].map((name) => scope.find(name) ?? unknownCluster(name, 'where.clusters', scope));
+}
+
+/**
+ * The clusters whose objects a list is made of: those of the named ones that have been read. One that never was doesn't hold up the others;
+ * the answer says that it is missing. Where none was, each of them says why.
+ * @throws QuarterdeckError BAD_USER_INPUT for an unknown one.
+ */
+export function clustersListed(
+  names: readonly string[] | null | undefined,
+  scope: Scope,
+): readonly ClusterView[] {
+  const named = clustersNamed(names, scope);
+  const read = named.filter(({ health }) => health.wasRead);
+  return read.length > 0 ? read : named;
 }
 
 /** The cluster that a reference names, which it needn't where there is just one. @throws QuarterdeckError BAD_USER_INPUT */

@@ -454,9 +454,15 @@ export type ClusterState =
   | 'RESTRICTED'
   /** Every resource that is served has been read once and is being watched. */
   | 'SYNCED'
-  /** The first reading isn't complete yet. Queries about resources that are not there yet fail with CLUSTER_UNAVAILABLE. */
+  /**
+   * The first reading isn't complete yet. Lists of several clusters leave it out, and say so in `extensions.missing`; other queries about
+   * resources that are not there yet fail with CLUSTER_UNAVAILABLE.
+   */
   | 'SYNCING'
-  /** The cluster doesn't answer, or a watch of it is interrupted. What was known is still served; it may be out of date, and every answer says so in `extensions.stale`. */
+  /**
+   * The cluster doesn't answer, or a watch of it is interrupted. What was known is still served; it may be out of date, and every answer says so
+   * in `extensions.stale`. One that was never read is as with SYNCING.
+   */
   | 'UNREACHABLE';
 
 /** Certificates of authorities: those of one ClusterTrustBundle, or of all with a signer and labels. */
@@ -5337,7 +5343,7 @@ export type Query = {
   clusterNode: Maybe<ClusterNode>;
   /** The machines of the clusters, by name unless ordered otherwise. (`nodes` is Relay's: objects by their ids.) */
   clusterNodes: ClusterNodeConnection;
-  /** Every cluster that the gateway serves, by name. */
+  /** Every cluster that the gateway serves now, in the order of the kubeconfig; those that came later are at the end. */
   clusters: Array<Cluster>;
   /** ConfigMaps of a namespace with their keys, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
   configMaps: Maybe<ConfigMapConnection>;

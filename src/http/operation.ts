@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import type { Context } from '../resolvers/context.ts';
 import { resumedFrom } from './resume-from.ts';
-import { staleClusters } from './stale-answers.ts';
+import { clustersAway } from './stale-answers.ts';
 
 /** What a subscription is told by the connection that it goes over: when to give the next message, when the last, and where to count them. */
 export type Pacing = Pick<Context, 'finish' | 'whenWanted' | 'counts'>;
@@ -78,11 +78,11 @@ export function formatResult(
   { contextValue }: ExecutionArgs,
   { formatError }: Execution,
 ): FormattedExecutionResult {
-  const stale = staleClusters((contextValue as Context).scope);
+  const away = clustersAway((contextValue as Context).scope);
   return {
     ...(data !== undefined && { data }),
     ...(errors !== undefined && { errors: errors.map(formatError) }),
-    ...(stale.length > 0 && { extensions: { stale } }),
+    ...(away !== undefined && { extensions: away }),
   };
 }
 

@@ -1,29 +1,24 @@
 import type { ServerResponse } from 'node:http';
 import { expose, expositionType } from '../telemetry/exposition.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import type { ClusterCache } from '../watchers/cluster-cache.ts';
+import type { Fleet } from '../watchers/fleet.ts';
 import { respond, respondJson } from './respond.ts';
 import { whyStopping } from './stopping.ts';
 
 /**
- * `/readyz`: 200 as soon as everything that the gateway may read has been read once, 503 before, and again when it is stopping. It stays
- * 200 when a cluster goes away later, since what is known is still served; the body says for each cluster how it is doing and what is
- * missing.
+ * `/readyz`: 200 as soon as the fleet is ready, 503 before, and again when the gateway is stopping. It stays 200 when a cluster goes away
+ * later, since what is known is still served; the body says for each cluster how it is doing and what is missing.
  */
-export function respondReadiness(
-  clusters: Iterable<ClusterCache>,
-  stopping: boolean,
-  response: ServerResponse,
-): void {
-  const described = [...clusters].map((cluster) => ({
-    name: cluster.name,
-    ready: cluster.ready,
-    ...cluster.view.health,
-    resources: cluster.resources
+export function respondReadiness(fleet: Fleet, stopping: boolean, response: ServerResponse): void {
+  const described = [...fleet.caches.values()].map((cache) => {
+    const { name, ready } = cache;
+    const { state, message, since } = cache.view.health;
+    const resources = cache.resources
       .filter(({ status }) => status.phase !== 'following')
-      .map(({ resource, status }) => ({ resource, phase: status.phase, message: status.message })),
-  }));
-  const ready = !stopping && described.every((cluster) => cluster.ready);
+      .map(({ resource, status }) => ({ resource, phase: status.phase, message: status.message }));
+    return { name, ready, state, message, since, resources };
+  });
+  const ready = !stopping && fleet.isReady;
   respondJson(response, ready ? 200 : 503, {
     ready,
     ...(stopping && { reason: whyStopping }),

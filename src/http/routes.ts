@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import type { Metrics } from '../telemetry/metrics.ts';
-import type { ClusterCache } from '../watchers/cluster-cache.ts';
+import type { Fleet } from '../watchers/fleet.ts';
 import { eventStreamType } from './event-stream.ts';
 import type { GraphiqlPage } from './graphiql-page.ts';
 import { respondHealth, respondMetrics, respondReadiness } from './probes.ts';
@@ -24,7 +24,7 @@ export interface Routes {
   /** Answers GraphQL over server-sent events. */
   readonly answerEventStream: Answer;
   readonly page: GraphiqlPage;
-  readonly clusters: ReadonlyMap<string, ClusterCache>;
+  readonly fleet: Fleet;
   readonly metrics: Metrics;
   /** Aborted when the gateway stops. */
   readonly stopping: AbortSignal;
@@ -32,7 +32,7 @@ export interface Routes {
 
 /** Gives a request to whoever answers it, if it may come in. */
 export async function route(
-  { answerGraphQl, answerEventStream, page, clusters, metrics, stopping }: Routes,
+  { answerGraphQl, answerEventStream, page, fleet, metrics, stopping }: Routes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -51,7 +51,7 @@ export async function route(
   if (isGet && path.startsWith(graphiqlFiles))
     return page.serve(path.slice(graphiqlFiles.length), request, response);
   if (isGet && path === '/healthz') return respondHealth(response);
-  if (isGet && path === '/readyz') return respondReadiness(clusters.values(), stopping.aborted, response);
+  if (isGet && path === '/readyz') return respondReadiness(fleet, stopping.aborted, response);
   if (isGet && path === '/metrics') return respondMetrics(metrics, response);
   if (isGet && path === '/') {
     response.writeHead(302, { location: graphQlPath }).end();

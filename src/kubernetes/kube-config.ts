@@ -1,11 +1,10 @@
-import { delimiter } from 'node:path';
 import { KubeConfig } from '@kubernetes/client-node';
 
 /** Where the credentials of a cluster come from. */
 export interface KubeConfigSource {
-  /** Kubeconfig files, merged as kubectl merges KUBECONFIG; empty for the account of the pod that the gateway runs in. */
+  /** Kubeconfig files; empty for the account of the pod that the gateway runs in. */
   readonly files: readonly string[];
-  /** The context; the current one if absent. */
+  /** The context; the current one of the first file that has one if absent. */
   readonly context?: string;
 }
 
@@ -14,59 +13,86 @@ export class KubeConfigError extends Error {
   override readonly name = 'KubeConfigError';
 }
 
-/** The name under which the in-cluster account's cluster is served. */
-const inClusterName = 'in-cluster';
+/** A kubeconfig file as it is now. */
+export interface KubeConfigFile {
+  readonly path: string;
+  readonly config: KubeConfig;
+}
 
 /** Reads the source anew, so that renewed files and credentials are found, and selects its context. */
-export function loadKubeConfig(source: KubeConfigSource): KubeConfig {
+export function loadKubeConfig({ files, context }: KubeConfigSource): KubeConfig {
+  if (files.length > 0) return selectContext(readFiles(files), context);
   const config = new KubeConfig();
-  if (source.files.length === 0) {
-    config.loadFromCluster();
-    return config;
-  }
-  for (const file of source.files) config.mergeConfig(readFile(file), true);
-  const context = source.context ?? currentContextOf(source.files);
-  if (context === undefined) {
-    throw new KubeConfigError(
-      `${source.files.join(delimiter)} has no current-context: name one with --context`,
-    );
-  }
-  if (config.getContextObject(context) === null) {
-    const known = config.getContexts().map(({ name }) => name);
-    throw new KubeConfigError(
-      `there is no context "${context}" in ${source.files.join(delimiter)}; it has: ${known.join(', ')}`,
-    );
-  }
-  config.setCurrentContext(context);
-  if (config.getCurrentCluster() === null) {
-    throw new KubeConfigError(
-      `context "${context}" names a cluster that ${source.files.join(delimiter)} doesn't have`,
-    );
-  }
+  config.loadFromCluster();
   return config;
 }
 
 /** The name of the cluster for ids, filters and references: its context's. */
 export function clusterName(source: KubeConfigSource): string {
-  return source.files.length === 0 ? inClusterName : loadKubeConfig(source).getCurrentContext();
+  return loadKubeConfig(source).getCurrentContext();
 }
 
-function readFile(file: string): KubeConfig {
+/** Reads kubeconfig files. @throws KubeConfigError for one that can't be read */
+export function readFiles(paths: readonly string[]): KubeConfigFile[] {
+  return paths.map((path) => ({ path, config: readFile(path) }));
+}
+
+/** The first current context of these files, as in kubectl. @throws KubeConfigError if there is none */
+export function currentContextOf(files: readonly KubeConfigFile[]): string {
+  for (const { config } of files) {
+    const context = config.getCurrentContext() as string | undefined;
+    if (context !== undefined && context !== '') return context;
+  }
+  throw new KubeConfigError(`${namesOf(files)} has no current-context: name one with --context`);
+}
+
+/**
+ * The context with what it refers to. That is looked for in the context's own file first: files of different clusters often have the same
+ * names for different users. @throws KubeConfigError if it can't be used
+ */
+export function selectContext(files: readonly KubeConfigFile[], name = currentContextOf(files)): KubeConfig {
+  const [own, ...twice] = files.filter(({ config }) => config.getContextObject(name) !== null);
+  if (own === undefined) {
+    const known = files.flatMap(({ config }) => config.getContexts().map((context) => context.name));
+    throw new KubeConfigError(
+      `there is no context "${name}" in ${namesOf(files)}; it has: ${known.join(', ')}`,
+    );
+  }
+  if (twice.length > 0) {
+    throw new KubeConfigError(
+      `the context "${name}" is in ${[own, ...twice].map(({ path }) => path).join(' and in ')}: clusters are told apart by their context's name, so rename one`,
+    );
+  }
+  const inOrder = [own, ...files.filter((file) => file !== own)].map(({ config }) => config);
+  const config = new KubeConfig();
+  config.loadFromOptions({
+    clusters: firstOfEachName(inOrder.flatMap(({ clusters }) => clusters)),
+    users: firstOfEachName(inOrder.flatMap(({ users }) => users)),
+    contexts: firstOfEachName(inOrder.flatMap(({ contexts }) => contexts)),
+    currentContext: name,
+  });
+  if (config.getCurrentCluster() === null)
+    throw new KubeConfigError(`context "${name}" names a cluster that ${namesOf(files)} doesn't have`);
+  return config;
+}
+
+function readFile(path: string): KubeConfig {
   const config = new KubeConfig();
   try {
-    config.loadFromFile(file, { onInvalidEntry: 'filter' });
+    config.loadFromFile(path, { onInvalidEntry: 'filter' });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new KubeConfigError(`the kubeconfig ${file} can't be read: ${why}`);
+    throw new KubeConfigError(`the kubeconfig ${path} can't be read: ${why}`);
   }
   return config;
 }
 
-/** As in kubectl, the first file that has one decides. */
-function currentContextOf(files: readonly string[]): string | undefined {
-  for (const file of files) {
-    const context = readFile(file).getCurrentContext() as string | undefined;
-    if (context !== undefined && context !== '') return context;
-  }
-  return undefined;
+function firstOfEachName<T extends { readonly name: string }>(entries: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const entry of entries) if (!first.has(entry.name)) first.set(entry.name, entry);
+  return [...first.values()];
+}
+
+function namesOf(files: readonly KubeConfigFile[]): string {
+  return files.map(({ path }) => path).join(', ');
 }

@@ -123,6 +123,8 @@ export interface ClusterHealth {
   readonly message: string | undefined;
   /** Since when, RFC 3339. */
   readonly since: string;
+  /** Everything that may be read has been read once. */
+  readonly wasRead: boolean;
 }
 
 /** What may be seen of one cluster: a view for each resource. */

@@ -1,4 +1,4 @@
-import { clusterOf, clusterReferred, clustersNamed } from '../auth/scope.ts';
+import { clusterOf, clusterReferred, clustersListed, clustersNamed } from '../auth/scope.ts';
 import type { Resolvers, TaintEffect } from '../generated/schema-types.ts';
 import { addressesOf, allocatedOn, resourceAmounts, rolesOf } from '../model/cluster-node.ts';
 import { selectClusterNodes } from '../model/cluster-node-filter.ts';
@@ -16,7 +16,7 @@ import type { TypeShapes } from './shapes.ts';
 export const clusterNodeQueries = {
   relation: {
     clusterNodes: (_root, { where, orderBy, ...page }, scope) => {
-      const views = clustersNamed(where?.clusters, scope).map(({ nodes }) => nodes);
+      const views = clustersListed(where?.clusters, scope).map(({ nodes }) => nodes);
       const selection = selecting('where.labelSelector', () => selectClusterNodes(where ?? {}));
       return connectChosen(views, selection, clusterNodeOrder(orderBy), page);
     },

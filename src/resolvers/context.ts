@@ -1,5 +1,5 @@
 import type { Caller } from '../auth/caller.ts';
-import type { Scope } from '../auth/scope.ts';
+import { noLongerServed, type Scope } from '../auth/scope.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
 import type { ClusterCache } from '../watchers/cluster-cache.ts';
@@ -7,10 +7,12 @@ import type { ClusterCache } from '../watchers/cluster-cache.ts';
 /** What one GraphQL request, or one subscription, is executed with. */
 export interface Context extends Loaders {
   readonly caller: Caller;
-  /** What the caller may see. */
+  /** What the caller may see, as of now. */
   readonly scope: Scope;
   /** Clusters by name, for what is read live or written: always as the caller. */
   readonly clusters: ReadonlyMap<string, ClusterCache>;
+  /** Calls back whenever the scope has changed, until the signal is aborted; absent where it stays the same. */
+  readonly onScopeChange?: (callback: () => void, signal: AbortSignal) => void;
   /** Aborted when a subscription is to finish: to give what there is to tell then, and end. */
   readonly finish: AbortSignal;
   /** Of a subscription whose client may be slow: resolves when it can take another message. */
@@ -19,9 +21,9 @@ export interface Context extends Loaders {
   readonly counts: ClientCounts;
 }
 
-/** The cluster of this name, to write to or read live. */
+/** The cluster of this name, to write to or read live. @throws QuarterdeckError CLUSTER_UNAVAILABLE if it isn't served any more */
 export function clusterFor(name: string, { clusters }: Context): ClusterCache {
   const cluster = clusters.get(name);
-  if (cluster === undefined) throw new Error(`cluster "${name}" is out of scope`);
+  if (cluster === undefined) throw noLongerServed(name);
   return cluster;
 }

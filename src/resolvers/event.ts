@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterOf, clustersNamed, type Scope } from '../auth/scope.ts';
+import { clusterOf, clustersListed, type Scope } from '../auth/scope.ts';
 import type { EventFilter, Resolvers } from '../generated/schema-types.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
@@ -59,7 +59,7 @@ export function serviceEvents(service: ServiceEntry, page: PageArguments, scope:
 /** The views and the selection that a filter stands for. */
 function eventsChosen(where: EventFilter | null | undefined, scope: Scope): Chosen<EventEntry> {
   return {
-    views: clustersNamed(where?.clusters, scope).map(({ events }) => events),
+    views: clustersListed(where?.clusters, scope).map(({ events }) => events),
     selection: selecting('where.labelSelector', () => selectEvents(where ?? {})),
   };
 }

@@ -14,6 +14,7 @@ import { templateOf } from '../model/pod-template.ts';
 import { workloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import type { LiveStream } from '../watchers/live-stream.ts';
 import { clusterFor, type Context } from './context.ts';
+import { whileServed } from './scoped-stream.ts';
 
 const mostTailLines = 100_000;
 
@@ -27,7 +28,8 @@ export const logSubscriptions = {
     checkContainers(question, subject, view);
     const api = apiAs(context.caller, clusterFor(view.name, context).transport);
     const { whenWanted } = context;
-    return new PodLogs({ subject, view, question, api, ...(whenWanted !== undefined && { whenWanted }) });
+    const pacing = whenWanted !== undefined && { whenWanted };
+    return whileServed(new PodLogs({ subject, view, question, api, ...pacing }), view, context);
   },
 };
 

@@ -1,4 +1,4 @@
-import { clusterReferred, clustersNamed } from '../auth/scope.ts';
+import { clusterReferred, clustersListed } from '../auth/scope.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import { selectNamespaces } from '../model/namespace-filter.ts';
 import { namespaceOrder } from '../model/orders.ts';
@@ -11,7 +11,7 @@ import type { TypeShapes } from './shapes.ts';
 export const namespaceQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     namespaces: (_root, { where, ...page }, scope) => {
-      const views = clustersNamed(where?.clusters, scope).map(({ namespaces }) => namespaces);
+      const views = clustersListed(where?.clusters, scope).map(({ namespaces }) => namespaces);
       const selection = selecting('where.labelSelector', () => selectNamespaces(where ?? {}));
       return connectChosen(views, selection, namespaceOrder, page);
     },

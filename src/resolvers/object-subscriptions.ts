@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clustersNamed } from '../auth/scope.ts';
+import { clustersListed } from '../auth/scope.ts';
 import { badInput } from '../errors.ts';
 import type { ResourceView } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
@@ -43,7 +43,7 @@ export async function followChosen<E extends Entry>(
   const subject = { subscription: info.fieldName, scope: scope.identity, arguments: { where } };
   const options = {
     views,
-    related: relatedViews(info, views, clustersNamed(where?.clusters, scope)),
+    related: relatedViews(info, views, clustersListed(where?.clusters, scope)),
     matches: selection.fits,
     snapshot,
     ...(whenWanted !== undefined && { whenWanted }),

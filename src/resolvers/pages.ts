@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clustersNamed } from '../auth/scope.ts';
+import { clustersListed } from '../auth/scope.ts';
 import type {
   SubscriptionPodPageArgs,
   SubscriptionServicePageArgs,
@@ -77,7 +77,7 @@ async function followPage<E extends Entry>(
   };
   const options = {
     views,
-    related: relatedViews(info, views, clustersNamed(where?.clusters, scope)),
+    related: relatedViews(info, views, clustersListed(where?.clusters, scope)),
     selection,
     order,
     size: page.size,

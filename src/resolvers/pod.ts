@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
+import { clusterOf, clusterReferred, clustersListed, type Scope } from '../auth/scope.ts';
 import type { PodFilter, Resolvers } from '../generated/schema-types.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import { podOrder } from '../model/orders.ts';
@@ -45,7 +45,7 @@ export const podSubscriptions = {
 
 /** The pods that a filter stands for. */
 export function podsChosen(where: PodFilter | null | undefined, scope: Scope): Chosen<PodEntry> {
-  const views = clustersNamed(where?.clusters, scope).map(({ pods }) => pods);
+  const views = clustersListed(where?.clusters, scope).map(({ pods }) => pods);
   return { views, selection: selecting('where.labelSelector', () => selectPods(where ?? {})) };
 }
 

@@ -22,6 +22,7 @@ import { ObjectStream } from '../watchers/object-stream.ts';
 import type { Context } from './context.ts';
 import { connectPods } from './pod-lists.ts';
 import { viewsBehindMessages } from './related-views.ts';
+import { whileServed } from './scoped-stream.ts';
 import type { TypeShapes } from './shapes.ts';
 
 /** A rollout; at the end it may be the error that the workload is gone, which graphql-js reports as one. */
@@ -30,22 +31,25 @@ type RolloutMessage = Rollout | QuarterdeckError;
 export const rolloutSubscriptions = {
   rollout: (
     { workload: ref }: { workload: WorkloadRef },
-    { scope, whenWanted }: Context,
+    context: Context,
     info: GraphQLResolveInfo,
-  ): LiveStream<RolloutMessage> => {
+  ): LiveStream<RolloutMessage | Error> => {
+    const { scope, whenWanted } = context;
     const view = rolledOutView(ref, scope);
     const entry = view.get(ref.namespace, ref.name);
     if (entry === undefined) throw notFound(ref, 'there is no');
-    return new ObjectStream<RolledOutWorkload, RolloutMessage>({
+    const cluster = clusterOf(entry, scope);
+    const stream = new ObjectStream<RolledOutWorkload, RolloutMessage>({
       view,
       entry,
-      related: viewsBehindMessages(info, clusterOf(entry, scope)),
+      related: viewsBehindMessages(info, cluster),
       tell: rolloutOf,
       same: (before, after) => !isError(before) && !isError(after) && sameRollout(before, after),
       isLast: (message) => isError(message) || isOver(message),
       gone: () => notFound(ref, 'deleted while its rollout was followed:'),
       ...(whenWanted !== undefined && { whenWanted }),
     });
+    return whileServed(stream, cluster, context);
   },
 };
 

@@ -62,6 +62,7 @@ import {
   serviceSubscriptions,
   serviceUpdate,
 } from './service.ts';
+import { listing } from './scoped-stream.ts';
 import { serviceActions } from './service-actions.ts';
 import { shapedFields, type SchemaShapes, type ShapedField } from './shapes.ts';
 import { upgradeMutation } from './upgrade.ts';
@@ -176,15 +177,26 @@ type SubscriptionStream = (
   info: GraphQLResolveInfo,
 ) => LiveStream<unknown> | Promise<LiveStream<unknown>>;
 
-/** Each gives the stream of a root subscription's values. */
-const subscriptions: Readonly<Record<string, SubscriptionStream>> = {
+interface ListArguments {
+  readonly where?: { readonly clusters?: readonly string[] | null } | null;
+}
+
+/** Each gives the stream of a root subscription to a list; they are begun anew when clusters come or go. */
+const listSubscriptions: Readonly<Record<string, SubscriptionStream>> = {
   ...workloadSubscriptions,
   ...podSubscriptions,
   ...eventSubscriptions,
   ...serviceSubscriptions,
+  ...pageSubscriptions,
+};
+
+/** Each gives the stream of a root subscription's values. */
+const subscriptions: Readonly<Record<string, SubscriptionStream>> = {
+  ...Object.fromEntries(
+    Object.entries(listSubscriptions).map(([name, begin]) => [name, inAllClusters(begin)]),
+  ),
   ...rolloutSubscriptions,
   ...logSubscriptions,
-  ...pageSubscriptions,
 };
 
 /** The SDL of all files in schema/, as one text. */
@@ -229,6 +241,20 @@ function mutationResolver(field: ShapedField): ReturnType<typeof resolverFor> {
   const resolve = resolverFor(field);
   return (parent, args, context, info) =>
     countMutation(Promise.resolve(resolve(parent, args, context, info)), info.fieldName, context.counts);
+}
+
+/** A subscription to a list that goes on when clusters come or go. */
+function inAllClusters(begin: SubscriptionStream): SubscriptionStream {
+  return async ({ where, ...args }: ListArguments, context, info) => {
+    const start = async (more: object): Promise<LiveStream<unknown>> =>
+      begin({ where, ...args, ...more } as never, context, info);
+    return listing({
+      where,
+      context,
+      begin: () => start({}),
+      beginAnew: () => start({ resumeFrom: null, snapshot: true }),
+    });
+  };
 }
 
 /** What graphql-js calls for a field. Only what is live may be a promise. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterOf, clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
+import { clusterOf, clusterReferred, clustersListed, clustersNamed, type Scope } from '../auth/scope.ts';
 import type { Resolvers, ServiceFilter } from '../generated/schema-types.ts';
 import { endpointOrder, endpointsOf } from '../model/endpoints.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
@@ -43,7 +43,7 @@ export const serviceSubscriptions = {
 
 /** The Services that a filter stands for. */
 export function servicesChosen(where: ServiceFilter | null | undefined, scope: Scope): Chosen<ServiceEntry> {
-  const views = clustersNamed(where?.clusters, scope).map(({ services }) => services);
+  const views = clustersListed(where?.clusters, scope).map(({ services }) => services);
   return { views, selection: selecting('where.labelSelector', () => selectServices(where ?? {})) };
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterReferred, clustersNamed, type Scope } from '../auth/scope.ts';
+import { clusterReferred, clustersListed, type Scope } from '../auth/scope.ts';
 import type { Resolvers, WorkloadFilter } from '../generated/schema-types.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { workloadOrder } from '../model/orders.ts';
@@ -58,7 +58,7 @@ export function workloadsChosen(
   scope: Scope,
 ): Chosen<WorkloadEntry> {
   const kinds = new Set(where?.kinds ?? allWorkloadKinds);
-  const views = clustersNamed(where?.clusters, scope).flatMap((cluster) =>
+  const views = clustersListed(where?.clusters, scope).flatMap((cluster) =>
     [...kinds].map((kind) => workloadsOfKind(kind, cluster)),
   );
   return { views, selection: selecting('where.labelSelector', () => selectWorkloads(where ?? {})) };

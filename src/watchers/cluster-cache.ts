@@ -161,9 +161,10 @@ export class ClusterCache {
   #healthNow(): ClusterHealth {
     const { state, message } = judge(this.resources);
     const before = this.#health as ClusterHealth | undefined;
-    if (before?.state === state && before.message === message) return before;
+    const wasRead = before?.wasRead === true || this.ready;
+    if (before?.state === state && before.message === message && before.wasRead === wasRead) return before;
     const since = before?.state === state ? before.since : new Date(this.#clock.now()).toISOString();
-    return { state, message, since };
+    return { state, message, since, wasRead };
   }
 }
 

@@ -21,6 +21,14 @@ test('KUBECONFIG is honoured', async () => {
   expect(await started.exitCode()).toBe(0);
 });
 
+test('two clusters of the same name are refused with what to do', async () => {
+  const { kubeconfig, kubeconfigOfViewer } = inject('cluster');
+  const flags = ['--kubeconfig', kubeconfig, '--kubeconfig', kubeconfigOfViewer];
+  const started = new Program('start', ['--port', '0', ...flags]);
+  expect(await started.exitCode()).toBe(1);
+  expect(started.complaint).toMatch(/the context ".*" is in .* and in .*, so rename one/);
+});
+
 test.each([
   ['a port that is no port', ['--port', '99999'], /--port 99999/],
   ['an option that there is not', ['--prot', '4000'], /--prot/],

@@ -48,7 +48,7 @@ export class TestCluster {
       return [resource, store] as const;
     });
     this.#stores = Object.fromEntries(stores) as { [R in keyof Entries]: Store<Entry> };
-    const health = { state: 'SYNCED', message: undefined, since: '2026-01-01T00:00:00Z' };
+    const health = { state: 'SYNCED', message: undefined, since: '2026-01-01T00:00:00Z', wasRead: true };
     this.view = { ...this.#stores, name, health } as unknown as ClusterView;
   }
 

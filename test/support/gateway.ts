@@ -1,6 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { inject } from 'vitest';
 import { WebSocket } from 'ws';
+import type { ContextSelection } from '../../src/kubernetes/served-contexts.ts';
 import { startGateway, type Gateway } from '../../src/server.ts';
 import { logTo } from '../../src/telemetry/log.ts';
 
@@ -43,12 +44,15 @@ export async function testGateway(
   return started;
 }
 
-/** Starts a gateway on a free port, whether or not its cluster can be reached. */
-export async function startTestGateway(kubeconfig: string, stuckAfterMs = 60_000): Promise<TestGateway> {
+/** Starts a gateway on a free port, whether or not its clusters can be reached. */
+export async function startTestGateway(
+  source: string | ContextSelection,
+  stuckAfterMs = 60_000,
+): Promise<TestGateway> {
   const logged: string[] = [];
   const gateway = await startGateway({
     port: 0,
-    source: { files: [kubeconfig] },
+    source: typeof source === 'string' ? { files: [source] } : source,
     drainTimeoutMs: 25_000,
     log: logTo((line) => void logged.push(line)),
     stuckAfterMs,
@@ -90,9 +94,10 @@ export async function startTestGateway(kubeconfig: string, stuckAfterMs = 60_000
   };
 }
 
-/** Waits until the gateway's only cluster is in this state. */
-export async function clusterBecomes({ gateway }: TestGateway, state: string): Promise<void> {
-  const [cluster] = gateway.clusters.values();
+/** Waits until one of the gateway's clusters, its only one mostly, is in this state. */
+export async function clusterBecomes({ gateway }: TestGateway, state: string, name?: string): Promise<void> {
+  const [only] = gateway.clusters.values();
+  const cluster = name === undefined ? only : gateway.clusters.get(name);
   if (cluster === undefined) throw new Error('a gateway without a cluster');
   const settled = new AbortController();
   await new Promise<void>((resolve) => {

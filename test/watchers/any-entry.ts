@@ -3,6 +3,12 @@ import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import type { Entries } from '../../src/model/cluster-view.ts';
 import { entryClasses } from '../../src/model/entries/entry-classes.ts';
 import type { Entry, EntryOrigin } from '../../src/model/entries/entry.ts';
+import {
+  guardAnnotation,
+  writeGuard,
+  type GuardState,
+  type RolloutGuard,
+} from '../../src/model/rollout-guard.ts';
 import { StringPool } from '../../src/model/string-pool.ts';
 
 /** What an object of any resource is made from; each resource takes what it knows of. */
@@ -53,7 +59,7 @@ export function anyEntry(
   return deepFreeze(new EntryClass(object, { cluster, strings: new StringPool() }));
 }
 
-function metadataOf({ name, namespace, generation, labels, other, number }: AnyDraft, version: string) {
+function metadataOf({ name, namespace, generation, labels, other, yes, number }: AnyDraft, version: string) {
   const uid = `${namespace}/${name}#${generation}`;
   const owner = { apiVersion: 'v1', kind: 'Owner', name: other, uid: `uid of ${other}`, controller: true };
   return {
@@ -64,8 +70,22 @@ function metadataOf({ name, namespace, generation, labels, other, number }: AnyD
       resourceVersion: version,
       creationTimestamp: `2026-01-0${number + 1}T00:00:00Z`,
       labels: { ...labels, 'kubernetes.io/service-name': other ?? 'none' },
+      annotations: { [guardAnnotation]: writeGuard(guard(yes ? 'GUARDING' : 'SUCCEEDED')) },
       ownerReferences: other === undefined ? [] : [owner],
     },
+  };
+}
+
+function guard(state: GuardState): RolloutGuard {
+  return {
+    id: 'guard-1',
+    state,
+    template: 'template-1',
+    highestRevision: 2,
+    target: { number: 1, name: 'web-1' },
+    deadline: '2026-01-01T00:00:00Z',
+    initiator: { username: 'jane', uid: '', groups: [] },
+    gateway: 'gateway-1',
   };
 }
 
