@@ -78,6 +78,7 @@ const config: CodegenConfig = {
           PodCounts: `${model}/namespace-content.ts#PodCounts as PodCountsModel`,
           ResourceQuota: `${model}/entries/resource-quota-entry.ts#ResourceQuotaEntry`,
           Rollout: `${model}/rollout.ts#Rollout as RolloutModel`,
+          RolloutGuard: `${model}/rollout-guard.ts#RolloutGuard as RolloutGuardModel`,
           RolloutStep: `${model}/rollout-steps.ts#RolloutStep as RolloutStepModel`,
           ResourceUsage: `${model}/usage.ts#ResourceUsage as ResourceUsageModel`,
           Revision: `${model}/revisions.ts#Revision as RevisionModel`,

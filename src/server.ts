@@ -10,6 +10,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Caller } from './auth/caller.ts';
 import { scopeOfEverything, type Scope } from './auth/scope.ts';
+import { GuardRunner } from './guards/guard-runner.ts';
 import { drain } from './http/drain.ts';
 import { GraphiqlPage } from './http/graphiql-page.ts';
 import { handleGraphQl } from './http/graphql-http.ts';
@@ -59,13 +60,14 @@ export interface Gateway {
   readonly ready: Promise<void>;
   /**
    * Stops in order: it isn't ready any more and takes no subscriptions; those that there are get what there is to tell and are closed so
-   * that clients come back; queries and mutations finish; then the watches end. May be called twice.
+   * that clients come back; queries and mutations finish; guarded rollouts are left to others; then the watches end. May be called twice.
    */
   close(): Promise<void>;
 }
 
 /**
- * Puts the gateway together and starts it: watches of the clusters, GraphQL over HTTP, WebSocket and SSE, GraphiQL, probes.
+ * Puts the gateway together and starts it: watches of the clusters, GraphQL over HTTP, WebSocket and SSE, GraphiQL, probes,
+ * guarded rollouts.
  * @throws KubeConfigError for a kubeconfig that can't be used, and the system's error for a port that is taken.
  */
 export async function startGateway({
@@ -153,13 +155,15 @@ export async function startGateway({
     underWay,
   });
   await listen(server, port);
+  const guards = guardsOfFleet(fleet, log);
   fleet.serve(contexts.initial);
   contexts.watch((served) => serveAnew(fleet, served, log), stopping.signal);
 
   let closed: Promise<void> | undefined;
   const shutDown = async (): Promise<void> => {
     stopping.abort(new Error('the gateway was closed'));
-    const outcome = await drain({ server, sockets, underWay, timeoutMs: drainTimeoutMs });
+    const draining = drain({ server, sockets, underWay, timeoutMs: drainTimeoutMs });
+    const [outcome] = await Promise.all([draining, guards.stop()]);
     if (outcome === 'cut') log.warn('connections were cut', { afterMs: drainTimeoutMs });
     await apollo.stop();
     await fleet.stop();
@@ -190,6 +194,33 @@ function scopeOfFleet(fleet: Fleet): () => Scope {
   let scope = scopeOfEverything(fleet.views);
   fleet.onChange(() => (scope = scopeOfEverything(fleet.views)), new AbortController().signal);
   return () => scope;
+}
+
+/** Sees to the guarded rollouts of each cluster for as long as it is served. */
+function guardsOfFleet(fleet: Fleet, log: Log): Pick<GuardRunner, 'stop'> {
+  const runners = new Map<ClusterCache, GuardRunner>();
+  const stopping = new AbortController();
+  const adjust = (): void => {
+    const served = new Set(fleet.caches.values());
+    for (const [cluster, runner] of runners) {
+      if (served.has(cluster)) continue;
+      runners.delete(cluster);
+      void runner.stop();
+    }
+    for (const cluster of served) {
+      if (runners.has(cluster)) continue;
+      const runner = new GuardRunner({ cluster, log });
+      runners.set(cluster, runner);
+      runner.start();
+    }
+  };
+  fleet.onChange(adjust, stopping.signal);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await Promise.all([...runners.values()].map((runner) => runner.stop()));
+    },
+  };
 }
 
 /** What can't be served as the files have it leaves everything as it was. */

@@ -30,6 +30,7 @@ import type { NodeEntry } from '../model/entries/node-entry.ts';
 import type { WorkloadCounts as WorkloadCountsModel, PodCounts as PodCountsModel } from '../model/namespace-content.ts';
 import type { ResourceQuotaEntry } from '../model/entries/resource-quota-entry.ts';
 import type { Rollout as RolloutModel } from '../model/rollout.ts';
+import type { RolloutGuard as RolloutGuardModel } from '../model/rollout-guard.ts';
 import type { RolloutStep as RolloutStepModel } from '../model/rollout-steps.ts';
 import type { ResourceUsage as ResourceUsageModel } from '../model/usage.ts';
 import type { Revision as RevisionModel } from '../model/revisions.ts';
@@ -5948,6 +5949,15 @@ export type RevisionEdge = {
   node: Revision;
 };
 
+/** When a guarded rollout has failed. */
+export type RollbackOnFailureInput = {
+  /**
+   * How long it may take, in seconds from now: 1 to 86,400 (a day). If absent or null, 600; but a Deployment with a progress deadline fails by
+   * that, and an hour after the change at the latest, or after twice its progress deadline if that is more.
+   */
+  timeoutSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A rollback. */
 export type RollbackWorkloadInput = {
   /**
@@ -6010,6 +6020,8 @@ export type Rollout = {
    * (an image that can't be pulled, no node that takes them, a probe that fails). Empty while all goes well, and once it has SUCCEEDED.
    */
   findings: Array<Finding>;
+  /** The guard of the rollout of the present template (`rollbackOnFailure` of upgradeWorkload), also after it has ended. Null where there was none. */
+  guard: Maybe<RolloutGuard>;
   /** What `kubectl rollout status` says, word for word: what is waited for, or how it ended. */
   message: Scalars['String']['output'];
   /** The controller has seen the latest change of the workload. Until then the numbers may be those from before it. */
@@ -6060,6 +6072,43 @@ export type RolloutWaitsForArgs = {
   orderBy?: InputMaybe<PodOrder>;
   where?: InputMaybe<PodFilter>;
 };
+
+/** The guard of a rollout: who has asked for it, and what it does or has done. It is kept in an annotation of the workload, quarterdeck.dev/rollout-guard. */
+export type RolloutGuard = {
+  __typename?: 'RolloutGuard';
+  /** When the rollout has failed at the latest. */
+  deadlineAt: Scalars['DateTime']['output'];
+  /** When it has ended; null before. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who has asked for it: the user name by which the cluster knows them. */
+  initiator: Scalars['String']['output'];
+  /** How it has ended: what `kubectl rollout status` says, and the worst that was found to be wrong. Null while it guards. */
+  message: Maybe<Scalars['String']['output']>;
+  /**
+   * Why it has ended so, in one word: Kubernetes' reason (ProgressDeadlineExceeded, FailedCreate), DeadlineExceeded for its own deadline, or OnDelete.
+   * Null while it guards and after a success.
+   */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How it stands, in one word. */
+  state: RolloutGuardState;
+  /** The number of the revision that it goes or went back to, as it was when the guard began. */
+  toRevision: Scalars['Int']['output'];
+  /** The name of the ReplicaSet or ControllerRevision that holds that revision. */
+  toSourceName: Scalars['String']['output'];
+};
+
+/** How the guard of a rollout stands. */
+export type RolloutGuardState =
+  /** It has failed, or can't be followed any more, and couldn't be rolled back: `message` says why. */
+  | 'ABANDONED'
+  /** The rollout is followed. */
+  | 'GUARDING'
+  /** It has failed, and was rolled back: the present template is the earlier one. */
+  | 'ROLLED_BACK'
+  /** It has failed, and is being rolled back. */
+  | 'ROLLING_BACK'
+  /** It has succeeded; what becomes of it later isn't guarded. */
+  | 'SUCCEEDED';
 
 /** How a rollout stands, by the verdict of `kubectl rollout status` (pkg/polymorphichelpers/rollout_status.go); docs/rollouts.md has the table for each kind. */
 export type RolloutStatus =
@@ -7127,7 +7176,8 @@ export type Subscription = {
   pods: PodUpdate;
   /**
    * The rollout of a workload, as `kubectl rollout status` follows it: how it stands now, then each change of it, and of the pods and findings that
-   * are selected with it; changes that come faster than they are taken are merged. Completes after the message that says SUCCEEDED, FAILED or NOT_APPLICABLE, which may be the first.
+   * are selected with it; changes that come faster than they are taken are merged. Completes after the message that says SUCCEEDED, FAILED or NOT_APPLICABLE, which may be the first; a rollout that has
+   * failed under a guard is followed until it is rolled back and that is rolled out.
    * Errors: BAD_USER_INPUT (`workload.kind`) for a Job or CronJob; NOT_FOUND (`workload`) if the workload isn't there, and as the last message if it
    * is deleted meanwhile, also when there is soon another one of the same name.
    */
@@ -7554,6 +7604,14 @@ export type UpgradeWorkloadInput = {
   removeContainers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** How many pods a Deployment or StatefulSet is to have: 0 or more. Null: Kubernetes' default, 1. */
   replicas?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Guard the rollout of this change: if it fails, or isn't done by its deadline, the workload goes back by itself to the revision that it had
+   * before, and says why (docs/rollouts.md). A DEPLOYMENT, STATEFUL_SET or DAEMON_SET. If that one was under a guard still, it is the revision
+   * that its guard would have gone back to. Without a change of the pod template there is nothing to guard, and a warning says so; another warning
+   * says so where the guard would end with this gateway. `diff` shows the annotation that the guard is kept in.
+   * userErrors: PAUSED (a paused Deployment), INVALID (update strategy OnDelete), NOT_FOUND (there is no revision to go back to), UNSUPPORTED_KIND.
+   */
+  rollbackOnFailure?: InputMaybe<RollbackOnFailureInput>;
   /** What is special about a StatefulSet. */
   statefulSet?: InputMaybe<StatefulSetPatchInput>;
   /** How pods of a Deployment, StatefulSet or DaemonSet are replaced when the template changes. */
@@ -8678,9 +8736,12 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<RevisionModel>;
   RevisionConnection: ResolverTypeWrapper<RevisionConnectionModel>;
   RevisionEdge: ResolverTypeWrapper<RevisionEdgeModel>;
+  RollbackOnFailureInput: RollbackOnFailureInput;
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: ResolverTypeWrapper<Omit<RollbackWorkloadPayload, 'stuckPod' | 'workload'> & { stuckPod: Maybe<ResolversTypes['StuckPod']>, workload: Maybe<ResolversTypes['Workload']> }>;
   Rollout: ResolverTypeWrapper<RolloutModel>;
+  RolloutGuard: ResolverTypeWrapper<RolloutGuardModel>;
+  RolloutGuardState: RolloutGuardState;
   RolloutStatus: RolloutStatus;
   RolloutStep: ResolverTypeWrapper<RolloutStepModel>;
   RolloutStepState: RolloutStepState;
@@ -9104,9 +9165,11 @@ export type ResolversParentTypes = {
   Revision: RevisionModel;
   RevisionConnection: RevisionConnectionModel;
   RevisionEdge: RevisionEdgeModel;
+  RollbackOnFailureInput: RollbackOnFailureInput;
   RollbackWorkloadInput: RollbackWorkloadInput;
   RollbackWorkloadPayload: Omit<RollbackWorkloadPayload, 'stuckPod' | 'workload'> & { stuckPod: Maybe<ResolversParentTypes['StuckPod']>, workload: Maybe<ResolversParentTypes['Workload']> };
   Rollout: RolloutModel;
+  RolloutGuard: RolloutGuardModel;
   RolloutStep: RolloutStepModel;
   RunCronJobInput: RunCronJobInput;
   RunCronJobPayload: Omit<RunCronJobPayload, 'cronJob' | 'job'> & { cronJob: Maybe<ResolversParentTypes['CronJob']>, job: Maybe<ResolversParentTypes['Job']> };
@@ -10739,6 +10802,7 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   deadlineAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   desired: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  guard: Resolver<Maybe<ResolversTypes['RolloutGuard']>, ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   old: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10752,6 +10816,17 @@ export type RolloutResolvers<ContextType = Context, ParentType extends Resolvers
   toUpdate: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitsFor: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<RolloutWaitsForArgs>>;
+};
+
+export type RolloutGuardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutGuard'] = ResolversParentTypes['RolloutGuard']> = {
+  deadlineAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  initiator: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['RolloutGuardState'], ParentType, ContextType>;
+  toRevision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toSourceName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RolloutStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutStep'] = ResolversParentTypes['RolloutStep']> = {
@@ -11423,6 +11498,7 @@ export type Resolvers<ContextType = Context> = {
   RevisionEdge: RevisionEdgeResolvers<ContextType>;
   RollbackWorkloadPayload: RollbackWorkloadPayloadResolvers<ContextType>;
   Rollout: RolloutResolvers<ContextType>;
+  RolloutGuard: RolloutGuardResolvers<ContextType>;
   RolloutStep: RolloutStepResolvers<ContextType>;
   RunCronJobPayload: RunCronJobPayloadResolvers<ContextType>;
   SELinuxOptions: SeLinuxOptionsResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { ClusterUnreachableError, KubernetesError } from './kubernetes-error.ts'
 import type { KubernetesObject, Status } from './objects.ts';
 import { resourcePath, resources, type Resource } from './resources.ts';
 import { streamedBody } from './streamed-body.ts';
-import type { Transport, TransportResponse } from './transport.ts';
+import type { Sender, TransportResponse } from './transport.ts';
 
 /** One operation of an RFC 6902 JSON patch. */
 export type JsonPatchOperation =
@@ -55,10 +55,10 @@ export const fieldManager = 'quarterdeck';
 
 /** Single reads and writes. Everything throws KubernetesError or ClusterUnreachableError. */
 export class KubernetesApi {
-  readonly #transport: Transport;
+  readonly #sender: Sender;
 
-  constructor(transport: Transport) {
-    this.#transport = transport;
+  constructor(sender: Sender) {
+    this.#sender = sender;
   }
 
   async get<O extends KubernetesObject>(
@@ -66,7 +66,7 @@ export class KubernetesApi {
     namespace: string | undefined,
     name: string,
   ): Promise<O> {
-    const { object } = await this.#transport.sendForJson<O>({
+    const { object } = await this.#sender.sendForJson<O>({
       method: 'GET',
       path: resourcePath(resource, namespace, name),
     });
@@ -75,7 +75,7 @@ export class KubernetesApi {
 
   /** Asks for a part of the API, which throws where the cluster doesn't have it, or can't reach what serves it. */
   async discover({ group, version }: Resource): Promise<void> {
-    await this.#transport.sendForJson({ method: 'GET', path: `/apis/${group}/${version}` });
+    await this.#sender.sendForJson({ method: 'GET', path: `/apis/${group}/${version}` });
   }
 
   /** All objects of a namespace, or of the cluster, that have these labels, in one answer. */
@@ -84,7 +84,7 @@ export class KubernetesApi {
     namespace: string | undefined,
     labelSelector?: string,
   ): Promise<O[]> {
-    const { object } = await this.#transport.sendForJson<{ items: O[] }>({
+    const { object } = await this.#sender.sendForJson<{ items: O[] }>({
       method: 'GET',
       path: resourcePath(resource, namespace),
       query: { labelSelector },
@@ -104,7 +104,7 @@ export class KubernetesApi {
   ): AsyncGenerator<Uint8Array, undefined> {
     let response: TransportResponse;
     try {
-      response = await this.#transport.send({
+      response = await this.#sender.send({
         method: 'GET',
         path: `${resourcePath(resources.pods, namespace, pod)}/log`,
         query: { ...options, follow: follow || undefined, timestamps: true },
@@ -116,7 +116,7 @@ export class KubernetesApi {
       if (follow && error instanceof ClusterUnreachableError && error.silent) return;
       throw error;
     }
-    yield* streamedBody(this.#transport.cluster, response.body, { signal, silenceEnds: follow });
+    yield* streamedBody(this.#sender.cluster, response.body, { signal, silenceEnds: follow });
   }
 
   /**
@@ -129,7 +129,7 @@ export class KubernetesApi {
     { limit, token, labelSelector, fieldSelector }: ChunkQuery,
     read: (object: O) => T,
   ): Promise<Chunk<T>> {
-    const { object } = await this.#transport.sendForJson<{ metadata: { continue?: string }; items: O[] }>({
+    const { object } = await this.#sender.sendForJson<{ metadata: { continue?: string }; items: O[] }>({
       method: 'GET',
       path: resourcePath(resource, namespace),
       query: { limit, continue: token === '' ? undefined : token, labelSelector, fieldSelector },
@@ -143,13 +143,25 @@ export class KubernetesApi {
     body: object,
     dryRun: boolean,
   ): Promise<Written<O>> {
-    const { object, headers } = await this.#transport.sendForJson<O>({
+    const { object, headers } = await this.#sender.sendForJson<O>({
       method: 'POST',
       path: resourcePath(resource, namespace),
       query: { fieldManager, dryRun: dryRun ? 'All' : undefined, fieldValidation: 'Strict' },
       body,
     });
     return { object, warnings: warningsIn(headers) };
+  }
+
+  /** Writes an object anew, as it is at this version and at no other: else it is refused with the reason Conflict. */
+  async replace<O extends KubernetesObject>(resource: Resource, object: O): Promise<O> {
+    const { namespace, name } = object.metadata;
+    const answer = await this.#sender.sendForJson<O>({
+      method: 'PUT',
+      path: resourcePath(resource, namespace, name),
+      query: { fieldManager },
+      body: object,
+    });
+    return answer.object;
   }
 
   /**
@@ -163,7 +175,7 @@ export class KubernetesApi {
     body: object,
     { force, dryRun }: { readonly force: boolean; readonly dryRun: boolean },
   ): Promise<Written<O>> {
-    const { object, headers } = await this.#transport.sendForJson<O>({
+    const { object, headers } = await this.#sender.sendForJson<O>({
       method: 'PATCH',
       path: resourcePath(resource, namespace, name),
       query: { fieldManager, force, dryRun: dryRun ? 'All' : undefined, fieldValidation: 'Strict' },
@@ -183,7 +195,7 @@ export class KubernetesApi {
     subresource?: 'scale',
   ): Promise<Written<O>> {
     const path = resourcePath(resource, namespace, name);
-    const { object, headers } = await this.#transport.sendForJson<O>({
+    const { object, headers } = await this.#sender.sendForJson<O>({
       method: 'PATCH',
       path: subresource === undefined ? path : `${path}/${subresource}`,
       query: { fieldManager, dryRun: dryRun ? 'All' : undefined, fieldValidation: 'Strict' },
@@ -200,7 +212,7 @@ export class KubernetesApi {
     name: string,
     options: DeleteOptions,
   ): Promise<Deletion> {
-    const { object, headers } = await this.#transport.sendForJson<Partial<KubernetesObject>>({
+    const { object, headers } = await this.#sender.sendForJson<Partial<KubernetesObject>>({
       method: 'DELETE',
       path: resourcePath(resource, namespace, name),
       body: bodyOf(options),
@@ -210,7 +222,7 @@ export class KubernetesApi {
 
   /** Asks that a pod be evicted: deleted as far as disruption budgets allow it. */
   async evict(namespace: string, name: string, options: DeleteOptions): Promise<Deletion> {
-    const { object, headers } = await this.#transport.sendForJson<Partial<Status>>({
+    const { object, headers } = await this.#sender.sendForJson<Partial<Status>>({
       method: 'POST',
       path: `${resourcePath(resources.pods, namespace, name)}/eviction`,
       body: {

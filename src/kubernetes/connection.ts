@@ -6,6 +6,8 @@ import { KubeConfigError, loadKubeConfig, type KubeConfigSource } from './kube-c
 /** A pool of connections to a cluster, made by what its kubeconfig said at the time. */
 export interface Connection {
   readonly dispatcher: Dispatcher;
+  /** The same by HTTP/1.1, where several headers may have one name: undici joins their values into one for HTTP/2. */
+  readonly http1: Dispatcher;
   /** The API server's URL, without a slash at the end. */
   readonly origin: string;
   /** The TLS material that the pool was made with. */
@@ -28,7 +30,8 @@ export async function connect(source: KubeConfigSource): Promise<Connection> {
   }
   const options = await optionsOf(config);
   return {
-    dispatcher: dispatcherFor(config, options),
+    dispatcher: dispatcherFor(config, options, { allowH2: true }),
+    http1: dispatcherFor(config, options, { allowH2: false }),
     origin: server.replace(/\/+$/, ''),
     tls: tlsKey(options),
     credentials: async () => {
@@ -60,7 +63,11 @@ function tlsKey(options: RequestOptions): string {
   return [options.ca, options.cert, options.key].map(String).join('\n');
 }
 
-function dispatcherFor(config: KubeConfig, options: RequestOptions): Dispatcher {
+function dispatcherFor(
+  config: KubeConfig,
+  options: RequestOptions,
+  versions: { readonly allowH2: boolean },
+): Dispatcher {
   const { ca, cert, key, pfx, passphrase, servername, rejectUnauthorized } = options;
   const tls = {
     ca,
@@ -73,14 +80,24 @@ function dispatcherFor(config: KubeConfig, options: RequestOptions): Dispatcher 
   };
   const chosen = config.createDispatcherOptions(config.getCurrentCluster(), tls);
   // A watch holds its connection for minutes; the pool must not make it wait behind others.
-  const pool = { connections: null, pipelining: 1, keepAliveTimeout: 30_000, connectTimeout: 10_000 };
+  const pool = {
+    ...versions,
+    connections: null,
+    pipelining: 1,
+    keepAliveTimeout: 30_000,
+    connectTimeout: 10_000,
+  };
   switch (chosen.type) {
     case 'proxy':
-      return new ProxyAgent({ ...pool, uri: chosen.uri, requestTls: connector(chosen.requestTls) });
+      return new ProxyAgent({
+        ...pool,
+        uri: chosen.uri,
+        requestTls: connector({ ...chosen.requestTls, ...versions }),
+      });
     case 'socks':
       throw new KubeConfigError('a SOCKS proxy in the kubeconfig is not supported: use an HTTP proxy');
     case 'agent':
-      return new Agent({ ...pool, connect: connector(chosen.connect) });
+      return new Agent({ ...pool, connect: connector({ ...chosen.connect, ...versions }) });
     case 'none':
       return new Agent(pool);
   }

@@ -15,6 +15,7 @@ import type {
   V1EphemeralVolumeSource,
   V1Job,
   V1LabelSelector,
+  V1Lease,
   V1JobSpec,
   V1JobTemplateSpec,
   V1Namespace,
@@ -100,6 +101,7 @@ export type PersistentVolumeClaim = Sent<V1PersistentVolumeClaim>;
 export type ResourceQuota = Sent<V1ResourceQuota>;
 export type PodDisruptionBudget = Sent<V1PodDisruptionBudget>;
 export type HorizontalPodAutoscaler = Sent<V2HorizontalPodAutoscaler>;
+export type Lease = Sent<V1Lease>;
 export type ObjectReference = Raw<V1ObjectReference>;
 export type PodTemplate = Raw<V1PodTemplateSpec>;
 export type PodSpec = Raw<V1PodSpec>;

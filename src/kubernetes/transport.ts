@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { hostname } from 'node:os';
 import { request as undiciRequest, type Dispatcher } from 'undici';
 import { connect, type Connection } from './connection.ts';
 import type { KubeConfigSource } from './kube-config.ts';
 import { ClusterUnreachableError, KubernetesError } from './kubernetes-error.ts';
+import { impersonationHeaders, type User } from './user.ts';
 
 export interface TransportRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -14,6 +17,8 @@ export interface TransportRequest {
   readonly signal?: AbortSignal;
   /** The longest time without a byte, in ms: 30,000 if absent. */
   readonly idleTimeoutMs?: number;
+  /** On whose behalf it is sent; the kubeconfig's own user if absent. */
+  readonly impersonate?: User;
 }
 
 export interface TransportResponse {
@@ -21,12 +26,17 @@ export interface TransportResponse {
   readonly body: Dispatcher.ResponseData['body'];
 }
 
+/** Sends requests to a cluster, as somebody. */
+export type Sender = Pick<Transport, 'cluster' | 'send' | 'sendForJson'>;
+
 /**
  * The one way to a cluster: HTTP with the kubeconfig's TLS and credentials over one shared pool of connections.
  * Every request of the gateway passes through `send`, so `requestCount` is the number of upstream requests.
  */
 export class Transport {
   readonly cluster: string;
+  /** What tells this gateway from others of the same cluster: no other process ever has the same. */
+  readonly instance = `${hostname()}_${randomUUID()}`;
   readonly #source: KubeConfigSource;
   #connection: Promise<Connection> | undefined;
   /** Replaced connections that still carry requests. */
@@ -73,19 +83,28 @@ export class Transport {
     return { object: parseJson(text) as T, headers: response.headers };
   }
 
+  /** The same way, as somebody else: the cluster decides whether the kubeconfig's user may act as them, and what they may do. */
+  actingAs(user: User): Sender {
+    return {
+      cluster: this.cluster,
+      send: (request) => this.send({ ...request, impersonate: user }),
+      sendForJson: (request) => this.sendForJson({ ...request, impersonate: user }),
+    };
+  }
+
   /** Ends all requests that are under way and refuses new ones. May be called twice. */
   async close(): Promise<void> {
     this.#closed = true;
     const current = await this.#forgetConnection();
-    await Promise.all(
-      [...this.#retired, ...(current === undefined ? [] : [current])].map((old) => old.destroy()),
-    );
+    await Promise.all([...this.#retired, ...current].map((old) => old.destroy()));
   }
 
-  async #forgetConnection(): Promise<Dispatcher | undefined> {
+  /** Gives the pools of the connection that there was. */
+  async #forgetConnection(): Promise<Dispatcher[]> {
     const old = this.#connection;
     this.#connection = undefined;
-    return (await old?.catch(() => undefined))?.dispatcher;
+    const connection = await old?.catch(() => undefined);
+    return connection === undefined ? [] : [connection.dispatcher, connection.http1];
   }
 
   /** Sends a request once. Retryable is one that was refused for credentials that have worked before, and have been renewed now. */
@@ -108,16 +127,17 @@ export class Transport {
   }
 
   #request(
-    { dispatcher, origin }: Connection,
+    { dispatcher, http1, origin }: Connection,
     headers: Record<string, string>,
-    { method, path, query, body, contentType, signal, idleTimeoutMs = 30_000 }: TransportRequest,
+    { method, path, query, body, contentType, signal, idleTimeoutMs = 30_000, impersonate }: TransportRequest,
   ): Promise<Dispatcher.ResponseData> {
     this.#requestCount++;
     return undiciRequest(`${origin}${path}${queryString(query)}`, {
-      dispatcher,
+      dispatcher: impersonate === undefined ? dispatcher : http1,
       method,
       headers: {
         ...headers,
+        ...(impersonate !== undefined && impersonationHeaders(impersonate)),
         accept: 'application/json',
         'user-agent': 'quarterdeck',
         ...(body !== undefined && { 'content-type': contentType ?? 'application/json' }),
@@ -131,10 +151,10 @@ export class Transport {
 
   /** Has the next request read the kubeconfig anew. What is under way goes on over the old connections. */
   async #retireConnection(): Promise<void> {
-    const old = await this.#forgetConnection();
-    if (old === undefined) return;
-    this.#retired.add(old);
-    void old.close().finally(() => this.#retired.delete(old));
+    for (const old of await this.#forgetConnection()) {
+      this.#retired.add(old);
+      void old.close().finally(() => this.#retired.delete(old));
+    }
   }
 
   async #readText(response: TransportResponse, signal: AbortSignal | undefined): Promise<string> {

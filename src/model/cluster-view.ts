@@ -56,7 +56,8 @@ export type IndexName =
   | 'ready'
   | 'state'
   | 'type'
-  | 'reason';
+  | 'reason'
+  | 'guard';
 
 /**
  * What may be looked up of one resource of one cluster. Everything is in memory and at hand.

@@ -58,6 +58,7 @@ function sameJson(a: unknown, b: unknown): boolean {
   );
 }
 
-function isNothing(value: unknown): boolean {
+/** As apimachinery compares: there is no difference between nothing, null and an empty list. */
+export function isNothing(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }

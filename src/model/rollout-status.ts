@@ -27,6 +27,8 @@ type Deadline = Pick<RolloutProgress, 'progressDeadlineSeconds' | 'deadlineAt' |
 
 /** The greatest int32: how a Deployment says that it has no deadline. */
 const noDeadline = 2_147_483_647;
+/** The reason of the condition Progressing when there was no progress for too long. */
+const lateReason = 'ProgressDeadlineExceeded';
 
 /*
  * The tables of docs/rollouts.md, a function per kind. Each reads the workload object alone and takes the first line that fits.
@@ -66,13 +68,19 @@ export function daemonSetRollout(object: DaemonSet, replicas: ReplicaCounts): Ro
   return { ...daemonSetVerdict(object, replicas), ...countsOf(object, replicas, toUpdate), ...neverLate };
 }
 
+/** Since when a Deployment's controller finds that it is late; undefined if it doesn't, and for the other kinds. */
+export function lateSince(object: Deployment | StatefulSet | DaemonSet): string | undefined {
+  const { reason, lastUpdateTime } = progressing(object) ?? {};
+  return reason === lateReason ? lastUpdateTime : undefined;
+}
+
 function deploymentVerdict(object: Deployment, replicas: ReplicaCounts): Verdict {
   const { metadata, spec } = object;
   const { desired, current, updated, available } = replicas;
   if (!isObserved(object))
     return { status: 'IN_PROGRESS', message: 'Waiting for deployment spec update to be observed...' };
   // The reason decides, whatever the condition's status is.
-  if (progressing(object)?.reason === 'ProgressDeadlineExceeded') {
+  if (progressing(object)?.reason === lateReason) {
     return { status: 'FAILED', message: `deployment "${metadata.name}" exceeded its progress deadline` };
   }
   const waiting = (forWhat: string): Verdict => ({
@@ -177,7 +185,8 @@ function nextDeadline(object: Deployment): string | undefined {
   return at.toISOString().replace('.000Z', 'Z');
 }
 
-function deadlineSeconds({ spec }: Deployment): number | undefined {
+/** How long a Deployment may be without progress; undefined where there is no such limit. */
+export function deadlineSeconds({ spec }: Deployment): number | undefined {
   const seconds = spec?.progressDeadlineSeconds;
   return seconds === noDeadline ? undefined : seconds;
 }

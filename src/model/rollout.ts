@@ -5,10 +5,12 @@ import type { DaemonSetEntry } from './entries/daemon-set-entry.ts';
 import type { DeploymentEntry } from './entries/deployment-entry.ts';
 import type { StatefulSetEntry } from './entries/stateful-set-entry.ts';
 import type { WorkloadEntry } from './entries/workload-entry.ts';
+import { guardOf, type RolloutGuard } from './rollout-guard.ts';
 import { revisionsOf } from './revisions.ts';
 import {
   daemonSetRollout,
   deploymentRollout,
+  lateSince,
   statefulSetRollout,
   type RolloutProgress,
 } from './rollout-status.ts';
@@ -19,6 +21,8 @@ export type RolledOutWorkload = DeploymentEntry | StatefulSetEntry | DaemonSetEn
 /** The rollout of a workload's present template. */
 export interface Rollout extends RolloutProgress {
   readonly workload: RolledOutWorkload;
+  /** Undefined where nobody has asked for one. */
+  readonly guard: RolloutGuard | undefined;
 }
 
 /** Whether a workload is of a kind that is rolled out: not Job, not CronJob. */
@@ -27,7 +31,7 @@ export function isRolledOut(workload: WorkloadEntry): workload is RolledOutWorkl
 }
 
 export function rolloutOf(workload: RolledOutWorkload): Rollout {
-  return { ...progressOf(workload), workload };
+  return { ...progressOf(workload), workload, guard: guardOf(workload.object) };
 }
 
 function progressOf(workload: RolledOutWorkload): RolloutProgress {
@@ -49,8 +53,15 @@ export function sameRollout(
   return isDeepStrictEqual(before, after);
 }
 
-/** Whether following it comes to an end here, as `kubectl rollout status` does. */
-export function isOver({ status }: Rollout): boolean {
+/**
+ * Whether following it comes to an end here, as `kubectl rollout status` does. What fails under a guard is rolled back yet, and then waited
+ * for; that the Deployment was late before isn't the end of what it has gone back to.
+ */
+export function isOver({ status, guard, workload }: Rollout): boolean {
+  if (guard?.state === 'ROLLING_BACK') return false;
+  if (status === 'FAILED' && guard !== undefined) {
+    return guard.state !== 'GUARDING' && lateSince(workload.object) !== guard.lateBefore;
+  }
   return status !== 'IN_PROGRESS' && status !== 'PAUSED';
 }
 

@@ -8,6 +8,7 @@ import { checkWorkloadRef } from './check-workload-ref.ts';
 import type { ContainerInput } from './deploy-input.ts';
 import { descriptionAnnotation } from './deploy-paths.ts';
 import type { FieldPatch, MergePatch, SetPatch } from './field-patch.ts';
+import { checkRollbackOnFailure } from './guard-upgrade.ts';
 import { insteadOfReplicas } from './scale-workload.ts';
 import { checkStrategy } from './strategy-patch.ts';
 import {
@@ -37,6 +38,7 @@ export function checkUpgrade(input: UpgradeWorkloadInput): UserError[] {
     ...checkAdded(addContainers, 'addContainers'),
     ...checkAdded(addInitContainers, 'addInitContainers'),
     ...checkNames(input),
+    ...checkRollbackOnFailure(input),
   ];
   // What couldn't be read has been found to be wrong once already.
   const first = Map.groupBy(faults, ({ field }) => JSON.stringify(field));

@@ -1,6 +1,7 @@
 import { diff } from '../model/diff.ts';
 import { sameTemplate } from '../model/pod-template.ts';
 import { templateNumbered, type PastTemplate, type RevisionHistory } from '../model/revision-history.ts';
+import { guardAnnotation } from '../model/rollout-guard.ts';
 import type { StringMap } from '../model/string-map.ts';
 import { controllersAnnotations } from './controllers-annotations.ts';
 import { checkLive } from './live-object.ts';
@@ -21,9 +22,14 @@ export interface RollbackPlan extends PatchPlan {
 
 /**
  * What a rollback writes, by kubectl's rules: the template of the revision and, for a Deployment, its annotations save for those that stay.
- * The rest of the workload isn't touched, and a change of its spec meanwhile makes the API server refuse the patch.
+ * The rest of the workload isn't touched, and a change of its spec meanwhile makes the API server refuse the patch. The guard of a rollout
+ * ends with the template that it was for; `guard` is what a rollback by the guard itself leaves in its place.
  */
-export function planRollback({ live, history }: Revisioned, input: RollbackWorkloadInput): RollbackPlan {
+export function planRollback(
+  { live, history }: Revisioned,
+  input: RollbackWorkloadInput,
+  guard?: string,
+): RollbackPlan {
   const target = templateNumbered(input.toRevision ?? 0, history);
   const plan = {
     fromRevision: history.current?.number,
@@ -35,7 +41,10 @@ export function planRollback({ live, history }: Revisioned, input: RollbackWorkl
   if (sameTemplate(target.template, live.spec?.template ?? {})) {
     return { ...plan, patch: [], diff: [], warnings: [alreadyThere(target)] };
   }
-  const annotations = annotationsAfter(live, target);
+  const annotations = {
+    ...annotationsAfter(live, target),
+    ...(guard !== undefined && { [guardAnnotation]: guard }),
+  };
   return {
     ...plan,
     ...restore(live, target, annotations, input),
@@ -63,7 +72,7 @@ function restore(
 }
 
 function annotationsAfter({ metadata }: RevisionedObject, target: PastTemplate): StringMap {
-  const before = metadata.annotations ?? {};
+  const { [guardAnnotation]: _, ...before } = metadata.annotations ?? {};
   if (target.annotations === undefined) return before;
   const pairsOf = (annotations: StringMap, stay: boolean) =>
     Object.entries(annotations).filter(([key]) => controllersAnnotations.has(key) === stay);

@@ -50,23 +50,32 @@ export async function readRevisioned(
   ref: RevisionedRef,
   context: OperationContext,
 ): Promise<Outcome<Revisioned>> {
-  const subject = workloadSubject(ref);
-  if (ref.kind === 'DEPLOYMENT') return readDeployment(subject, context);
-  const reading = await readObject(revisionedResources[ref.kind], subject, context);
+  const reading = await readObject<RevisionedResource>(
+    revisionedResources[ref.kind],
+    workloadSubject(ref),
+    context,
+  );
   if ('userErrors' in reading) return reading;
   const live = reading.ok;
-  const revisions = await readSelected<ControllerRevision>('controllerrevisions', live, subject, context);
-  if ('userErrors' in revisions) return revisions;
-  return { ok: { live, history: controllerRevisionHistory(live, revisions.ok) } };
+  const history = await readHistory(ref, live, context);
+  return 'userErrors' in history ? history : { ok: { live, history: history.ok } };
 }
 
-async function readDeployment(subject: Subject, context: OperationContext): Promise<Outcome<Revisioned>> {
-  const reading = await readObject('deployments', subject, context);
-  if ('userErrors' in reading) return reading;
-  const live = reading.ok;
-  const sets = await readSelected<ReplicaSet>('replicasets', live, subject, context);
-  if ('userErrors' in sets) return sets;
-  return { ok: { live, history: replicaSetHistory(live, sets.ok) } };
+/** Reads the revisions of a workload from the cluster, as the caller. */
+export async function readHistory(
+  ref: RevisionedRef,
+  live: RevisionedObject,
+  context: OperationContext,
+): Promise<Outcome<RevisionHistory>> {
+  const subject = workloadSubject(ref);
+  if (ref.kind === 'DEPLOYMENT') {
+    const sets = await readSelected<ReplicaSet>('replicasets', live, subject, context);
+    return 'userErrors' in sets ? sets : { ok: replicaSetHistory(live, sets.ok) };
+  }
+  const revisions = await readSelected<ControllerRevision>('controllerrevisions', live, subject, context);
+  return 'userErrors' in revisions
+    ? revisions
+    : { ok: controllerRevisionHistory(live as StatefulSet | DaemonSet, revisions.ok) };
 }
 
 /** What the selector of a workload finds; which of it the workload controls is for others to say. */

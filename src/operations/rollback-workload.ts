@@ -12,6 +12,7 @@ import {
   isRevisioned,
   readRevisioned,
   revisionedResources,
+  type Revisioned,
   type RevisionedObject,
   type RevisionedRef,
   type RevisionedResource,
@@ -60,13 +61,22 @@ export async function rollbackWorkload(
   input: RollbackWorkloadInput,
   context: OperationContext,
 ): Promise<RollbackResult> {
+  return rollBack(input, context, (read) => planRollback(read, input));
+}
+
+/** The same by a plan that has more to it. */
+export async function rollBack(
+  input: RollbackWorkloadInput,
+  context: OperationContext,
+  planFor: (read: Revisioned) => RollbackPlan,
+): Promise<RollbackResult> {
   const { workload: ref } = input;
   const faults = checkRollback(input);
   if (faults.length > 0 || !isRevisioned(ref)) return refused(faults);
   const reading = await readRevisioned(ref, context);
   if ('userErrors' in reading) return refused(reading.userErrors);
   const { live } = reading.ok;
-  const plan = planRollback(reading.ok, input);
+  const plan = planFor(reading.ok);
   if (plan.userErrors.length > 0) return refused([...plan.userErrors]);
   const looked = await lookForStuckPod(ref, live, plan, input, context);
   if ('userErrors' in looked) return refused(looked.userErrors);

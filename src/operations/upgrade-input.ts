@@ -1,5 +1,6 @@
 import type { ContainerInput, PortExposureInput } from './deploy-input.ts';
 import type { FieldPatch, MergePatch, UnsetPatch } from './field-patch.ts';
+import type { RollbackOnFailureInput } from './guard-upgrade.ts';
 import type { WorkloadRef } from './operation-context.ts';
 import type { InputPath, UserError } from './user-error.ts';
 
@@ -23,6 +24,7 @@ export interface UpgradeWorkloadInput extends KindPatches {
   readonly addContainers?: readonly ContainerInput[] | undefined;
   readonly addInitContainers?: readonly ContainerInput[] | undefined;
   readonly removeContainers?: readonly string[] | null | undefined;
+  readonly rollbackOnFailure?: RollbackOnFailureInput | null | undefined;
   readonly expectedResourceVersion?: string | null | undefined;
   readonly dryRun?: boolean | undefined;
   /** What has been found to be wrong with it on the way here. */

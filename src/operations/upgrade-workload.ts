@@ -6,6 +6,7 @@ import { workloadKinds } from '../model/workload-kinds.ts';
 import { applyWithServices, type WrittenService } from './apply-with-services.ts';
 import { checkUpgrade } from './check-upgrade.ts';
 import { readExposureChanges } from './exposure-changes.ts';
+import { guardUpgrade, type GuardedUpgrade } from './guard-upgrade.ts';
 import { readWorkload, type WorkloadObject } from './live-object.ts';
 import type { OperationContext } from './operation-context.ts';
 import { planUpgrade, type UpgradePlan } from './plan-upgrade.ts';
@@ -43,12 +44,14 @@ export async function upgradeWorkload(
   const live = reading.ok;
   const plan = planUpgrade(live, input);
   if (plan.userErrors.length > 0) return refused([...plan.userErrors]);
-  return applyUpgrade(live, plan, input, context);
+  const guarded = await guardUpgrade(plan, input, live, context);
+  if ('userErrors' in guarded) return refused(guarded.userErrors);
+  return applyUpgrade(live, guarded.ok, input, context);
 }
 
 async function applyUpgrade(
   live: WorkloadObject,
-  plan: UpgradePlan,
+  { plan, warnings: ofGuard }: GuardedUpgrade<UpgradePlan>,
   input: UpgradeWorkloadInput,
   context: OperationContext,
 ): Promise<UpgradeResult> {
@@ -67,7 +70,12 @@ async function applyUpgrade(
     written: workload.object,
     diff: changesMade(plan, live, workload.object),
     services,
-    warnings: [...upgradeWarnings(live, planned, input, context), ...exposure.ok.warnings, ...warnings],
+    warnings: [
+      ...upgradeWarnings(live, planned, input, context),
+      ...ofGuard,
+      ...exposure.ok.warnings,
+      ...warnings,
+    ],
     userErrors: [],
   };
 }

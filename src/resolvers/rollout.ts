@@ -69,6 +69,15 @@ export const rolloutFields: TypeShapes<Resolvers['Rollout']> = {
   },
 };
 
+export const rolloutGuardFields: TypeShapes<Resolvers['RolloutGuard']> = {
+  local: {
+    deadlineAt: ({ deadline }) => deadline,
+    toRevision: ({ target }) => target.number,
+    toSourceName: ({ target }) => target.name,
+    initiator: ({ initiator }) => initiator.username,
+  },
+};
+
 /** The workloads of the kind that is referred to. @throws QuarterdeckError BAD_USER_INPUT for a kind that isn't rolled out */
 function rolledOutView({ kind, cluster }: WorkloadRef, scope: Scope): ResourceView<RolledOutWorkload> {
   if (kind === 'JOB' || kind === 'CRON_JOB') {

@@ -50,7 +50,7 @@ import { nodeQueries } from './query.ts';
 import { podActions } from './pod-actions.ts';
 import { revisionConnection, revisionEdge, revisionFields } from './revision.ts';
 import { rollbackMutation } from './rollback.ts';
-import { rolloutFields, rolloutSubscriptions } from './rollout.ts';
+import { rolloutFields, rolloutGuardFields, rolloutSubscriptions } from './rollout.ts';
 import { setUpScalar } from './scalars.ts';
 import {
   service,
@@ -135,6 +135,7 @@ const shapes: SchemaShapes = {
   RevisionConnection: revisionConnection,
   RevisionEdge: revisionEdge,
   Rollout: rolloutFields,
+  RolloutGuard: rolloutGuardFields,
   Pod: pod,
   PodContainer: podContainer,
   ContainerTermination: containerTermination,

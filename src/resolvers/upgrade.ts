@@ -55,6 +55,7 @@ export function readUpgrade(input: SchemaInput, schema: GraphQLSchema): UpgradeW
     changeCause: input.changeCause,
     replicas: input.replicas,
     removeContainers: input.removeContainers,
+    rollbackOnFailure: input.rollbackOnFailure,
     expectedResourceVersion: input.expectedResourceVersion,
     dryRun: input.dryRun,
     labels: pairsPatch(input.labels, ['labels'], faults),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Deployment, ReplicaSet } from '../../src/kubernetes/objects.ts';
 import { replicaSetHistory } from '../../src/model/revision-history.ts';
+import { guardAnnotation } from '../../src/model/rollout-guard.ts';
+import { pointer } from '../../src/operations/patch.ts';
 import { planRollback as planFor, type RollbackPlan } from '../../src/operations/plan-rollback.ts';
 import { liveDeployment, revision } from './objects.ts';
 
@@ -200,5 +202,43 @@ describe('a rollback warns', () => {
 
   test('of nothing where there is nothing to warn of', () => {
     expect(planRollback(liveDeployment(), history, { workload }).warnings).toEqual([]);
+  });
+});
+
+describe('the guard of a rollout', () => {
+  const annotations = { [guardAnnotation]: 'of the present template', team: 'shop' };
+  const live = liveDeployment({ annotations });
+  const earlier = revision(2, {
+    image: 'shop/web:2',
+    annotations: { [guardAnnotation]: 'of revision 2', team: 'shop' },
+  });
+  const read = { live, history: replicaSetHistory(live, [earlier, revision(3)]) };
+  const path = pointer('metadata', 'annotations', guardAnnotation);
+
+  test('ends with a rollback by hand, and none comes back with the revision', () => {
+    const { patch } = planFor(read, { workload });
+    expect(patch.slice(-2)).toEqual([
+      { op: 'test', path, value: 'of the present template' },
+      { op: 'remove', path },
+    ]);
+  });
+
+  test('is replaced by what a rollback of its own leaves there', () => {
+    const { patch } = planFor(read, { workload }, 'rolling back');
+    expect(patch.slice(-2)).toEqual([
+      { op: 'test', path, value: 'of the present template' },
+      { op: 'add', path, value: 'rolling back' },
+    ]);
+  });
+
+  test('of a StatefulSet ends as well, whose other annotations stay', () => {
+    const target = {
+      name: 'web-2',
+      number: 2,
+      template: { spec: { containers: [] } },
+      annotations: undefined,
+    };
+    const { patch } = planFor({ live, history: { known: [target], current: undefined } }, { workload });
+    expect(patch.slice(-2)).toMatchObject([{ path }, { op: 'remove', path }]);
   });
 });

@@ -124,9 +124,10 @@ mutation DeployHello {
   },
   {
     query: `# Upgrade web to another image; diff says what changed.
-# The second operation follows the rollout to its end,
-# the third shows the revisions: the run button asks
-# which one to run.
+# If it isn't rolled out within five minutes, it is rolled
+# back by itself. The second operation follows the rollout
+# to its end, the third shows the revisions: the run button
+# asks which one to run.
 mutation UpgradeWeb {
   upgradeWorkload(
     input: {
@@ -139,6 +140,7 @@ mutation UpgradeWeb {
         { name: "web", image: "shop/web:1.5.0" }
       ]
       changeCause: "upgrade to 1.5.0 from GraphiQL"
+      rollbackOnFailure: { timeoutSeconds: 300 }
     }
   ) {
     workload {

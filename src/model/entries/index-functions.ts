@@ -1,4 +1,5 @@
 import type { Entries, IndexName } from '../cluster-view.ts';
+import { guardAnnotation, readGuard } from '../rollout-guard.ts';
 import type { StringMap } from '../string-map.ts';
 import { objectKey } from './entry.ts';
 
@@ -24,6 +25,9 @@ const templateLabel = (workload: { namespace: string; templateLabels: StringMap 
 const owned = { namespace, controller, label };
 const state = (workload: { state: string }): string[] => [workload.state];
 const ofWorkload = { ...owned, templateLabel, state };
+const guard = (workload: { annotations: StringMap }): string[] =>
+  some(readGuard(workload.annotations[guardAnnotation])?.state);
+const ofRolledOut = { ...ofWorkload, guard };
 
 /** The indexes of each resource: every relation of the schema is a look-up in one of them, and so are most filters and their counts. */
 export const indexFunctions: { readonly [R in keyof Entries]: IndexFunctions<Entries[R]> } = {
@@ -47,10 +51,10 @@ export const indexFunctions: { readonly [R in keyof Entries]: IndexFunctions<Ent
   },
   namespaces: { label },
   nodes: { label },
-  deployments: ofWorkload,
+  deployments: ofRolledOut,
   replicasets: { namespace, controller },
-  statefulsets: ofWorkload,
-  daemonsets: ofWorkload,
+  statefulsets: ofRolledOut,
+  daemonsets: ofRolledOut,
   controllerrevisions: { namespace, controller },
   jobs: ofWorkload,
   cronjobs: ofWorkload,

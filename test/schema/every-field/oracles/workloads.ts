@@ -100,6 +100,8 @@ const ofJob = (raw: Raw): Raw => {
   };
 };
 
+const inGuardTest = { elsewhere: 'test/guards/guarded-upgrades.test.ts' };
+
 export const workloads: Oracles = {
   Workload: common,
   Deployment: { ...rolledOut, replicas: ofDeployment, ...ofDeployments },
@@ -114,10 +116,16 @@ export const workloads: Oracles = {
         .concat(['progressDeadlineSeconds', 'deadlineAt', 'reason', 'reasonMessage'])
         .map((field) => [field, { elsewhere: 'test/model/rollout-status.test.ts' }]),
     ),
+    guard: inGuardTest,
     steps: { elsewhere: 'test/model/rollout-steps.test.ts' },
     waitsFor: { elsewhere: 'test/model/rollout-pods.test.ts' },
     findings: { elsewhere: 'test/subscriptions/rollout.test.ts' },
   },
+  RolloutGuard: Object.fromEntries(
+    ['state', 'deadlineAt', 'toRevision', 'toSourceName', 'initiator', 'reason', 'message', 'endedAt'].map(
+      (field) => [field, inGuardTest],
+    ),
+  ),
   Revision: {
     ...ofRevisions,
     number: 'number',
