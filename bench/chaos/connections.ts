@@ -34,7 +34,6 @@ export const overSocket: Connect = ({ url, query, variables, from }) => {
   class KnownSocket extends WebSocket {
     constructor(address: string, protocols: string | string[]) {
       super(address, protocols);
-      // oxlint-disable-next-line typescript/no-this-alias
       socket = this;
     }
   }

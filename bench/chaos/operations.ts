@@ -8,8 +8,14 @@ export interface Written {
   readonly resourceVersion: string;
 }
 
-/** What is done to the cluster: for each sort how often it was done, and how often refused or lost. */
-export type OperationCounts = Map<string, { done: number; refused: number }>;
+/** What came of the operations of one sort. */
+export interface OperationCount {
+  done: number;
+  /** How often it was refused or lost, by the reason. */
+  readonly refused: Record<string, number>;
+}
+
+export type OperationCounts = Map<string, OperationCount>;
 
 interface Target {
   readonly kind: 'deployment' | 'statefulset';
@@ -48,31 +54,31 @@ export class Operations {
   async one(): Promise<Written | undefined> {
     const target = this.#random.pick(this.#targets);
     const sort = this.#living.has(target) ? this.#random.pick(sorts) : 'deploy';
-    const byGateway = this.#random.chance(0.6) && this.#gateways.serves;
-    const write = (byGateway ? this.#byGateway : this.#byKubectl)[sort];
-    const key = `${sort} ${byGateway ? 'by the gateway' : 'by kubectl'}`;
-    const count = this.counts.get(key) ?? { done: 0, refused: 0 };
-    this.counts.set(key, count);
+    const byGateway = this.#random.chance(0.6) && this.#gateways.serves ? this.#byGateway[sort] : undefined;
+    const count = this.#countOf(`${sort} by ${byGateway === undefined ? 'kubectl' : 'the gateway'}`);
     try {
-      const written = await write(target);
+      const written = await (byGateway ?? this.#byKubectl[sort])(target);
       if (sort === 'deploy') this.#living.add(target);
       if (sort === 'delete') this.#living.delete(target);
       count.done += 1;
       return written;
-    } catch {
-      // Whether it has been done isn't known: the next one finds out.
-      if (sort === 'deploy' || this.#random.chance(0.2)) this.#forget(target, sort);
-      count.refused += 1;
+    } catch (error) {
+      const reason = reasonOf(error);
+      count.refused[reason] = (count.refused[reason] ?? 0) + 1;
+      // It may be there, or not, otherwise than presumed; or it isn't known whether it has been done.
+      if (/exist/i.test(reason)) this.#living.add(target);
+      if (/not_?found/i.test(reason) && !sort.startsWith('rollback')) this.#living.delete(target);
       return undefined;
     }
   }
 
-  #forget(target: Target, sort: string): void {
-    if (sort === 'deploy') this.#living.add(target);
-    else this.#living.delete(target);
+  #countOf(key: string): OperationCount {
+    const count = this.counts.get(key) ?? { done: 0, refused: {} };
+    this.counts.set(key, count);
+    return count;
   }
 
-  readonly #byGateway: Readonly<Record<Sort, Write>> = {
+  readonly #byGateway: Readonly<Partial<Record<Sort, Write>>> = {
     deploy: ({ kind, namespace, name }) =>
       this.#mutate('deployWorkload', 'DeployWorkloadInput', {
         namespace,
@@ -101,8 +107,6 @@ export class Operations {
         workload: refOf(target),
         labels: { set: { tier: this.#random.pick(tiers) } },
       }),
-    service: (target) => this.#service(target),
-    deletePods: (target) => this.#deletePods(target),
     delete: (target) =>
       this.#mutate('deleteWorkload', 'DeleteWorkloadInput', {
         workload: refOf(target),
@@ -151,12 +155,13 @@ export class Operations {
       body: JSON.stringify({ query, variables: { input } }),
     });
     const { data, errors } = (await response.json()) as {
-      data?: Record<string, { workload: Written | null; userErrors: object[] } | null> | null;
-      errors?: unknown;
+      data?: Record<string, { workload: Written | null; userErrors: { code: string }[] } | null> | null;
+      errors?: { message: string; extensions?: { code?: string } }[];
     };
     const payload = data?.[field];
-    if (payload == null || payload.userErrors.length > 0)
-      throw new Error(JSON.stringify(errors ?? payload?.userErrors));
+    const [error] = payload?.userErrors ?? [];
+    if (payload == null || error !== undefined)
+      throw new Refusal(error?.code ?? errors?.[0]?.extensions?.code ?? 'no answer');
     return payload.workload ?? undefined;
   }
 
@@ -171,6 +176,19 @@ export class Operations {
   async #run({ namespace }: Target, ...args: string[]): Promise<undefined> {
     await this.#kubectl(['--namespace', namespace, ...args]);
   }
+}
+
+/** An operation was refused, with the code that says why. */
+class Refusal extends Error {}
+
+/** The code of a refusal, or the reason that kubectl gives. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Refusal) return message;
+  const known = /\((\w+)\)|connection .*refused|no rollout history|no last revision|fetch failed/.exec(
+    message,
+  );
+  return known?.[1] ?? known?.[0] ?? message;
 }
 
 const sorts = [
@@ -216,7 +234,9 @@ function manifestOf({ kind, namespace, name }: Target, image: string, random: Ra
   };
 }
 
+/** What kubectl says that it has written: nothing if there was nothing to change. */
 function writtenOf(text: string): Written | undefined {
+  if (text === '') return undefined;
   const { metadata } = JSON.parse(text) as { metadata?: Partial<Written> };
   const { uid, resourceVersion } = metadata ?? {};
   return uid === undefined || resourceVersion === undefined ? undefined : { uid, resourceVersion };

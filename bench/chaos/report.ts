@@ -15,7 +15,9 @@ export function reportText({ seed, subscribers, figures }: ChaosReport): string 
   const { node, platform, cpu, cores, load } = describeMachine();
   const { latencies, operations, divergences } = figures;
   const done = [...operations.values()].reduce((sum, count) => sum + count.done, 0);
-  const refused = [...operations.values()].reduce((sum, count) => sum + count.refused, 0);
+  const refused = [...operations.values()]
+    .flatMap((count) => Object.values(count.refused))
+    .reduce((sum, count) => sum + count, 0);
   const rows = [
     ['operations that were done', grouped(done)],
     ['operations that were refused or lost', grouped(refused)],

@@ -11,7 +11,7 @@ import { Subscriber, type Manner, type Surroundings } from './subscriber.ts';
 import { settle, type Divergence } from './verdict.ts';
 
 export interface ChaosOptions {
-  /** The same seed asks, does and breaks the same, in the same order; when each of it comes is up to the machine. */
+  /** The same seed draws the same questions, operations and faults; how they fall together is up to the machine. */
   readonly seed: number;
   readonly subscribers: number;
   /** How many operations a second, as far as the cluster keeps up. */

@@ -149,7 +149,7 @@ const workloadKinds: Readonly<Record<string, string>> = {
 
 function fits(object: KubectlObject, { resource, namespaces, filter }: Question): boolean {
   const { kind, metadata, status } = object;
-  if (!(kindsOf[resource] as string[]).includes(kind) || !namespaces.includes(metadata.namespace))
+  if (!kindsOf[resource].includes(kind) || !namespaces.includes(metadata.namespace))
     return false;
   const { kinds, tier, phases, ready, involvedKinds } = filter;
   return (
