@@ -31,10 +31,13 @@ export type Connect = (subscribing: Subscribing) => Promise<Connection>;
 /** By graphql-ws, resuming by the variable. */
 export const overSocket: Connect = ({ url, query, variables, from }) => {
   let socket: WebSocket | undefined;
+  const keep = (opened: WebSocket): void => {
+    socket = opened;
+  };
   class KnownSocket extends WebSocket {
     constructor(address: string, protocols: string | string[]) {
       super(address, protocols);
-      socket = this;
+      keep(this);
     }
   }
   const client = createClient({

@@ -88,7 +88,10 @@ export class Operations {
           kind === 'deployment'
             ? { deployment: { replicas: this.#random.below(4) } }
             : { statefulSet: { replicas: this.#random.below(3), podManagementPolicy: 'PARALLEL' } },
-        pod: { terminationGracePeriodSeconds: 1, containers: [{ name: 'main', image: this.#image() }] },
+        pod: {
+          ...podSettings(this.#random),
+          containers: [{ name: 'main', image: this.#image() }],
+        },
       }),
     upgrade: (target) =>
       this.#mutate('upgradeWorkload', 'UpgradeWorkloadInput', {
@@ -214,6 +217,14 @@ function pathOf({ kind, name }: Target): string {
   return `${kind}/${name}`;
 }
 
+/**
+ * Pods go to their nodes without the scheduler. It ends itself when a binding was made whose answer was lost with the API server
+ * ("Scheduler cache is corrupted"), and there is nobody here to start it anew.
+ */
+function podSettings(random: Random): { nodeName: string; terminationGracePeriodSeconds: number } {
+  return { nodeName: random.pick(['node-1', 'node-2', 'node-3']), terminationGracePeriodSeconds: 1 };
+}
+
 /** As the gateway deploys it. */
 function manifestOf({ kind, namespace, name }: Target, image: string, random: Random): object {
   const selector = { [nameLabel]: name };
@@ -228,7 +239,7 @@ function manifestOf({ kind, namespace, name }: Target, image: string, random: Ra
       ...(kind === 'statefulset' && { serviceName: 'none', podManagementPolicy: 'Parallel' }),
       template: {
         metadata: { labels },
-        spec: { terminationGracePeriodSeconds: 1, containers: [{ name: 'main', image }] },
+        spec: { ...podSettings(random), containers: [{ name: 'main', image }] },
       },
     },
   };

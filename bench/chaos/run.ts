@@ -47,12 +47,14 @@ const operationsBetween = 4;
 
 /** Brings a control plane, a gateway and subscribers, makes operations and faults, and says what became of the pictures. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
-  const { log, signal } = options;
-  await using cluster = await startChaosCluster(log, signal);
+  await using cluster = await startChaosCluster(options.log, options.signal);
+  const died = new AbortController();
+  void cluster.controlPlane.failure.then((error) => died.abort(error));
+  const signal = AbortSignal.any([options.signal, died.signal]);
   for (const name of namespaces) await cluster.kubectl(['create', 'namespace', name]);
   await using gateways = new Gateways(cluster.way.kubeconfig);
   await gateways.start();
-  return await Chaos.run(options, cluster, gateways);
+  return await Chaos.run({ ...options, signal }, cluster, gateways);
 }
 
 /** One run, on what it needs. */

@@ -149,8 +149,7 @@ const workloadKinds: Readonly<Record<string, string>> = {
 
 function fits(object: KubectlObject, { resource, namespaces, filter }: Question): boolean {
   const { kind, metadata, status } = object;
-  if (!kindsOf[resource].includes(kind) || !namespaces.includes(metadata.namespace))
-    return false;
+  if (!kindsOf[resource].includes(kind) || !namespaces.includes(metadata.namespace)) return false;
   const { kinds, tier, phases, ready, involvedKinds } = filter;
   return (
     (kinds === undefined || kinds.includes(workloadKinds[kind] ?? '')) &&

@@ -117,7 +117,10 @@ function markersIn(namespaces: readonly string[]): object {
 function markers(namespace: string, name: string): object[] {
   const labels = { app: name, tier: 'gold' };
   const metadata = { namespace, name, labels };
-  const template = { metadata: { labels }, spec: { containers: [{ name: 'main', image: 'shop/marker:1' }] } };
+  const template = {
+    metadata: { labels },
+    spec: { nodeName: 'node-1', containers: [{ name: 'main', image: 'shop/marker:1' }] },
+  };
   const workload = { replicas: 1, selector: { matchLabels: { app: name } }, template };
   return [
     { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: workload },
