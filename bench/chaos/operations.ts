@@ -89,7 +89,7 @@ export class Operations {
             ? { deployment: { replicas: this.#random.below(4) } }
             : { statefulSet: { replicas: this.#random.below(3), podManagementPolicy: 'PARALLEL' } },
         pod: {
-          ...podSettings(this.#random),
+          ...podSettings,
           containers: [{ name: 'main', image: this.#image() }],
         },
       }),
@@ -218,12 +218,10 @@ function pathOf({ kind, name }: Target): string {
 }
 
 /**
- * Pods go to their nodes without the scheduler. It ends itself when a binding was made whose answer was lost with the API server
- * ("Scheduler cache is corrupted"), and there is nobody here to start it anew.
+ * All pods go to one node, without the scheduler: that ends itself ("Scheduler cache is corrupted") when it sees a pod on another node than
+ * before, as happens here while API servers are killed, and there is nobody to start it anew.
  */
-function podSettings(random: Random): { nodeName: string; terminationGracePeriodSeconds: number } {
-  return { nodeName: random.pick(['node-1', 'node-2', 'node-3']), terminationGracePeriodSeconds: 1 };
-}
+const podSettings = { nodeName: 'node-1', terminationGracePeriodSeconds: 1 };
 
 /** As the gateway deploys it. */
 function manifestOf({ kind, namespace, name }: Target, image: string, random: Random): object {
@@ -239,7 +237,7 @@ function manifestOf({ kind, namespace, name }: Target, image: string, random: Ra
       ...(kind === 'statefulset' && { serviceName: 'none', podManagementPolicy: 'Parallel' }),
       template: {
         metadata: { labels },
-        spec: { ...podSettings(random), containers: [{ name: 'main', image }] },
+        spec: { ...podSettings, containers: [{ name: 'main', image }] },
       },
     },
   };
