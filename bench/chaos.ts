@@ -26,8 +26,7 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<void> 
   process.env['NODE_ENV'] ??= 'production';
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   say(`seed ${seed}`);
-  const end = Date.now() + minutes * 60_000;
-  const enough = (rounds: number): boolean => rounds > 0 && Date.now() > end;
+  const enough = (rounds: number, ms: number): boolean => rounds > 0 && ms >= minutes * 60_000;
   const figures = await runChaos({ seed, subscribers, rate, enough, log: say, signal });
   const report = { bench: 'chaos', seed, subscribers, figures } as const;
   process.stdout.write(`\n${reportText(report)}\n`);

@@ -16,8 +16,8 @@ export interface ChaosOptions {
   readonly subscribers: number;
   /** How many operations a second, as far as the cluster keeps up. */
   readonly rate: number;
-  /** Whether it has been enough, asked after each round, in which every fault has come once. */
-  readonly enough: (rounds: number) => boolean;
+  /** Whether it has been enough, asked after each round, in which every fault has come once, with how long there has been trouble. */
+  readonly enough: (rounds: number, ms: number) => boolean;
   readonly log: (line: string) => void;
   readonly signal: AbortSignal;
 }
@@ -140,7 +140,8 @@ class Chaos {
   async #breakThings(): Promise<void> {
     const { enough, log, signal } = this.#options;
     const context = { cluster: this.#cluster, gateways: this.#gateways, operations: this.#made };
-    for (let rounds = 0; !enough(rounds); rounds++) {
+    const begun = performance.now();
+    for (let rounds = 0; !enough(rounds, performance.now() - begun); rounds++) {
       for (const [name, fault] of this.#faultOrder.shuffled(Object.entries(faults))) {
         await this.#made.more(operationsBetween);
         signal.throwIfAborted();
