@@ -49,13 +49,13 @@ export async function settle(settling: Settling): Promise<Divergence[]> {
 
 /** Waits until the controllers have done all that was asked for. */
 async function rolledOut({ kubectl, namespaces }: Settling): Promise<void> {
-  for (const namespace of namespaces) {
-    const args = ['deployments.apps,statefulsets.apps', '--namespace', namespace, '--output=name'];
-    const listed = await kubectl(['get', ...args]);
-    for (const name of listed.split('\n').filter((line) => line !== ''))
-      // One that is deleted meanwhile is rolled out as well; what isn't shows in the comparison.
-      await kubectl(['rollout', 'status', name, '--namespace', namespace, '--timeout=60s']).catch(() => '');
-  }
+  const kinds = 'deployments.apps,statefulsets.apps';
+  // One that is deleted meanwhile fails it, and what hasn't come to rest shows in the comparison.
+  await Promise.allSettled(
+    namespaces.map((namespace) =>
+      kubectl(['rollout', 'status', kinds, '--namespace', namespace, '--timeout=60s']),
+    ),
+  );
 }
 
 /** Those for which this doesn't become true within the time. */

@@ -6,8 +6,8 @@ import { runChaos } from '../../bench/chaos/run.ts';
 test('what subscribers have is what kubectl says, whatever happens to the cluster, its watches and the gateway', async () => {
   const figures = await runChaos({
     seed: 20_261_125,
-    subscribers: 20,
-    rate: 4,
+    subscribers: 16,
+    rate: 8,
     enough: (rounds) => rounds === 1,
     log: () => undefined,
     signal: new AbortController().signal,
