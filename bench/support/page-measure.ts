@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { execute, parse, subscribe, type DocumentNode, type ExecutionArgs } from 'graphql';
-import { scopeOfEverything } from '../../src/auth/scope.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import type { MemoryCluster } from './memory-cluster.ts';
 import { podsOfPage, rowsOfPage, type Happening, type WatchedPage } from './page-questions.ts';
+import { subscriptionContext } from '../../test/support/subscription-context.ts';
 
 /** Of one way of keeping a page up to date, for one client of it. */
 export interface WayFigures {
@@ -42,7 +42,7 @@ export async function measurePage(measurement: PageMeasurement): Promise<PageFig
   const { where, orderBy } = page;
   const args = {
     schema,
-    contextValue: { scope: scopeOfEverything([cluster.view]), finish: new AbortController().signal },
+    contextValue: subscriptionContext(cluster.view),
     variableValues: { where, orderBy, first: rowsOfPage },
   };
   const pods = podsOfPage(cluster, page);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { createSourceEventStream, executeSync, parse, validate, type DocumentNode } from 'graphql';
 import { expect, test } from 'vitest';
-import { scopeOfEverything } from '../../src/auth/scope.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { TestCluster } from '../model/entries.ts';
 import { documentedFold, type FoldedUpdate } from '../support/documented-page.ts';
 import { SteppedReader } from '../support/stepped-reader.ts';
 import { everything, RelatedWriter, writes, type Write } from './related-cluster.ts';
 import { selectionOf } from './related-selection.ts';
+import { subscriptionContext } from '../support/subscription-context.ts';
 
 const schema = makeSchema(readSdl());
 const fold = await documentedFold();
@@ -114,8 +114,7 @@ test.each(
         const writers = clusters.map((cluster) => new RelatedWriter(cluster));
         const perform = (cluster: number, write: Write): void => writers[cluster]?.do(write);
         first.forEach((some, cluster) => some.forEach((write) => perform(cluster, write)));
-        const scope = scopeOfEverything(clusters.map(({ view }) => view));
-        const contextValue = { scope, finish: new AbortController().signal };
+        const contextValue = subscriptionContext(...clusters.map(({ view }) => view));
         const args = `where: ${filter}, orderBy: { field: ${field}, direction: ${direction} }, first: ${size}, after: $after`;
         const { subscription, query } = documentsFor(list, args, selected);
         const run = <T>(document: DocumentNode, after: string | null, rootValue?: unknown): T => {

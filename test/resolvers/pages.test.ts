@@ -1,11 +1,11 @@
 import { createSourceEventStream, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import { scopeOfEverything } from '../../src/auth/scope.ts';
 import type { Entry } from '../../src/model/entries/entry.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import type { PageUpdate } from '../../src/watchers/page-stream.ts';
 import { meta, ownedBy, TestCluster } from '../model/entries.ts';
 import { SteppedReader } from '../support/stepped-reader.ts';
+import { subscriptionContext } from '../support/subscription-context.ts';
 
 const schema = makeSchema(readSdl());
 
@@ -17,7 +17,7 @@ async function updates(
 ): Promise<SteppedReader<PageUpdate<Entry>>> {
   const document = parse(subscription);
   expect(validate(schema, document)).toEqual([]);
-  const contextValue = { scope: scopeOfEverything([cluster.view]), finish: new AbortController().signal };
+  const contextValue = subscriptionContext(cluster.view);
   const stream = await createSourceEventStream({ schema, document, variableValues, contextValue });
   if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
   const reader = new SteppedReader((stream as AsyncIterable<PageUpdate<Entry>>)[Symbol.asyncIterator]());

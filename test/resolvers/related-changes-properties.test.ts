@@ -9,12 +9,12 @@ import {
   type ExecutionResult,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { scopeOfEverything } from '../../src/auth/scope.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { TestCluster } from '../model/entries.ts';
 import type { Update } from '../support/folded.ts';
 import { everything, RelatedWriter, writes, type Write } from './related-cluster.ts';
 import { selectionOf } from './related-selection.ts';
+import { subscriptionContext } from '../support/subscription-context.ts';
 
 const schema = makeSchema(readSdl());
 
@@ -88,10 +88,7 @@ test.each(
         const writer = new RelatedWriter(cluster);
         const perform = (writes: readonly Write[]): void => writes.forEach((one) => writer.do(one));
         perform(first);
-        const contextValue = {
-          scope: scopeOfEverything([cluster.view]),
-          finish: new AbortController().signal,
-        };
+        const contextValue = subscriptionContext(cluster.view);
         const picture = new Picture();
         const connect = async (): Promise<AsyncIterator<unknown>> => {
           const variableValues = { cursor: picture.cursor };

@@ -1,11 +1,11 @@
 import { createSourceEventStream, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import { scopeOfEverything } from '../../src/auth/scope.ts';
 import type { ClusterView, Entries, ResourceView } from '../../src/model/cluster-view.ts';
 import type { Entry } from '../../src/model/entries/entry.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import type { ChangeBatch } from '../../src/watchers/change-batch.ts';
 import { meta, ownedBy, TestCluster } from '../model/entries.ts';
+import { subscriptionContext } from '../support/subscription-context.ts';
 
 const schema = makeSchema(readSdl());
 
@@ -21,7 +21,7 @@ async function batches(
     schema,
     document,
     variableValues,
-    contextValue: { scope: scopeOfEverything([cluster]), finish: new AbortController().signal },
+    contextValue: subscriptionContext(cluster),
   });
   if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream));
   return (stream as AsyncIterable<ChangeBatch<Entry>>)[Symbol.asyncIterator]();
