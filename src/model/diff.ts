@@ -1,3 +1,5 @@
+import { isJsonMap, ownValue, type JsonMap } from './json-map.ts';
+
 /** One difference between two states of an object. */
 export interface FieldChange {
   /** Where; elements of lists by name where they have one: `spec.template.spec.containers[web].image`. */
@@ -7,8 +9,6 @@ export interface FieldChange {
   /** Null where there is nothing any more. */
   readonly after: unknown;
 }
-
-type Json = Record<string, unknown>;
 
 /**
  * The differences between two JSON values, as deep as they go, in the order of the fields. A list whose elements all have a `name` of
@@ -28,7 +28,7 @@ export function diff(before: unknown, after: unknown, path = ''): FieldChange[] 
 
 /** The differences inside two values of the same shape, one of which may be missing; undefined if there is no inside. */
 function nested(before: unknown, after: unknown, path: string): FieldChange[] | undefined {
-  if (fits(before, isMap) && fits(after, isMap)) return diffMaps(before ?? {}, after ?? {}, path);
+  if (fits(before, isJsonMap) && fits(after, isJsonMap)) return diffMaps(before ?? {}, after ?? {}, path);
   if (fits(before, isNamedList) && fits(after, isNamedList))
     return diffNamed(before ?? [], after ?? [], path);
   if (Array.isArray(before) && Array.isArray(after)) {
@@ -39,14 +39,9 @@ function nested(before: unknown, after: unknown, path: string): FieldChange[] | 
   return undefined;
 }
 
-function diffMaps(before: Json, after: Json, path: string): FieldChange[] {
+function diffMaps(before: JsonMap, after: JsonMap, path: string): FieldChange[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) => diff(own(before, key), own(after, key), fieldPath(path, key)));
-}
-
-/** A label may well be called `constructor`. */
-function own(map: Json, key: string): unknown {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
+  return [...keys].flatMap((key) => diff(ownValue(before, key), ownValue(after, key), fieldPath(path, key)));
 }
 
 function diffNamed(before: readonly Named[], after: readonly Named[], path: string): FieldChange[] {
@@ -64,13 +59,13 @@ function diffElement(before: Named | undefined, after: Named | undefined, path: 
   return first?.path === path ? [{ path, before: before ?? null, after: after ?? null }] : changes;
 }
 
-function withoutName(element: Named | undefined): Json | undefined {
+function withoutName(element: Named | undefined): JsonMap | undefined {
   if (element === undefined) return undefined;
   const { name: _, ...rest } = element;
   return rest;
 }
 
-type Named = Json & { name: string };
+type Named = JsonMap & { name: string };
 
 function union(
   before: readonly Named[],
@@ -98,13 +93,9 @@ function fits<T>(value: unknown, shape: (value: unknown) => value is T): value i
   return value === undefined || value === null || shape(value);
 }
 
-function isMap(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isNamedList(value: unknown): value is Named[] {
   if (!Array.isArray(value)) return false;
-  const names = value.map((element: unknown) => (isMap(element) ? element['name'] : undefined));
+  const names = value.map((element: unknown) => (isJsonMap(element) ? element['name'] : undefined));
   return names.every((name) => typeof name === 'string') && new Set(names).size === names.length;
 }
 

@@ -2,8 +2,7 @@ import type { Resource } from '../kubernetes/resources.ts';
 import { dnsLabelFault, dnsSubdomainFault, quoted } from '../model/names.ts';
 import { readAside } from './read-aside.ts';
 import { invalid, userError, type InputPath, type UserError } from './user-error.ts';
-
-type Json = Readonly<Record<string, unknown>>;
+import { isJsonMap, type JsonMap } from '../model/json-map.ts';
 
 /** An object of a manifest, as it is written there. */
 export interface ManifestObject {
@@ -13,7 +12,7 @@ export interface ManifestObject {
   /** Undefined where it names none. */
   readonly namespace: string | undefined;
   readonly name: string;
-  readonly body: Json;
+  readonly body: JsonMap;
 }
 
 /** One whose place in the cluster is known. */
@@ -64,7 +63,7 @@ export async function readManifest(manifest: string): Promise<{
 
 /** What kubectl takes for a list: whatever has items and is called one. */
 function itemsOf(value: unknown): unknown[] {
-  if (!isMap(value)) return [value];
+  if (!isJsonMap(value)) return [value];
   const { kind, items } = value;
   const isList = typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items);
   return isList ? items.flatMap(itemsOf) : [value];
@@ -78,7 +77,7 @@ function objectOf(
   const fault = (message: string) => ({
     userErrors: [userError('INVALID', `document ${document}: ${message}`, at)],
   });
-  if (!isMap(value)) return fault('an object must be a mapping with apiVersion, kind and metadata');
+  if (!isJsonMap(value)) return fault('an object must be a mapping with apiVersion, kind and metadata');
   const { apiVersion, kind, metadata } = value;
   if (typeof apiVersion !== 'string' || apiVersionFault(apiVersion)) {
     return fault('apiVersion must be there, and be like "v1" or "apps/v1"');
@@ -86,7 +85,7 @@ function objectOf(
   if (typeof kind !== 'string' || !/^[A-Za-z][A-Za-z0-9]*$/.test(kind)) {
     return fault('kind must be there, and be like "Deployment"');
   }
-  const { name, generateName, namespace } = isMap(metadata) ? metadata : {};
+  const { name, generateName, namespace } = isJsonMap(metadata) ? metadata : {};
   if (name === undefined && generateName !== undefined) {
     return fault(
       'generateName makes a new object each time, and nothing can be applied to it: give metadata.name',
@@ -116,8 +115,4 @@ function apiVersionFault(apiVersion: string): boolean {
 /** What the API server takes for no name of anything (apimachinery, api/validation/path). */
 function isNoPathSegment(name: string): boolean {
   return name === '.' || name === '..' || /[/%]/.test(name) || name.length > 253;
-}
-
-function isMap(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

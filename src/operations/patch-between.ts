@@ -2,8 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { JsonPatchOperation } from '../kubernetes/api.ts';
 import { identityOf } from './list-elements.ts';
 import { change, pointer, test } from './patch.ts';
-
-type Json = Readonly<Record<string, unknown>>;
+import { isJsonMap, ownValue } from '../model/json-map.ts';
 
 /** Lists in which Kubernetes lets nothing be twice, so that something can be added to them whatever others add. */
 const withoutDuplicates = new Set(['containers', 'initContainers', 'volumes', 'volumeMounts']);
@@ -14,9 +13,11 @@ const withoutDuplicates = new Set(['containers', 'initContainers', 'volumes', 'v
  */
 export function patchBetween(before: unknown, after: unknown, path = ''): JsonPatchOperation[] {
   if (before === after || isDeepStrictEqual(before, after)) return [];
-  if (isMap(before) && isMap(after)) {
+  if (isJsonMap(before) && isJsonMap(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-    return [...keys].flatMap((key) => patchBetween(own(before, key), own(after, key), path + pointer(key)));
+    return [...keys].flatMap((key) =>
+      patchBetween(ownValue(before, key), ownValue(after, key), path + pointer(key)),
+    );
   }
   if (Array.isArray(before) && Array.isArray(after)) return listPatch(before, after, path);
   return change(path, before, after);
@@ -86,13 +87,4 @@ function isStill(element: unknown, path: string): JsonPatchOperation[] {
 function nameOf(element: unknown): string | undefined {
   const identity = identityOf(element);
   return identity === undefined ? undefined : JSON.stringify(identity);
-}
-
-/** A label may well be called `constructor`. */
-function own(map: Json, key: string): unknown {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
-function isMap(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import type { FieldPatch, ListPatch, MergePatch, SetPatch } from './field-patch.
 import { elementPlace, elementsNamed } from './list-elements.ts';
 import type { PathMapping, Step } from './object-path.ts';
 import type { UserError } from './user-error.ts';
+import { isJsonMap, ownValue, type JsonMap } from '../model/json-map.ts';
 
 /** A value after a change. */
 export interface Patched {
@@ -13,8 +14,6 @@ export interface Patched {
   readonly userErrors: readonly UserError[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** What a value becomes by a change. Pure. `object` is where the value is. */
 export function patched(before: unknown, patch: FieldPatch, object: readonly Step[] = []): Patched {
   switch (patch.kind) {
@@ -23,7 +22,7 @@ export function patched(before: unknown, patch: FieldPatch, object: readonly Ste
     case 'set':
       return set(patch, object);
     case 'merge':
-      return merged(isMap(before) ? before : undefined, patch, object);
+      return merged(isJsonMap(before) ? before : undefined, patch, object);
     case 'list':
       return patchedList(Array.isArray(before) ? (before as readonly unknown[]) : [], patch, object);
   }
@@ -39,9 +38,9 @@ function set({ value, at }: SetPatch, object: readonly Step[]): Patched {
   };
 }
 
-function merged(before: Json | undefined, patch: MergePatch, object: readonly Step[]): Patched {
+function merged(before: JsonMap | undefined, patch: MergePatch, object: readonly Step[]): Patched {
   const changes = Object.entries(patch.fields).map(
-    ([field, change]) => [field, patched(own(before, field), change, [...object, field])] as const,
+    ([field, change]) => [field, patched(ownValue(before ?? {}, field), change, [...object, field])] as const,
   );
   const values = new Map(Object.entries(before ?? {}));
   for (const field of displaced(before, patch, changes)) values.delete(field);
@@ -60,7 +59,7 @@ function merged(before: Json | undefined, patch: MergePatch, object: readonly St
 
 /** What goes because something that excludes it has come. */
 function displaced(
-  before: Json | undefined,
+  before: JsonMap | undefined,
   { exclusive = [] }: MergePatch,
   changes: readonly (readonly [string, Patched])[],
 ): string[] {
@@ -99,13 +98,4 @@ function patchedList(before: readonly unknown[], patch: ListPatch, object: reado
 interface Row {
   readonly element: unknown;
   readonly from: SetPatch | MergePatch | undefined;
-}
-
-/** A label may well be called `constructor`. */
-function own(map: Json | undefined, key: string): unknown {
-  return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
-function isMap(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
