@@ -8,7 +8,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Caller } from './auth/caller.ts';
+import { localCaller, type Caller } from './auth/caller.ts';
 import { scopeOfEverything, type Scope } from './auth/scope.ts';
 import { GuardRunners } from './guards/guard-runners.ts';
 import { countedAnswers } from './http/counted-answer.ts';
@@ -88,18 +88,18 @@ export async function startGateway({
   });
   const clusters = fleet.caches;
   const metrics = new Metrics(clusters);
-  const caller: Caller = { kind: 'kubeconfig' };
   const scope = scopeOfFleet(fleet);
-  const makeContext = (pacing: Pacing): Context => ({
-    caller,
-    get scope() {
-      return scope();
-    },
-    onScopeChange: (callback, signal) => fleet.onChange(callback, signal),
-    clusters,
-    ...pacing,
-    ...loadersFor(caller),
-  });
+  const makeContext = (caller: Caller, pacing: Pacing): Promise<Context> =>
+    Promise.resolve({
+      caller,
+      get scope() {
+        return scope();
+      },
+      onScopeChange: (callback: () => void, signal: AbortSignal) => fleet.onChange(callback, signal),
+      clusters,
+      ...pacing,
+      ...loadersFor(caller),
+    });
 
   const execution: Execution = {
     schema: makeSchema(readSdl()),
@@ -133,7 +133,7 @@ export async function startGateway({
     answerGraphQl: (request, response) =>
       handleGraphQl(
         apollo,
-        () => makeContext({ finish: never, counts: metrics.clients.http }),
+        () => makeContext(localCaller, { finish: never, counts: metrics.clients.http }),
         request,
         response,
       ),

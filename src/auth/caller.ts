@@ -9,6 +9,9 @@ export type Caller =
   /** Somebody else, as whom the gateway's own account may act: the cluster decides by that user's rights. */
   | { readonly kind: 'impersonated'; readonly user: User };
 
+/** Whoever reaches a gateway on loopback: the person who runs it. */
+export const localCaller: Caller = { kind: 'kubeconfig' };
+
 /** Sends requests to a cluster, as the caller. */
 export function senderAs(caller: Caller, transport: Transport): Sender {
   switch (caller.kind) {

@@ -1,5 +1,6 @@
 import { badInput, QuarterdeckError } from '../errors.ts';
-import type { ClusterView } from '../model/cluster-view.ts';
+import type { ClusterView, ResourceView } from '../model/cluster-view.ts';
+import type { Entry } from '../model/entries/entry.ts';
 
 /**
  * What a caller may see: views of clusters that hold nothing else. It is decided before execution starts and given to every
@@ -55,6 +56,20 @@ export function clustersListed(
   const named = clustersNamed(names, scope);
   const read = named.filter(({ health }) => health.wasRead);
   return read.length > 0 ? read : named;
+}
+
+/**
+ * Those of the views of which something may be listed in these namespaces, in all if none are given.
+ * @throws QuarterdeckError FORBIDDEN where that is none of them: it isn't the same as that there is nothing.
+ */
+export function viewsListed<E extends Entry>(
+  views: readonly ResourceView<E>[],
+  namespaces: readonly string[] | null | undefined,
+): readonly ResourceView<E>[] {
+  const refusals = views.map((view) => view.whyNotListed(namespaces));
+  const [why] = refusals;
+  if (why !== undefined && !refusals.includes(undefined)) throw why;
+  return views.filter((_view, at) => refusals[at] === undefined);
 }
 
 /** The cluster that a reference names, which it needn't where there is just one. @throws QuarterdeckError BAD_USER_INPUT */

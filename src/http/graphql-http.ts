@@ -7,7 +7,7 @@ import { targetOf } from './target.ts';
 /** GraphQL over HTTP by Apollo Server: reads the request, and writes what Apollo answers. */
 export async function handleGraphQl(
   apollo: ApolloServer<Context>,
-  makeContext: () => Context,
+  makeContext: () => Promise<Context>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function handleGraphQl(
       search: targetOf(request).search,
       body,
     },
-    context: () => Promise.resolve(makeContext()),
+    context: makeContext,
   });
   if (answer.body.kind === 'complete') {
     writeHead(response, answer, Buffer.byteLength(answer.body.string));

@@ -5,6 +5,7 @@ import { execute, getOperationAST, GraphQLError, subscribe, type ExecutionArgs }
 import type { ConnectionInitMessage, ServerOptions } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { localCaller } from '../auth/caller.ts';
 import type { ClientCounts, OperationType } from '../telemetry/client-counts.ts';
 import { counted } from './counted-answer.ts';
 import { watchLiveness } from './liveness.ts';
@@ -113,7 +114,7 @@ function protocolOf(
       const finish = new AbortController();
       const pacing = { finish: finish.signal, whenWanted: outlet.whenWanted, counts };
       const startedAt = performance.now();
-      const operation = readOperation(payload, execution, pacing);
+      const operation = await readOperation(payload, execution, localCaller, pacing);
       if (!('type' in operation)) {
         counts.answered('unknown', startedAt, true);
         return operation;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { execute, subscribe, type FormattedExecutionResult } from 'graphql';
+import { localCaller } from '../auth/caller.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
 import { counted } from './counted-answer.ts';
 import { EventStream } from './event-stream.ts';
@@ -38,10 +39,8 @@ export async function handleGraphQlSse(
   stopping.addEventListener('abort', onStopping);
   try {
     const startedAt = performance.now();
-    const operation = readOperation({ ...parameters, resumeFrom: lastEventId(request) }, execution, {
-      finish: finish.signal,
-      counts,
-    });
+    const asked = { ...parameters, resumeFrom: lastEventId(request) };
+    const operation = await readOperation(asked, execution, localCaller, { finish: finish.signal, counts });
     if (isOperation(operation) && operation.type === 'mutation' && request.method === 'GET')
       return refuseMethod(response, 'POST', 'mutations are made by POST');
     const stream = new EventStream(response, stuckAfterMs, counts);
@@ -105,7 +104,7 @@ function lastEventId({ headers }: IncomingMessage): string | undefined {
   return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
-function isOperation(read: ReturnType<typeof readOperation>): read is Operation {
+function isOperation(read: Awaited<ReturnType<typeof readOperation>>): read is Operation {
   return 'type' in read;
 }
 

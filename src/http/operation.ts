@@ -11,6 +11,7 @@ import {
   type GraphQLSchema,
   type OperationTypeNode,
 } from 'graphql';
+import type { Caller } from '../auth/caller.ts';
 import type { Context } from '../resolvers/context.ts';
 import { resumedFrom } from './resume-from.ts';
 import { clustersAway } from './stale-answers.ts';
@@ -21,7 +22,8 @@ export type Pacing = Pick<Context, 'finish' | 'whenWanted' | 'counts'>;
 /** What operations are executed with, whatever they come in by. */
 export interface Execution {
   readonly schema: GraphQLSchema;
-  readonly makeContext: (pacing: Pacing) => Context;
+  /** What an operation of this caller is executed with: what the caller may see has been decided by then. */
+  readonly makeContext: (caller: Caller, pacing: Pacing) => Promise<Context>;
   readonly formatError: (error: unknown) => GraphQLFormattedError;
 }
 
@@ -41,11 +43,12 @@ export interface Operation {
 }
 
 /** Reads and validates what a client asks for: an operation that is fit to be executed, or what is wrong with it. */
-export function readOperation(
+export async function readOperation(
   { query, operationName, variables, resumeFrom }: OperationParameters,
   { schema, makeContext }: Execution,
+  caller: Caller,
   pacing: Pacing,
-): Operation | readonly GraphQLError[] {
+): Promise<Operation | readonly GraphQLError[]> {
   const read = readDocument(query, schema);
   if (!('kind' in read)) return read;
   const operation = getOperationAST(read, operationName);
@@ -65,7 +68,7 @@ export function readOperation(
     args: {
       schema,
       document,
-      contextValue: makeContext(pacing),
+      contextValue: await makeContext(caller, pacing),
       operationName: operationName ?? null,
       variableValues: variables ?? null,
     },

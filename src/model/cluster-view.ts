@@ -1,3 +1,4 @@
+import type { QuarterdeckError } from '../errors.ts';
 import type { ControllerRevisionEntry } from './entries/controller-revision-entry.ts';
 import type { CronJobEntry } from './entries/cron-job-entry.ts';
 import type { DaemonSetEntry } from './entries/daemon-set-entry.ts';
@@ -67,7 +68,15 @@ export interface ResourceView<E extends Entry> {
   /** The cluster's name. */
   readonly cluster: string;
   readonly resource: keyof Entries;
+  /** The object of this name, for whoever has come upon the name; undefined where it isn't there or may not be seen. */
   get(namespace: string, name: string): E | undefined;
+  /**
+   * The object that is asked for by this name; undefined where it isn't there.
+   * @throws QuarterdeckError FORBIDDEN where it may not be read, whether or not it is there
+   */
+  read(namespace: string, name: string): E | undefined;
+  /** Why nothing of this resource may be listed in these namespaces, in all if none are given; undefined where something may. */
+  whyNotListed(namespaces?: readonly string[] | null): QuarterdeckError | undefined;
   byUid(uid: string): E | undefined;
   /** Everything that the index has under this value. */
   by(index: IndexName, value: string): Iterable<E>;

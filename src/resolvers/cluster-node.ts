@@ -1,4 +1,4 @@
-import { clusterOf, clusterReferred, clustersListed, clustersNamed } from '../auth/scope.ts';
+import { clusterOf, clusterReferred, clustersListed, clustersNamed, viewsListed } from '../auth/scope.ts';
 import type { Resolvers, TaintEffect } from '../generated/schema-types.ts';
 import { addressesOf, allocatedOn, resourceAmounts, rolesOf } from '../model/cluster-node.ts';
 import { selectClusterNodes } from '../model/cluster-node-filter.ts';
@@ -16,12 +16,13 @@ import type { TypeShapes } from './shapes.ts';
 export const clusterNodeQueries = {
   relation: {
     clusterNodes: (_root, { where, orderBy, ...page }, scope) => {
-      const views = clustersListed(where?.clusters, scope).map(({ nodes }) => nodes);
+      const nodes = clustersListed(where?.clusters, scope).map((cluster) => cluster.nodes);
+      const views = viewsListed(nodes, null);
       const selection = selecting('where.labelSelector', () => selectClusterNodes(where ?? {}));
       return connectChosen(views, selection, clusterNodeOrder(orderBy), page);
     },
     clusterNode: (_root, { cluster, name }, scope) =>
-      clusterReferred(cluster, 'cluster', scope).nodes.get('', name),
+      clusterReferred(cluster, 'cluster', scope).nodes.read('', name),
   },
 } satisfies TypeShapes<Resolvers['Query']>;
 

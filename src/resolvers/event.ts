@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterOf, clustersListed, type Scope } from '../auth/scope.ts';
+import { clusterOf, clustersListed, viewsListed, type Scope } from '../auth/scope.ts';
 import type { EventFilter, Resolvers } from '../generated/schema-types.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
@@ -58,8 +58,9 @@ export function serviceEvents(service: ServiceEntry, page: PageArguments, scope:
 
 /** The views and the selection that a filter stands for. */
 function eventsChosen(where: EventFilter | null | undefined, scope: Scope): Chosen<EventEntry> {
+  const events = clustersListed(where?.clusters, scope).map((cluster) => cluster.events);
   return {
-    views: clustersListed(where?.clusters, scope).map(({ events }) => events),
+    views: viewsListed(events, where?.namespaces),
     selection: selecting('where.labelSelector', () => selectEvents(where ?? {})),
   };
 }

@@ -77,7 +77,7 @@ function podReferred(
   scope: Scope,
 ): { subject: PodsSubject; view: ClusterView } {
   const view = clusterReferred(cluster, 'where.pod.cluster', scope);
-  const pod = view.pods.get(namespace, name);
+  const pod = view.pods.read(namespace, name);
   if (pod === undefined)
     throw notFound('where.pod', `there is no Pod "${name}" in the namespace "${namespace}"`);
   return { subject: { pod }, view };
@@ -88,7 +88,7 @@ function workloadReferred(
   scope: Scope,
 ): { subject: PodsSubject; view: ClusterView } {
   const view = clusterReferred(cluster, 'where.workload.cluster', scope);
-  const workload = workloadsOfKind(kind, view).get(namespace, name);
+  const workload = workloadsOfKind(kind, view).read(namespace, name);
   if (workload === undefined) {
     const what = `there is no ${workloadKinds[kind].typeName} "${name}" in the namespace "${namespace}"`;
     throw notFound('where.workload', what);

@@ -1,4 +1,4 @@
-import { clusterReferred, clustersListed } from '../auth/scope.ts';
+import { clusterReferred, clustersListed, viewsListed } from '../auth/scope.ts';
 import type { Resolvers } from '../generated/schema-types.ts';
 import { selectNamespaces } from '../model/namespace-filter.ts';
 import { namespaceOrder } from '../model/orders.ts';
@@ -11,12 +11,13 @@ import type { TypeShapes } from './shapes.ts';
 export const namespaceQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     namespaces: (_root, { where, ...page }, scope) => {
-      const views = clustersListed(where?.clusters, scope).map(({ namespaces }) => namespaces);
+      const namespaces = clustersListed(where?.clusters, scope).map((cluster) => cluster.namespaces);
+      const views = viewsListed(namespaces, null);
       const selection = selecting('where.labelSelector', () => selectNamespaces(where ?? {}));
       return connectChosen(views, selection, namespaceOrder, page);
     },
     namespace: (_root, { cluster, name }, scope) =>
-      clusterReferred(cluster, 'cluster', scope).namespaces.get('', name),
+      clusterReferred(cluster, 'cluster', scope).namespaces.read('', name),
   },
 };
 

@@ -75,7 +75,7 @@ export function entryWithId(id: string, argument: string, scope: Scope): NodeEnt
   const resource = resourceOfType.get(identity?.typeName ?? '');
   if (identity === undefined || resource === undefined)
     throw badInput(argument, `"${id}" is not an id: take one from the field id`);
-  return scope.find(identity.cluster)?.[resource].get(identity.namespace, identity.name);
+  return scope.find(identity.cluster)?.[resource].read(identity.namespace, identity.name);
 }
 
 /** What every type with a global id has. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterOf, clusterReferred, clustersListed, type Scope } from '../auth/scope.ts';
+import { clusterOf, clusterReferred, clustersListed, viewsListed, type Scope } from '../auth/scope.ts';
 import type { PodFilter, Resolvers } from '../generated/schema-types.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import { podOrder } from '../model/orders.ts';
@@ -30,7 +30,7 @@ export const podQueries: TypeShapes<Resolvers['Query']> = {
       return connectChosen(views, selection, podOrder(orderBy), page);
     },
     pod: (_root, { ref }, scope) =>
-      clusterReferred(ref.cluster, 'ref.cluster', scope).pods.get(ref.namespace, ref.name),
+      clusterReferred(ref.cluster, 'ref.cluster', scope).pods.read(ref.namespace, ref.name),
   },
 };
 
@@ -45,7 +45,8 @@ export const podSubscriptions = {
 
 /** The pods that a filter stands for. */
 export function podsChosen(where: PodFilter | null | undefined, scope: Scope): Chosen<PodEntry> {
-  const views = clustersListed(where?.clusters, scope).map(({ pods }) => pods);
+  const pods = clustersListed(where?.clusters, scope).map((cluster) => cluster.pods);
+  const views = viewsListed(pods, where?.namespaces);
   return { views, selection: selecting('where.labelSelector', () => selectPods(where ?? {})) };
 }
 

@@ -36,7 +36,7 @@ export const rolloutSubscriptions = {
   ): LiveStream<RolloutMessage | Error> => {
     const { scope, whenWanted } = context;
     const view = rolledOutView(ref, scope);
-    const entry = view.get(ref.namespace, ref.name);
+    const entry = view.read(ref.namespace, ref.name);
     if (entry === undefined) throw notFound(ref, 'there is no');
     const cluster = clusterOf(entry, scope);
     const stream = new ObjectStream<RolledOutWorkload, RolloutMessage>({

@@ -1,5 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterOf, clusterReferred, clustersListed, clustersNamed, type Scope } from '../auth/scope.ts';
+import {
+  clusterOf,
+  clusterReferred,
+  clustersListed,
+  clustersNamed,
+  viewsListed,
+  type Scope,
+} from '../auth/scope.ts';
 import type { Resolvers, ServiceFilter } from '../generated/schema-types.ts';
 import { endpointOrder, endpointsOf } from '../model/endpoints.ts';
 import type { ServiceEntry } from '../model/entries/service-entry.ts';
@@ -28,7 +35,7 @@ export const serviceQueries: TypeShapes<Resolvers['Query']> = {
       return connectChosen(views, selection, serviceOrder(orderBy), page);
     },
     service: (_root, { ref }, scope) =>
-      clusterReferred(ref.cluster, 'ref.cluster', scope).services.get(ref.namespace, ref.name),
+      clusterReferred(ref.cluster, 'ref.cluster', scope).services.read(ref.namespace, ref.name),
   },
 };
 
@@ -43,7 +50,8 @@ export const serviceSubscriptions = {
 
 /** The Services that a filter stands for. */
 export function servicesChosen(where: ServiceFilter | null | undefined, scope: Scope): Chosen<ServiceEntry> {
-  const views = clustersListed(where?.clusters, scope).map(({ services }) => services);
+  const services = clustersListed(where?.clusters, scope).map((cluster) => cluster.services);
+  const views = viewsListed(services, where?.namespaces);
   return { views, selection: selecting('where.labelSelector', () => selectServices(where ?? {})) };
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterReferred, clustersListed, type Scope } from '../auth/scope.ts';
+import { clusterReferred, clustersListed, viewsListed, type Scope } from '../auth/scope.ts';
 import type { Resolvers, WorkloadFilter } from '../generated/schema-types.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { workloadOrder } from '../model/orders.ts';
@@ -36,7 +36,7 @@ export const workloadQueries: TypeShapes<Resolvers['Query']> = {
       return connectChosen(views, selection, workloadOrder(orderBy), page);
     },
     workload: (_root, { ref }, scope) =>
-      workloadsOfKind(ref.kind, clusterReferred(ref.cluster, 'ref.cluster', scope)).get(
+      workloadsOfKind(ref.kind, clusterReferred(ref.cluster, 'ref.cluster', scope)).read(
         ref.namespace,
         ref.name,
       ),
@@ -58,9 +58,10 @@ export function workloadsChosen(
   scope: Scope,
 ): Chosen<WorkloadEntry> {
   const kinds = new Set(where?.kinds ?? allWorkloadKinds);
-  const views = clustersListed(where?.clusters, scope).flatMap((cluster) =>
+  const workloads = clustersListed(where?.clusters, scope).flatMap((cluster) =>
     [...kinds].map((kind) => workloadsOfKind(kind, cluster)),
   );
+  const views = viewsListed(workloads, where?.namespaces);
   return { views, selection: selecting('where.labelSelector', () => selectWorkloads(where ?? {})) };
 }
 

@@ -79,6 +79,14 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     return this.#byKey.get(objectKey(namespace, name))?.entry;
   }
 
+  read(namespace: string, name: string): E | undefined {
+    return this.get(namespace, name);
+  }
+
+  whyNotListed(): undefined {
+    return undefined;
+  }
+
   byUid(uid: string): E | undefined {
     this.#assertReadable();
     return this.#byUid.get(uid)?.entry;

@@ -48,7 +48,7 @@ interface Followed {
 async function follow(begin: () => Source | Promise<Source>, stuckAfterMs = 60_000): Promise<Followed> {
   const execution = {
     schema: schemaOf(begin),
-    makeContext: () => ({ scope: { clusters: [] as readonly never[] } }) as unknown as Context,
+    makeContext: () => Promise.resolve({ scope: { clusters: [] as readonly never[] } } as unknown as Context),
     formatError: (error: unknown) => ({ message: `formatted: ${String(error)}` }),
   };
   const { promise: served, resolve } = Promise.withResolvers<ServerResponse>();

@@ -67,6 +67,14 @@ export class WaitingCounted implements ResourceView<PodEntry> {
     return this.#view.get(namespace, name);
   }
 
+  read(namespace: string, name: string): PodEntry | undefined {
+    return this.#view.read(namespace, name);
+  }
+
+  whyNotListed(): undefined {
+    return undefined;
+  }
+
   byUid(uid: string): PodEntry | undefined {
     return this.#view.byUid(uid);
   }
