@@ -1,11 +1,12 @@
 import type { ListWatch } from '../kubernetes/list-watch.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { WatchDecodeError, WatchErrorEvent, type WatchEvent } from '../kubernetes/watch-stream.ts';
-import type { Entry } from '../model/entries/entry.ts';
+import { objectKey, type Entry } from '../model/entries/entry.ts';
 import { Backoff } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import { recoveryFrom, type Recovery } from './recovery.ts';
 import { ReflectorCounts } from './reflector-counts.ts';
+import { isSliceOver, nextSlice } from './slices.ts';
 import type { ReflectorTarget } from './store.ts';
 
 export const phases = ['starting', 'following', 'interrupted', 'refused', 'stopped'] as const;
@@ -43,7 +44,7 @@ const initialEventsEnd = 'k8s.io/initial-events-end';
 /**
  * Keeps a target equal to what the cluster has of one resource. It begins with the present state and its changes in one request
  * (WatchList), reconnects where it was when a watch ends, and reads everything anew when the server no longer knows that place.
- * The target sees complete states only: what comes before a snapshot is complete is kept aside.
+ * The target sees complete states only: what comes before a snapshot is complete is kept aside, as far as the target doesn't have it already.
  */
 export class Reflector<O extends KubernetesObject, E extends Entry> {
   readonly counts = new ReflectorCounts();
@@ -123,11 +124,14 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
         ...(next !== undefined && { continue: next }),
         signal: this.#abort.signal,
       });
-      for (const object of page.items) entries.push(this.#decode(object));
+      for (const object of page.items) {
+        entries.push(this.#entryOf(object));
+        if (isSliceOver()) await this.#turn();
+      }
       next = page.continue;
       resourceVersion = page.resourceVersion;
     } while (next !== undefined);
-    this.#complete(entries, resourceVersion);
+    await this.#complete(entries, resourceVersion);
   }
 
   async #readSnapshotThenChanges(events: AsyncIterable<WatchEvent<O>>): Promise<void> {
@@ -137,11 +141,12 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
       if (snapshot === undefined) {
         this.#apply(event);
       } else if (event.type === 'BOOKMARK' && isEndOfSnapshot(event.object)) {
-        this.#complete(snapshot.values(), event.object.metadata.resourceVersion);
+        await this.#complete(snapshot.values(), event.object.metadata.resourceVersion);
         snapshot = undefined;
       } else {
         this.#collect(event, snapshot);
       }
+      if (isSliceOver()) await this.#turn();
     }
     if (snapshot !== undefined) throw new Error('the watch ended before the snapshot was complete');
   }
@@ -149,7 +154,7 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
   #collect(event: WatchEvent<O>, snapshot: Map<string, E>): void {
     if (event.type === 'ERROR') throw new WatchErrorEvent(event.object);
     if (event.type === 'BOOKMARK') return;
-    const entry = this.#decode(event.object);
+    const entry = this.#entryOf(event.object);
     if (event.type === 'DELETED') snapshot.delete(entry.key);
     else snapshot.set(entry.key, entry);
   }
@@ -158,7 +163,14 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     for await (const event of events) {
       this.#count();
       this.#apply(event);
+      if (isSliceOver()) await this.#turn();
     }
+  }
+
+  /** Lets others have their turn: while a server sends without a pause, nothing else does. */
+  async #turn(): Promise<void> {
+    await nextSlice();
+    this.#abort.signal.throwIfAborted();
   }
 
   #count(): void {
@@ -170,21 +182,28 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     const { target } = this.#options;
     if (event.type === 'ERROR') throw new WatchErrorEvent(event.object);
     if (event.type === 'BOOKMARK') target.advance(event.object.metadata.resourceVersion);
-    else if (event.type === 'DELETED') target.remove(this.#decode(event.object));
-    else target.upsert(this.#decode(event.object));
+    else if (event.type === 'DELETED') target.remove(this.#entryOf(event.object));
+    else target.upsert(this.#entryOf(event.object));
     this.#resourceVersion = event.object.metadata.resourceVersion;
   }
 
-  #decode(object: O): E {
+  #entryOf(object: O): E {
     try {
-      return this.#options.toEntry(object);
+      return this.#storedOf(object) ?? this.#options.toEntry(object);
     } catch (cause) {
       throw new WatchDecodeError('an object has not the shape of its kind', { cause });
     }
   }
 
-  #complete(entries: Iterable<E>, resourceVersion: string): void {
-    this.#options.target.replace(entries, resourceVersion);
+  /** Most of what is read anew hasn't changed: the target's own entry is it then, and none has to be made. */
+  #storedOf({ metadata: { namespace = '', name, uid, resourceVersion } }: O): E | undefined {
+    const stored = this.#options.target.stored(objectKey(namespace, name));
+    return stored?.uid === uid && stored.resourceVersion === resourceVersion ? stored : undefined;
+  }
+
+  async #complete(entries: Iterable<E>, resourceVersion: string): Promise<void> {
+    const steps = this.#options.target.replaceInSteps(entries, resourceVersion);
+    for (const _ of steps) if (isSliceOver()) await this.#turn();
     this.#resourceVersion = resourceVersion;
     if (this.#status.synced) this.counts.relists++;
     this.counts.completedAt = this.#options.clock.now();
