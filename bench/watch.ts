@@ -26,7 +26,7 @@ export const watch: Bench = {
     --writes N       how many writes a round has (default 20)
     --rounds N       how often each is measured (default 12)
     --warm-up N      rounds before the first that counts (default 2)
-    --connections N  to the API server, for all watches together (default 20)
+    --connections N  to the API server, for all watches together (default: one for each)
     --outages N,…    how long the gateway is cut off, in seconds (default 1,5,20)
     --json FILE      writes all figures, round by round, into a file
 `,
@@ -84,7 +84,7 @@ function readOptions(args: readonly string[]) {
     writes: wholeNumber('writes', values.writes, 1, 10_000),
     rounds: wholeNumber('rounds', values.rounds, 1, 10_000),
     warmUp: wholeNumber('warm-up', values['warm-up'], 0, 10_000),
-    connections: wholeNumber('connections', values.connections, 1, followers),
+    connections: wholeNumber('connections', values.connections ?? values.followers, 1, followers),
     outages: listOf(values.outages).map((text) => wholeNumber('outages', text, 0, 3_600)),
     json: values.json,
   };
@@ -100,7 +100,7 @@ function parse(args: readonly string[]) {
         writes: { type: 'string', default: '20' },
         rounds: { type: 'string', default: '12' },
         'warm-up': { type: 'string', default: '2' },
-        connections: { type: 'string', default: '20' },
+        connections: { type: 'string' },
         outages: { type: 'string', default: '1,5,20' },
         json: { type: 'string' },
       },

@@ -18,8 +18,10 @@ export interface WayFigures {
   readonly delayP99: readonly number[];
   /** To the last follower's getting it: the median of the round's writes. */
   readonly delayToLast: readonly number[];
-  /** CPU time of the server per delivery, beyond what the writes take with nobody there. */
+  /** CPU time of the server per delivery, all that it does meanwhile included: of the API server the writes themselves. */
   readonly deliveryCpu: readonly number[];
+  /** The same beyond what it takes with nobody there. */
+  readonly deliveryCpuAlone: readonly number[];
 }
 
 export interface DeliveriesFigures {
@@ -80,6 +82,7 @@ class Way {
     delayP99: [] as number[],
     delayToLast: [] as number[],
     deliveryCpu: [] as number[],
+    deliveryCpuAlone: [] as number[],
   };
 
   constructor(open: OpenFollowers, cpu: CpuMeter) {
@@ -110,6 +113,7 @@ class Way {
     this.figures.delayMedian.push(spreadOf(delays).median);
     this.figures.delayP99.push(sorted[Math.floor(0.99 * (sorted.length - 1))] ?? Number.NaN);
     this.figures.delayToLast.push(spreadOf(toLast).median);
-    this.figures.deliveryCpu.push((cpuMs - writesAloneMs) / (writes * count));
+    this.figures.deliveryCpu.push(cpuMs / (writes * count));
+    this.figures.deliveryCpuAlone.push((cpuMs - writesAloneMs) / (writes * count));
   }
 }

@@ -24,6 +24,7 @@ const figures: readonly { readonly title: string; readonly of: (way: WayFigures)
   { title: 'from a write to a follower, p99, ms', of: (way) => way.delayP99 },
   { title: 'from a write to the last follower, median, ms', of: (way) => way.delayToLast },
   { title: 'server CPU, ms/delivery', of: (way) => way.deliveryCpu },
+  { title: 'the same without what the writes take', of: (way) => way.deliveryCpuAlone },
   { title: 'opening all, ms', of: (way) => way.opening },
   { title: 'server CPU of opening all, ms', of: (way) => way.openingCpu },
 ];
@@ -46,7 +47,7 @@ export function reportText(report: WatchReport): string {
   ]);
   return `${markdownTable([`${followers} followers of ${pods} pods`, 'Quarterdeck', 'API server', 'Quarterdeck to it'], rows)}
 
-Median (p10–p90) of ${rounds} rounds of ${writes} writes, one at a time, after ${warmUp} to warm up; ${watchesPerConnection} watches at each HTTP/2 connection to the API server, a WebSocket for each subscriber.
+Median (p10–p90) of ${rounds} rounds of ${writes} writes, one at a time, after ${warmUp} to warm up; a WebSocket for each subscriber, an HTTP/2 connection to the API server for ${watchesPerConnection === 1 ? 'each watch' : `${watchesPerConnection} watches`}.
 
 ${markdownTable(['cut off for', 'until the first new event, ms', 'longest, ms', 'outages'], outages)}
 

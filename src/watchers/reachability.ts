@@ -14,8 +14,11 @@ const awayForLongMs = 120_000;
 const sameAbsenceMs = 60_000;
 /** A cluster that comes and goes calls nobody more often. */
 const shortestBetweenCallsMs = 1_000;
-/** A cluster that was ready all along has had a short trouble: it calls once, then who fails all the same waits as long as they want. */
-const shortestBetweenTroublesMs = 120_000;
+/** A cluster that was ready all along has had a short trouble: it calls once, and who fails all the same waits as long as they want. */
+const shortestBetweenTroublesMs = 30_000;
+
+/** Why somebody is called. */
+const wasAway = Symbol('it was away and is there again');
 
 /**
  * Whether a cluster is there again, for all who wait to ask it once more. While somebody waits, one probe looks often; when the API server
@@ -41,7 +44,10 @@ export class Reachability {
     return this.#away !== undefined && this.#options.clock.now() - this.#away.last <= sameAbsenceMs;
   }
 
-  /** Waits so many ms, or until the cluster is there again: true if it is that. Rejects with the signal's reason. */
+  /**
+   * Waits so many ms, or no longer than until the cluster is ready; true if it was away and is there again, so that failures of before
+   * don't count any more. Rejects with the signal's reason.
+   */
   async wait(ms: number, signal: AbortSignal): Promise<boolean> {
     signal.throwIfAborted();
     const called = new AbortController();
@@ -55,7 +61,7 @@ export class Reachability {
     } catch (error) {
       signal.throwIfAborted();
       if (!called.signal.aborted) throw error;
-      return true;
+      return called.signal.reason === wasAway;
     } finally {
       signal.removeEventListener('abort', call);
       this.#waiting.delete(called);
@@ -99,11 +105,11 @@ export class Reachability {
   }
 
   #isReady(): void {
+    const { isAway } = this;
     const since = this.#options.clock.now() - this.#calledAt;
-    const mayCall = since >= (this.isAway ? shortestBetweenCallsMs : shortestBetweenTroublesMs);
     this.#away = undefined;
-    if (!mayCall) return;
+    if (since < (isAway ? shortestBetweenCallsMs : shortestBetweenTroublesMs)) return;
     this.#calledAt = this.#options.clock.now();
-    for (const called of this.#waiting) called.abort();
+    for (const called of this.#waiting) called.abort(isAway ? wasAway : undefined);
   }
 }
