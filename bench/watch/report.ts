@@ -48,8 +48,6 @@ export function reportText(report: WatchReport): string {
   return `${markdownTable([`${followers} followers of ${pods} pods`, 'Quarterdeck', 'API server', 'Quarterdeck to it'], rows)}
 
 Median (p10–p90) of ${rounds} rounds of ${writes} writes, one at a time, after ${warmUp} to warm up; a WebSocket for each subscriber, an HTTP/2 connection to the API server for ${watchesPerConnection === 1 ? 'each watch' : `${watchesPerConnection} watches`}.
-
-${markdownTable(['cut off for', 'until the first new event, ms', 'longest, ms', 'outages'], outages)}
-
+${outages.length === 0 ? '' : `\n${markdownTable(['cut off for', 'until the first new event, ms', 'longest, ms', 'outages'], outages)}\n`}
 ${at.slice(0, 10)}, Node ${machine.node}, ${machine.cores} cores of ${machine.cpu}, ${machine.platform}, load ${machine.load.toFixed(1)} when measuring began, NODE_ENV ${machine.nodeEnv}.`;
 }

@@ -209,3 +209,17 @@ test('one look for all tells when a cluster is there again, and stop ends it as 
   await cluster.cache.stop();
   await cluster.server.disconnected();
 });
+
+test('a server that is not ready is not taken at its word when it refuses', async () => {
+  await using cluster = await cachedCluster();
+  const watch = withPods(await cluster.server.request());
+  await cluster.untilOthersFollow();
+  watch.reset();
+  // Behind the look that has found it not to be ready.
+  const [backoff] = [await cluster.clock.slept(), await cluster.clock.slept()];
+  backoff.end();
+  (await cluster.server.request()).refuse(403, { message: 'not yet' });
+  await cluster.until('pods', 'interrupted');
+  expect((await cluster.until('pods', 'interrupted')).message).toBe('not yet');
+  expect(cluster.cache.view.pods.size).toBe(1);
+});
