@@ -4,6 +4,7 @@ import { WatchDecodeError, WatchErrorEvent, type WatchEvent } from '../kubernete
 import { objectKey, type Entry } from '../model/entries/entry.ts';
 import { Backoff } from './backoff.ts';
 import type { Clock } from './clock.ts';
+import type { Reachability } from './reachability.ts';
 import { recoveryFrom, type Recovery } from './recovery.ts';
 import { ReflectorCounts } from './reflector-counts.ts';
 import { isSliceOver, nextSlice } from './slices.ts';
@@ -27,6 +28,10 @@ export interface ReflectorOptions<O extends KubernetesObject, E extends Entry> {
   /** What the target holds of an object. */
   readonly toEntry: (object: O) => E;
   readonly clock: Clock;
+  /** Of the cluster. */
+  readonly reachability: Reachability;
+  /** How long nothing at all may come before the connection counts as dead. */
+  readonly idleTimeoutMs: number;
   /** Called whenever the status has changed. */
   readonly onStatus: (status: ReflectorStatus, before: ReflectorStatus) => void;
 }
@@ -34,8 +39,8 @@ export interface ReflectorOptions<O extends KubernetesObject, E extends Entry> {
 /** A server ends a watch after a random time between these, so that not all of them end at once (client-go takes the same). */
 const shortestWatchSeconds = 300;
 const longestWatchSeconds = 600;
-/** The API server sends a bookmark about every minute for most resources, so a connection that is silent for longer may be dead. */
-const idleTimeoutMs = 150_000;
+/** A server that doesn't end it in time is gone, however much something in between goes on to send. */
+const longestOverdueMs = 30_000;
 /** A watch that ends sooner, with nothing in it, isn't a clean end. */
 const shortestCleanWatchMs = 1_000;
 const slowRetryMs = 30_000;
@@ -96,10 +101,12 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     const startedAt = this.#options.clock.now();
     const resourceVersion = this.#resourceVersion;
     const fromSnapshot = resourceVersion === undefined;
+    const timeoutSeconds = this.#randomWatchSeconds();
     const events = await this.#options.listWatch.watch({
       ...(fromSnapshot ? { sendInitialEvents: true } : { resourceVersion }),
-      timeoutSeconds: this.#randomWatchSeconds(),
-      idleTimeoutMs,
+      timeoutSeconds,
+      idleTimeoutMs: this.#options.idleTimeoutMs,
+      isOverdue: () => this.#options.clock.now() - startedAt > timeoutSeconds * 1_000 + longestOverdueMs,
       signal: this.#abort.signal,
     });
     if (!fromSnapshot) this.#isFollowing();
@@ -224,7 +231,7 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     if (recovery.wait !== 'none') {
       this.#setStatus(this.#phaseIn(recovery), error instanceof Error ? error.message : String(error));
     }
-    await this.#wait(recovery.wait);
+    await this.#wait(recovery);
   }
 
   /** What was refused stays so until it has been allowed: that the cluster is away besides doesn't make it readable. */
@@ -234,8 +241,10 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     return synced ? 'interrupted' : 'starting';
   }
 
-  /** What would help once doesn't help twice in a row. */
+  /** What would help once doesn't help twice in a row, and a server that isn't ready yet refuses what it is going to allow. */
   #adjusted(recovery: Recovery): Recovery {
+    if (recovery.reason === 'refused' && this.#options.reachability.isAway)
+      return { reason: 'interrupted', relist: false, wait: 'backoff' };
     const justRead = this.#options.clock.now() - (this.counts.completedAt ?? 0) < shortestCleanWatchMs;
     const again =
       (recovery.reason === 'no-watch-list' && !this.#canWatchList) ||
@@ -243,18 +252,23 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     return again ? { ...recovery, wait: 'backoff' } : recovery;
   }
 
-  async #wait(wait: Recovery['wait']): Promise<void> {
-    const { clock } = this.#options;
+  /** A cluster that was away and is there again needn't be waited for any longer. */
+  async #wait({ wait, reason }: Recovery): Promise<void> {
     if (wait === 'none') return;
+    const { clock, reachability } = this.#options;
+    const { signal } = this.#abort;
     const ms =
       wait === 'backoff'
         ? this.#backoff.next()
         : wait === 'slow'
           ? slowRetryMs * (0.5 + clock.random())
           : wait;
-    await clock.sleep(ms, this.#abort.signal).catch((error: unknown) => {
-      if (!this.#abort.signal.aborted) throw error;
-    });
+    try {
+      if (reason !== 'interrupted') await clock.sleep(ms, signal);
+      else if (await reachability.wait(ms, signal)) this.#backoff.reset();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 
   #randomWatchSeconds(): number {
