@@ -6,9 +6,7 @@ import type { ResourceWatch } from './resource-watch.ts';
 type Watched = Pick<ResourceWatch, 'name' | 'status' | 'namespaces' | 'unread'>;
 
 /** How a cluster is doing whose resources are doing so. */
-export function judge(
-  resources: readonly Watched[],
-): Pick<ClusterHealth, 'state' | 'message' | 'unread'> {
+export function judge(resources: readonly Watched[]): Pick<ClusterHealth, 'state' | 'message' | 'unread'> {
   return { ...stateOf(resources), unread: unreadIn(resources) };
 }
 

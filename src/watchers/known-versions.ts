@@ -22,6 +22,16 @@ export class KnownVersions {
     return (this.#earliest ??= extreme(this.#namespaces.values(), -1));
   }
 
+  /** Beyond which nothing at all is known. */
+  get latest(): string {
+    return this.#namespaces === undefined ? this.#everything : extreme(this.#namespaces.values(), 1);
+  }
+
+  /** Later changes have later versions: one watch gives everything. */
+  get areInOrder(): boolean {
+    return this.#namespaces === undefined;
+  }
+
   /** The earliest version at which everything can have been as it is. */
   get reached(): string {
     return this.#namespaces === undefined ? this.#everything : this.#changed;

@@ -149,7 +149,7 @@ export class NamespaceFinder {
   }
 
   #forgetAllBut(wanted: ReadonlyMap<string, string>): void {
-    for (const [namespace, { uid, granted }] of [...this.#asked]) {
+    for (const [namespace, { uid, granted }] of this.#asked) {
       if (wanted.get(namespace) === uid) continue;
       this.#asked.delete(namespace);
       for (const watch of this.#options.watches) watch.leave(namespace);

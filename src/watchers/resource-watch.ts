@@ -186,7 +186,7 @@ export class ResourceWatch {
   async #giveWay(): Promise<void> {
     if (this.#refusal !== undefined && !(await this.#options.mayWatchAll())) throw this.#refusal;
     this.#mode = 'going over to all';
-    for (const [namespace, part] of [...this.#parts]) this.#end(namespace, part);
+    for (const [namespace, part] of this.#parts) this.#end(namespace, part);
     this.#update();
   }
 
@@ -245,7 +245,8 @@ export class ResourceWatch {
   #namespacesNow(): readonly string[] | undefined {
     const isAll = this.#mode === 'all' || (this.#held === 'all' && !this.#settled);
     if (isAll) return undefined;
-    const names = this.#mode === 'going over to all' && this.#held !== 'all' ? this.#held : this.#parts.keys();
+    const names =
+      this.#mode === 'going over to all' && this.#held !== 'all' ? this.#held : this.#parts.keys();
     return [...names].toSorted();
   }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once, setMaxListeners } from 'node:events';
 import type { QuarterdeckError } from '../errors.ts';
 import type {
@@ -60,6 +61,8 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   #waiting = new Set<() => void>();
   readonly #advanced = new EventTarget();
   readonly #versions = new KnownVersions();
+  /** No other store has the same, nor the same one when the process is started again. */
+  readonly #instance = randomBytes(6).toString('base64url');
 
   constructor(options: StoreOptions<E>) {
     this.cluster = options.cluster;
@@ -136,7 +139,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     for (;;) {
       const position = this.#find(seen, from);
       if (position !== undefined) return this.#feed(position, seen);
-      const isBehind = compareResourceVersions(this.resourceVersion, seen.resourceVersion) < 0;
+      const isBehind = compareResourceVersions(this.#versions.latest, seen.resourceVersion) < 0;
       if (!isBehind || signal.aborted) return undefined;
       from = this.#log.position;
       await this.#hasAdvanced(signal);
@@ -217,15 +220,14 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   /** A namespace isn't watched any more: its objects are gone. */
   leave(namespace: string): void {
     this.#versions.leave(namespace);
-    for (const slot of [...this.#slotsIn(namespace)]) this.#drop(slot);
+    for (const slot of this.#slotsIn(namespace)) this.#drop(slot);
     this.#hasMoved();
     this.#wake();
   }
 
   /** The objects of all other namespaces are gone. */
   keepOnly(namespaces: ReadonlySet<string>): void {
-    for (const slot of [...this.#byKey.values()])
-      if (!namespaces.has(slot.entry.namespace)) this.#drop(slot);
+    for (const slot of this.#byKey.values()) if (!namespaces.has(slot.entry.namespace)) this.#drop(slot);
     this.#wake();
   }
 
@@ -285,11 +287,17 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
 
   /** What somebody knows who has taken everything. */
   get #known(): Checkpoint {
-    return { resourceVersion: this.resourceVersion, digest: this.#digest.value };
+    const state = { resourceVersion: this.resourceVersion, digest: this.#digest.value };
+    // What came after a state can't be told by its version where several watches aren't in step: here it is known nevertheless.
+    return this.#versions.areInOrder
+      ? state
+      : { ...state, place: { store: this.#instance, position: this.#log.position } };
   }
 
   /** Where in the log somebody goes on who has seen a state: not before a position up to which it isn't. */
   #find(seen: Checkpoint, from: number): number | undefined {
+    if (seen.place?.store === this.#instance && this.#log.isAt(seen.place.position, seen.digest))
+      return seen.place.position;
     // A resource that hasn't been read isn't one of which there is nothing.
     const isKnown = this.resourceVersion !== nothingKnown || seen.resourceVersion === nothingKnown;
     return isKnown ? this.#log.find(seen, from) : undefined;
