@@ -159,9 +159,9 @@ export class NamespaceFinder {
 
   async #sleep(ms: number | undefined): Promise<void> {
     const signal = AbortSignal.any([this.#abort.signal, this.#alarm.signal]);
+    if (signal.aborted) return;
     if (ms !== undefined) await this.#options.clock.sleep(ms, signal).catch(() => undefined);
-    else if (!signal.aborted)
-      await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    else await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   }
 }
 
