@@ -124,7 +124,6 @@ export async function startGateway({
     documentStore: documentStoreOf(served.documents),
     introspection: true,
     persistedQueries: false,
-    hideSchemaDetailsFromClientErrors: !operations.introspection,
     // Who may come in is settled before (http/same-origin.ts), and nobody's forms are read (http/request-body.ts).
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,

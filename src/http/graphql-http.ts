@@ -5,7 +5,7 @@ import {
   type ApolloServerPlugin,
   type HTTPGraphQLResponse,
 } from '@apollo/server';
-import { GraphQLError, OperationTypeNode } from 'graphql';
+import { GraphQLError, OperationTypeNode, type ExecutionArgs } from 'graphql';
 import { localCaller } from '../auth/caller.ts';
 import { LimitExceeded } from '../limits/limit-exceeded.ts';
 import type { Context } from '../resolvers/context.ts';
@@ -17,7 +17,6 @@ import { codesToTryAgain } from './persisted-operations.ts';
 import { readParameters } from './request-parameters.ts';
 import { RequestError, respondRequestError } from './request-error.ts';
 import { respondErrors } from './respond.ts';
-import { targetOf } from './target.ts';
 import { whenGone } from './when-gone.ts';
 
 /** What needn't finish: queries and mutations end by themselves. */
@@ -70,8 +69,7 @@ async function answer(
         // By the method Apollo knows where no mutation may be made.
         method: request.method ?? 'GET',
         headers: new HeaderMap([['accept', type]]),
-        search: targetOf(request).search,
-        body: { query: text, operationName: args.operationName, variables: args.variableValues },
+        ...parametersFor(request, text, args),
       },
       context: () => Promise.resolve(args.contextValue as Context),
     });
@@ -79,6 +77,19 @@ async function answer(
   } finally {
     end();
   }
+}
+
+/** What is to be executed, where Apollo looks for it: in the URL of a GET. */
+function parametersFor(
+  { method }: IncomingMessage,
+  query: string,
+  { operationName, variableValues: variables }: ExecutionArgs,
+): { search: string; body: unknown } {
+  if (method !== 'GET') return { search: '', body: { query, operationName, variables } };
+  const search = new URLSearchParams({ query });
+  if (operationName != null) search.set('operationName', operationName);
+  if (variables != null) search.set('variables', JSON.stringify(variables));
+  return { search: `?${search.toString()}`, body: undefined };
 }
 
 /** A subscription has many results: they don't go into one answer. */

@@ -1,5 +1,6 @@
 import {
   getOperationAST,
+  getVariableValues,
   GraphQLError,
   type ExecutionArgs,
   type ExecutionResult,
@@ -27,6 +28,9 @@ import { resumedFrom } from './resume-from.ts';
 export type Pacing = Pick<Context, 'signal' | 'finish' | 'whenWanted' | 'counts'>;
 /** The same, and what is known of the operation itself. */
 export type Terms = Pacing & Pick<Context, 'cost'>;
+
+/** Of variables that are told at once: as many as execution tells. */
+const mostFaults = 50;
 
 /** What operations are executed with, whatever they come in by. */
 export interface Execution {
@@ -116,7 +120,7 @@ interface ChosenOperation extends ReadDocument {
 /** Finds the operation that is meant, and checks everything that can be known before it begins. @throws LimitExceeded */
 function chooseOperation(
   parameters: OperationParameters,
-  { schema, documents, persisted, costs, admission: { limiter } }: Execution,
+  { schema, documents, persisted, costs, admission: { limiter }, introspection }: Execution,
 ): ChosenOperation | readonly GraphQLError[] {
   const { operationName, variables, extensions, resumeFrom } = parameters;
   const text = persisted.textOf(parameters);
@@ -127,6 +131,8 @@ function chooseOperation(
   if (operation == null) return [unresolved(operationName)];
   const cost = costs.costOf(operation, read.document, variables ?? {});
   limiter.check('cost', cost);
+  const faults = introspection ? [] : faultsOfVariables(operation, schema, variables ?? {});
+  if (faults.length > 0) return faults;
   const isAsked = extensions?.['cost'] === true;
   const rootType = schema.getRootType(operation.operation);
   const document =
@@ -146,7 +152,7 @@ function chooseOperation(
 async function begin(
   { operation: { operation: type }, text, document, size, cost }: ChosenOperation,
   { operationName, variables }: OperationParameters,
-  { schema, admission, introspection, makeContext }: Execution,
+  { schema, admission, makeContext }: Execution,
   caller: Caller,
   pacing: Pacing,
 ): Promise<Operation> {
@@ -159,7 +165,7 @@ async function begin(
   try {
     const signal = deadline?.signal ?? pacing.signal;
     const contextValue = await makeContext(caller, { ...pacing, signal, cost });
-    const args = { schema, document, contextValue, hideSuggestions: !introspection };
+    const args = { schema, document, contextValue };
     return {
       type,
       text,
@@ -170,6 +176,16 @@ async function begin(
     end();
     throw error;
   }
+}
+
+/** What execution would say of variables with suggestions, which tell of the schema, is said without. */
+function faultsOfVariables(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  variables: Readonly<Record<string, unknown>>,
+): readonly GraphQLError[] {
+  const options = { hideSuggestions: true, maxErrors: mostFaults };
+  return getVariableValues(schema, variableDefinitions, variables, options).errors ?? [];
 }
 
 function unresolved(operationName: string | null | undefined): GraphQLError {
