@@ -20,7 +20,7 @@ import {
 import { introspectionListSizes } from './introspection-list-sizes.ts';
 
 /** What a field that leaves the process costs, in fields that don't. */
-export const liveFieldCost = 100;
+export const liveFieldCost = 25;
 /** What each object of a page costs besides its fields. */
 export const pageObjectCost = 10;
 /** How many elements a list is taken to have if neither an argument nor the page that it is in says so. */

@@ -1,6 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultLimits } from '../../src/limits/limits.ts';
+import { attacks } from '../support/attacks.ts';
 import { testGateway, type TestGateway } from '../support/gateway.ts';
 import { ScrapedMetrics } from '../support/metrics.ts';
 import { post, ways } from '../support/three-ways.ts';
@@ -11,42 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => gateway[Symbol.asyncDispose]());
 
-const many = (count: number, text: (at: number) => string): string =>
-  Array.from({ length: count }, (_, at) => text(at)).join(' ');
-
-/** Fragments that spread the next one twice: 988 bytes that come to four million fields. */
-const bomb = `{ ...F0 } ${many(22, (at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`)} fragment F22 on Query { __typename }`;
-
-const attacks: readonly [what: string, text: string, limit: string, actual: number | undefined][] = [
-  ['a document of many tokens', `{ ${many(20_000, () => '__typename')} }`, 'tokens', undefined],
-  ['brackets inside of brackets', `{ a(b: ${'['.repeat(5_000)}`, 'nesting', undefined],
-  ['fields inside of fields', `{ ${'a { '.repeat(30)} a ${'}'.repeat(30)} }`, 'depth', 31],
-  ['many fields at the root', `{ ${many(51, () => '__typename')} }`, 'rootFields', 51],
-  ['many other names', `{ pods { ${many(101, (at) => `a${at}: totalCount`)} } }`, 'aliases', 101],
-  ['a bomb of fragments', bomb, 'rootFields', 2 ** 22],
-  [
-    'one deeper inside',
-    bomb.replace('{ ...F0 }', '{ pods { ...F0 } }').replaceAll('Query', 'PodConnection'),
-    'fields',
-    2 ** 22 + 1,
-  ],
-  [
-    'twenty pages of a thousand pods',
-    `{ ${many(20, (at) => `a${at}: pods(first: 1000) { nodes { name } }`)} }`,
-    'cost',
-    20 * (2 + 1_000 * 11),
-  ],
-];
+const bomb = attacks.find(({ what }) => what.startsWith('a bomb'))?.query ?? '';
 
 describe.each(ways)('over %s', (_way, ask) => {
-  test.each(attacks)('%s is refused', async (_what, query, limit, actual) => {
+  test.each(attacks)('$what: refused', async ({ query, limit, actual }) => {
     const { data, errors } = await ask(gateway.url, { query });
     expect(data ?? null).toBeNull();
     expect(errors?.map(({ extensions }) => extensions)).toEqual([
       {
         code: 'LIMIT_EXCEEDED',
         limit,
-        allowed: defaultLimits[limit as keyof typeof defaultLimits],
+        allowed: defaultLimits[limit],
         ...(actual !== undefined && { actual }),
       },
     ]);
