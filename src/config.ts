@@ -173,7 +173,7 @@ function readFlags(argv: readonly string[]): Flags {
   try {
     const { values } = parseArgs({
       args: [...argv],
-      options: { ...options, ...limitOptions } as typeof options,
+      options: { ...options, ...limitOptions },
     });
     return { ...values, limits: values };
   } catch (error) {

@@ -8,7 +8,7 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type OperationTypeNode,
+  OperationTypeNode,
 } from 'graphql';
 import { callerKey, type Caller } from '../auth/caller.ts';
 import type { Admission } from '../limits/admission.ts';
@@ -157,7 +157,8 @@ async function begin(
   pacing: Pacing,
 ): Promise<Operation> {
   const leave = admission.begin(type, callerKey(caller), size.rootFields);
-  const deadline = type === 'subscription' ? undefined : new Deadline(pacing.signal, admission.limiter);
+  const isLasting = type === OperationTypeNode.SUBSCRIPTION;
+  const deadline = isLasting ? undefined : new Deadline(pacing.signal, admission.limiter);
   const end = (): void => {
     deadline?.clear();
     leave();

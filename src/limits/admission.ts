@@ -1,4 +1,4 @@
-import { Limiter } from './limiter.ts';
+import type { Limiter } from './limiter.ts';
 import { Rates } from './rates.ts';
 import { Shares } from './shares.ts';
 

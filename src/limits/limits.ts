@@ -37,7 +37,7 @@ export const limitSettings = {
   subscriptionsPerSocket: setting(200, 'subscriptions that are running, on one WebSocket', 1, million),
   sockets: setting(5_000, 'WebSockets that are open', 1, million),
   socketsPerAddress: setting(1_000, 'WebSockets that are open, from one address', 1, million),
-  messagesPerSecond: setting(100, 'messages that a client may send on a WebSocket in a second', 1, million),
+  messagesPerSecond: setting(500, 'messages that a client may send on a WebSocket in a second', 1, million),
 } satisfies Readonly<Record<string, LimitSetting>>;
 
 export type LimitName = keyof typeof limitSettings;

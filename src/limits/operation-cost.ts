@@ -29,7 +29,7 @@ export const assumedListSize = 2;
 export const defaultPageSize = 50;
 
 /** Arguments that say how many elements there will be at most: by their value, or by how many values they have. */
-const sizeArguments = ['first', 'last', 'lines', 'ids'];
+const sizeArguments = new Set(['first', 'last', 'lines', 'ids']);
 /** The lists that have as many elements as the field that gives the page was asked for. */
 const pageLists = new Set(['nodes', 'edges', 'upserts', 'lines']);
 
@@ -139,7 +139,7 @@ class OperationCost {
   /** What the arguments say of how many elements there will be. */
   #sizeAskedFor(node: FieldNode, { args }: GraphQLField<unknown, unknown>): number | undefined {
     for (const { name, defaultValue } of args) {
-      if (!sizeArguments.includes(name)) continue;
+      if (!sizeArguments.has(name)) continue;
       const given = node.arguments?.find((argument) => argument.name.value === name);
       const value = given === undefined ? defaultValue : valueFromASTUntyped(given.value, this.#variables);
       if (Array.isArray(value)) return value.length;

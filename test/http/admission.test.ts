@@ -87,7 +87,7 @@ test.each([
     ]);
   // Whoever leaves has nothing read for them any more, and makes room.
   leaving.abort();
-  await expect(first).rejects.toThrow();
+  await expect(first).rejects.toMatchObject({ name: 'AbortError' });
   await givenUp;
   while ((await post(gateway.url, { query: '{ __typename }' })).status !== 200);
 });
