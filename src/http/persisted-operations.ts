@@ -30,6 +30,9 @@ export class PersistedOperations {
 
   /** The text that is asked for, by itself or by its id; or why it isn't to be had. */
   textOf({ query, documentId, extensions }: OperationParameters): string | GraphQLError {
+    // Over WebSocket nobody has looked at it.
+    if (documentId != null && typeof documentId !== 'string')
+      return refused('documentId must be a string', 'BAD_REQUEST');
     const persisted = extensions?.['persistedQuery'];
     if (persisted === undefined && documentId == null) return this.#textGiven(query);
     const id = documentId ?? idIn(persisted);

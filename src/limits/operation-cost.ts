@@ -35,55 +35,52 @@ const pageLists = new Set(['nodes', 'edges', 'upserts', 'lines']);
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** What the cost of fields depends on besides their types and arguments. */
+interface SchemaFacts {
+  readonly schema: GraphQLSchema;
+  /** The fields that leave the process, as `Type.field`; those of interfaces where one of the implementations does. */
+  readonly liveFields: ReadonlySet<string>;
+  readonly introspectionLists: ReadonlyMap<string, number>;
+}
+
 /** Knows what operations cost by the schema alone: by the types of fields, by where they are read from, and by their arguments. */
 export class CostModel {
-  readonly #schema: GraphQLSchema;
-  readonly #introspectionLists: ReadonlyMap<string, number>;
+  readonly #facts: SchemaFacts;
 
   constructor(schema: GraphQLSchema) {
-    this.#schema = schema;
-    this.#introspectionLists = introspectionListSizes(schema);
+    const introspectionLists = introspectionListSizes(schema);
+    this.#facts = { schema, liveFields: new Set(liveFieldsOf(schema)), introspectionLists };
   }
 
   /**
    * The most that an operation of a valid document may cost with these variables: one for each field of each object that it gives, more for
-   * those that are read live, and something for each object of a page. What @skip and @include would drop is counted.
+   * those that are read live, and something for each object of a page. What @skip and @include would drop is counted. It takes as long as
+   * the document has fields with its fragments written out.
    */
   costOf(operation: OperationDefinitionNode, document: DocumentNode, variables: Variables): number {
-    const type = this.#schema.getRootType(operation.operation);
+    const type = this.#facts.schema.getRootType(operation.operation);
     if (type == null) return 0;
     const defaults = operation.variableDefinitions?.map(({ variable, defaultValue }) => [
       variable.name.value,
       defaultValue === undefined ? undefined : valueFromASTUntyped(defaultValue),
     ]);
     const values = { ...Object.fromEntries(defaults ?? []), ...variables };
-    const cost = new OperationCost(this.#schema, this.#introspectionLists, document, values);
-    return cost.of(operation.selectionSet, type, undefined);
+    return new OperationCost(this.#facts, document, values).of(operation.selectionSet, type, undefined);
   }
 }
 
-/** One operation; every fragment is looked into once for each size of page that it is in. */
 class OperationCost {
-  readonly #schema: GraphQLSchema;
-  readonly #introspectionLists: ReadonlyMap<string, number>;
+  readonly #facts: SchemaFacts;
   readonly #variables: Variables;
-  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly #costs = new Map<string, number>();
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
 
-  constructor(
-    schema: GraphQLSchema,
-    introspectionLists: ReadonlyMap<string, number>,
-    { definitions }: DocumentNode,
-    variables: Variables,
-  ) {
-    this.#schema = schema;
-    this.#introspectionLists = introspectionLists;
+  constructor(facts: SchemaFacts, { definitions }: DocumentNode, variables: Variables) {
+    this.#facts = facts;
     this.#variables = variables;
-    this.#fragments = new Map(
-      definitions
-        .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-        .map((definition) => [definition.name.value, definition]),
-    );
+    for (const definition of definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION)
+        this.#fragments.set(definition.name.value, definition);
+    }
   }
 
   /** The cost of a selection on one object, which, if it is a page, has so many elements. */
@@ -108,32 +105,27 @@ class OperationCost {
   }
 
   #ofFragment(name: string, pageSize: number | undefined): number {
-    const key = `${name} ${pageSize ?? ''}`;
-    const known = this.#costs.get(key);
-    if (known !== undefined) return known;
     const fragment = this.#fragments.get(name);
-    if (fragment === undefined) return 0;
-    const { selectionSet, typeCondition } = fragment;
-    const cost = this.of(selectionSet, this.#typeNamed(typeCondition.name.value), pageSize);
-    this.#costs.set(key, cost);
-    return cost;
+    if (fragment === undefined) throw new Error(`a valid document has a fragment "${name}"`);
+    return this.of(fragment.selectionSet, this.#typeNamed(fragment.typeCondition.name.value), pageSize);
   }
 
   #ofField(node: FieldNode, parent: GraphQLCompositeType, pageSize: number | undefined): number {
-    const field = fieldOf(parent, node.name.value, this.#schema);
+    const field = fieldOf(parent, node.name.value);
     if (field === undefined) return 1;
-    const own = field.extensions['shape'] === 'live' ? liveFieldCost : 1;
+    const { liveFields, introspectionLists } = this.#facts;
+    const name = `${parent.name}.${field.name}`;
+    const own = liveFields.has(name) ? liveFieldCost : 1;
     const type = getNamedType(field.type);
     if (node.selectionSet === undefined || !isCompositeType(type)) return own;
     const asked = this.#sizeAskedFor(node, field);
     if (!isListType(getNullableType(field.type)))
       return own + this.of(node.selectionSet, type, asked ?? (isPage(type) ? defaultPageSize : undefined));
     const sizeOfPage = pageLists.has(field.name) ? pageSize : undefined;
-    const sizeInIntrospection = this.#introspectionLists.get(`${parent.name}.${field.name}`);
     const ofElement = this.of(node.selectionSet, type, undefined);
     const objects = asked ?? sizeOfPage;
     if (objects !== undefined) return own + objects * (pageObjectCost + ofElement);
-    return own + (sizeInIntrospection ?? assumedListSize) * ofElement;
+    return own + (introspectionLists.get(name) ?? assumedListSize) * ofElement;
   }
 
   /** What the arguments say of how many elements there will be. */
@@ -149,28 +141,30 @@ class OperationCost {
   }
 
   #typeNamed(name: string): GraphQLCompositeType {
-    const type = this.#schema.getType(name);
+    const type = this.#facts.schema.getType(name);
     if (!isCompositeType(type)) throw new Error(`a valid document has a fragment on "${name}"`);
     return type;
   }
 }
 
-function fieldOf(
-  parent: GraphQLCompositeType,
-  name: string,
-  schema: GraphQLSchema,
-): GraphQLField<unknown, unknown> | undefined {
+/** What a field of a valid document is; undefined for `__typename`. */
+function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
   if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
   if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
-  if (!('getFields' in parent)) return undefined;
-  const field = parent.getFields()[name];
-  if (field === undefined || isObjectType(parent)) return field;
-  // An interface's fields have no resolvers of their own: whichever implementation leaves the process decides.
-  const implementations = schema.getPossibleTypes(parent).map((type) => type.getFields()[name]);
-  return implementations.find((implementation) => implementation?.extensions['shape'] === 'live') ?? field;
+  return 'getFields' in parent ? parent.getFields()[name] : undefined;
+}
+
+function* liveFieldsOf(schema: GraphQLSchema): Iterable<string> {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const { name, extensions } of Object.values(type.getFields())) {
+      if (extensions['shape'] !== 'live') continue;
+      for (const { name: typeName } of [type, ...type.getInterfaces()]) yield `${typeName}.${name}`;
+    }
+  }
 }
 
 /** A connection, or what a live page is told of. */
 function isPage({ name }: GraphQLCompositeType): boolean {
-  return /(?:Connection|PageUpdate)$/.test(name);
+  return name.endsWith('Connection') || name.endsWith('PageUpdate');
 }

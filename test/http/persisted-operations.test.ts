@@ -102,6 +102,14 @@ describe.each(ways)('over %s', (_way, ask) => {
   });
 });
 
+test.each(ways.slice(0, 2))('over %s an id that is no text is refused', async (_way, ask) => {
+  await using gateway = await testGateway();
+  const { errors } = await ask(gateway.url, { documentId: 1 as unknown as string });
+  expect(errors).toMatchObject([
+    { message: 'documentId must be a string', extensions: { code: 'BAD_REQUEST' } },
+  ]);
+});
+
 test('by GET, in the URL, and with the status that Apollo clients expect', async () => {
   await using gateway = await testGateway();
   const url = (parameters: Record<string, string>): string =>
