@@ -1,10 +1,12 @@
 import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { openEventStream } from '../support/event-stream.ts';
 import { faultProxy } from '../support/fault-proxy.ts';
 import { testGateway, type TestSettings } from '../support/gateway.ts';
 import { ScrapedMetrics } from '../support/metrics.ts';
+import { testNamespace } from '../support/namespace.ts';
 import { openSocket, post, ways } from '../support/three-ways.ts';
 
 const subscription = 'subscription { namespaces: pods(where: { namespaces: ["none"] }) { synced } }';
@@ -51,6 +53,28 @@ describe.each(ways)('over %s', (_way, ask) => {
     expect(errors).toMatchObject([
       { path: ['configMaps'], extensions: { code: 'LIMIT_EXCEEDED', limit: 'operationSeconds', allowed: 1 } },
     ]);
+  });
+
+  test('what is being written is waited for, however long it takes', async () => {
+    await using namespace = await testNamespace();
+    await using proxy = await faultProxy();
+    await using gateway = await testGateway(proxy.kubeconfig, limited({ operationSeconds: 1 }));
+    const writing = new Promise<ServerResponse>((resolve) => {
+      proxy.answerWrites(resolve);
+    });
+    const service = `{ namespace: "${namespace.name}", name: "web", ports: [{ port: 80 }], selector: { app: "web" } }`;
+    const answer = ask(gateway.url, {
+      query: `mutation { createService(input: ${service}) { userErrors { code } } }`,
+    });
+    const response = await writing;
+    await ScrapedMetrics.until(
+      gateway,
+      (metrics) => metrics.sum('quarterdeck_limit_refusals_total', { limit: 'operationSeconds' }) === 1,
+    );
+    expect(response.destroyed).toBe(false);
+    const status = { kind: 'Status', status: 'Failure', reason: 'Forbidden', message: 'no', code: 403 };
+    response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify(status));
+    expect(await answer).toEqual({ data: { createService: { userErrors: [{ code: 'FORBIDDEN' }] } } });
   });
 
   test('more mutations in a minute than are allowed are refused, and it is said when to try again', async () => {
