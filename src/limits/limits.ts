@@ -35,8 +35,8 @@ export const limitSettings = {
   subscriptions: setting(10_000, 'subscriptions that are running, of all callers', 1, million),
   subscriptionsPerCaller: setting(2_000, 'subscriptions that are running, of one caller', 1, million),
   subscriptionsPerSocket: setting(200, 'subscriptions that are running, on one WebSocket', 1, million),
-  sockets: setting(5_000, 'WebSockets that are open', 1, million),
-  socketsPerAddress: setting(1_000, 'WebSockets that are open, from one address', 1, million),
+  sockets: setting(10_000, 'WebSockets that are open', 1, million),
+  socketsPerAddress: setting(2_000, 'WebSockets that are open, from one address', 1, million),
   messagesPerSecond: setting(500, 'messages that a client may send on a WebSocket in a second', 1, million),
 } satisfies Readonly<Record<string, LimitSetting>>;
 
