@@ -2,25 +2,20 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
+import { httpFlags, readHttpConfig, type HttpConfig, type HttpFlags } from './http-config.ts';
 import type { ContextSelection } from './kubernetes/served-contexts.ts';
+import { readSeconds, type Seconds } from './seconds.ts';
 
 /** What the gateway is told when it is started. */
 export interface Config {
   /** The port on loopback; 0 for any free one. */
   readonly port: number;
   readonly source: ContextSelection;
+  readonly http: HttpConfig;
   /** How long what is under way may take to end when the gateway stops. */
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
-}
-
-interface Seconds {
-  readonly flag: string;
-  readonly variable: string;
-  /** What it is unless given: text, as if it had been given. */
-  readonly otherwise: string;
-  readonly least: number;
 }
 
 /** Less than the 30 seconds after which Kubernetes kills a pod that doesn't stop. */
@@ -37,7 +32,6 @@ const stuckAfter: Seconds = {
   otherwise: '15',
   least: 1,
 };
-const mostSeconds = 86_400;
 
 /** What is wrong with the settings: all of it at once. */
 export class ConfigError extends Error {
@@ -68,27 +62,15 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     faults.push('--all-contexts serves every context: give it or --context, not both');
   const drainTimeoutMs = readSeconds(drainTimeout, flags['drain-timeout'], env, faults);
   const stuckAfterMs = readSeconds(stuckAfter, flags['stuck-after'], env, faults);
+  const http = readHttpConfig(flags, env, faults);
   if (faults.length > 0 || files === undefined) throw new ConfigError(faults);
   return {
     port: Number(port),
     source: { files, ...contextsWanted(flags) },
+    http,
     drainTimeoutMs,
     stuckAfterMs,
   };
-}
-
-/** A time in seconds, of a flag or else of a variable, in milliseconds; adds what is wrong with it to the faults. */
-function readSeconds(
-  { flag, variable, otherwise, least }: Seconds,
-  given: string | undefined,
-  env: NodeJS.ProcessEnv,
-  faults: string[],
-): number {
-  const [name, value] = given === undefined ? [variable, env[variable] ?? otherwise] : [flag, given];
-  const seconds = Number(value);
-  if (!/^\d+$/.test(value) || seconds < least || seconds > mostSeconds)
-    faults.push(`${name} is a number of seconds from ${least} to ${mostSeconds}, not "${value}"`);
-  return seconds * 1000;
 }
 
 /** The flags that say which clusters are to be served. */
@@ -98,7 +80,7 @@ interface ContextFlags {
   readonly 'all-contexts'?: boolean | undefined;
 }
 
-interface Flags extends ContextFlags {
+interface Flags extends ContextFlags, HttpFlags {
   readonly port: string;
   readonly 'drain-timeout'?: string | undefined;
   readonly 'stuck-after'?: string | undefined;
@@ -115,6 +97,7 @@ function readFlags(argv: readonly string[]): Flags {
         'all-contexts': { type: 'boolean' },
         'drain-timeout': { type: 'string' },
         'stuck-after': { type: 'string' },
+        ...httpFlags,
       },
     });
     return values;

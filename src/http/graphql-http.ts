@@ -7,21 +7,29 @@ import {
 } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Context } from '../resolvers/context.ts';
+import type { ClientCounts } from '../telemetry/client-counts.ts';
 import { jsonType, type resultTypes } from './media-types.ts';
 import { readParameters } from './request-parameters.ts';
 import { RequestError, respondRequestError } from './request-error.ts';
 import { targetOf } from './target.ts';
+
+export interface GraphQlHttpOptions {
+  readonly apollo: ApolloServer<Context>;
+  readonly makeContext: () => Promise<Context>;
+  /** How long a client may leave unread what it is answered. */
+  readonly stuckAfterMs: number;
+  readonly counts: ClientCounts;
+}
 
 /**
  * GraphQL over HTTP (https://graphql.github.io/graphql-over-http): what is asked for is read here, before anything is done for it; Apollo Server
  * executes it, and the answer has the type that was negotiated.
  */
 export async function handleGraphQl(
-  apollo: ApolloServer<Context>,
-  makeContext: () => Promise<Context>,
   request: IncomingMessage,
   response: ServerResponse,
   type: (typeof resultTypes)[number],
+  { apollo, makeContext, stuckAfterMs, counts }: GraphQlHttpOptions,
 ): Promise<void> {
   try {
     const parameters = await readParameters(request);
@@ -34,6 +42,10 @@ export async function handleGraphQl(
         body: parameters,
       },
       context: makeContext,
+    });
+    response.setTimeout(stuckAfterMs, () => {
+      counts.stuck++;
+      response.destroy();
     });
     write(response, answer, type);
   } catch (error) {

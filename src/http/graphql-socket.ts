@@ -10,8 +10,8 @@ import type { ClientCounts, OperationType } from '../telemetry/client-counts.ts'
 import { counted } from './counted-answer.ts';
 import { watchLiveness } from './liveness.ts';
 import { formatResult, readOperation, type Execution } from './operation.ts';
+import type { OriginPolicy } from './origin-policy.ts';
 import { Outlet } from './outlet.ts';
-import { whyRefused } from './same-origin.ts';
 import { serviceRestart, SocketClient } from './socket-client.ts';
 import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
 import { targetOf } from './target.ts';
@@ -25,6 +25,7 @@ const keepAliveElsewhere = 0;
 export interface GraphQlSocketOptions {
   readonly server: Server;
   readonly path: string;
+  readonly originPolicy: OriginPolicy;
   readonly execution: Execution;
   /** Aborted when the gateway stops. */
   readonly stopping: AbortSignal;
@@ -72,12 +73,12 @@ export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSocket
 /** Lets clients in, each with its way out. */
 function acceptSockets(
   sockets: WebSocketServer,
-  { server, path, stopping, stuckAfterMs, counts }: GraphQlSocketOptions,
+  { server, path, originPolicy, stopping, stuckAfterMs, counts }: GraphQlSocketOptions,
 ): WeakMap<WebSocket, Outlet> {
   const outlets = new WeakMap<WebSocket, Outlet>();
   // It is a socket of `server`, which speaks TCP.
   server.on('upgrade', (request, socket: Socket, head) => {
-    const refused = whyRefused(request);
+    const refused = originPolicy.whyRefused(request);
     if (refused !== undefined) return refuse(socket, '403 Forbidden', refused);
     if (targetOf(request).path !== path)
       return refuse(socket, '404 Not Found', `subscriptions are at ${path}`);

@@ -40,11 +40,15 @@ async function readText(request: IncomingMessage): Promise<string> {
   if (Number(request.headers['content-length'] ?? 0) > largestBody) throw tooLarge;
   const chunks: Buffer[] = [];
   let size = 0;
-  // The connection has to live on for the answer.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) throw tooLarge;
-    chunks.push(chunk);
+  try {
+    // The connection has to live on for the answer.
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > largestBody) throw tooLarge;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw request.destroyed ? new RequestError(400, 'the body has no end') : error;
   }
   return Buffer.concat(chunks).toString('utf8');
 }

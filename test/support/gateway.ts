@@ -2,6 +2,7 @@ import { createClient } from 'graphql-ws';
 import { inject } from 'vitest';
 import { WebSocket } from 'ws';
 import type { ContextSelection } from '../../src/kubernetes/served-contexts.ts';
+import type { HttpConfig } from '../../src/http-config.ts';
 import { startGateway, type Gateway } from '../../src/server.ts';
 import { logTo } from '../../src/telemetry/log.ts';
 
@@ -34,12 +35,21 @@ export interface TestGateway extends AsyncDisposable {
   ): AsyncIterableIterator<Answer<T>>;
 }
 
+/** For whatever comes over loopback. */
+const plainHttp: HttpConfig = {
+  allowed: { hosts: [], origins: [] },
+  tls: undefined,
+  headTimeoutMs: 60_000,
+  requestTimeoutMs: 60_000,
+};
+
 /** Starts a gateway on a free port and waits until it is ready. */
 export async function testGateway(
   kubeconfig: string = inject('cluster').kubeconfig,
   stuckAfterMs?: number,
+  http?: Partial<HttpConfig>,
 ): Promise<TestGateway> {
-  const started = await startTestGateway(kubeconfig, stuckAfterMs);
+  const started = await startTestGateway(kubeconfig, stuckAfterMs, http);
   await started.gateway.ready;
   return started;
 }
@@ -48,11 +58,13 @@ export async function testGateway(
 export async function startTestGateway(
   source: string | ContextSelection,
   stuckAfterMs = 60_000,
+  http: Partial<HttpConfig> = {},
 ): Promise<TestGateway> {
   const logged: string[] = [];
   const gateway = await startGateway({
     port: 0,
     source: typeof source === 'string' ? { files: [source] } : source,
+    http: { ...plainHttp, ...http },
     drainTimeoutMs: 25_000,
     log: logTo((line) => void logged.push(line)),
     stuckAfterMs,
