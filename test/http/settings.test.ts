@@ -62,7 +62,10 @@ test('all faults are told at once', () => {
       '--cors-origin',
       value,
     ]),
-    ...['--tls-cert', none, '--head-timeout', '0'],
+    '--tls-cert',
+    none,
+    '--head-timeout',
+    '0',
   ];
   const faults = [
     ...['a.example:80', '*', 'A.example'].map((value) => host(value)),
