@@ -175,10 +175,12 @@ export async function startGateway({
     path: graphQlPath,
     originPolicy,
     execution,
+    initTimeoutMs: http.headTimeoutMs,
     stopping: stopping.signal,
     stuckAfterMs,
     underWay,
     counts: metrics.clients.websocket,
+    log,
   });
   await listen(server, port);
   const guards = new GuardRunners(fleet, log);

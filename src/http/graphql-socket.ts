@@ -1,26 +1,25 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { execute, getOperationAST, GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
-import type { ConnectionInitMessage, ServerOptions } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { localCaller } from '../auth/caller.ts';
 import type { ClientCounts, OperationType } from '../telemetry/client-counts.ts';
+import type { Log } from '../telemetry/log.ts';
 import { counted } from './counted-answer.ts';
 import { watchLiveness } from './liveness.ts';
 import { formatResult, readOperation, type Execution } from './operation.ts';
 import type { OriginPolicy } from './origin-policy.ts';
 import { Outlet } from './outlet.ts';
 import { serviceRestart, SocketClient } from './socket-client.ts';
+import { socketProtocol, type SocketProtocolOptions } from './socket-protocol.ts';
 import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
 import { targetOf } from './target.ts';
 import type { UnderWay } from './under-way.ts';
 
 /** The largest message that a client may send, in bytes. */
 const largestMessage = 1024 * 1024;
-/** No pings by graphql-ws, which takes a client for dead whose pong waits behind a large message: liveness.ts sees to it. */
-const keepAliveElsewhere = 0;
 
 export interface GraphQlSocketOptions {
   readonly server: Server;
@@ -29,11 +28,14 @@ export interface GraphQlSocketOptions {
   readonly execution: Execution;
   /** Aborted when the gateway stops. */
   readonly stopping: AbortSignal;
+  /** How long a client may take to say connection_init. */
+  readonly initTimeoutMs: number;
   /** How long a client may leave unread what it is sent; one to whom nothing is sent is asked for a sign of life as often. */
   readonly stuckAfterMs: number;
   /** Counts queries and mutations, also those whose client has gone. */
   readonly underWay: UnderWay;
   readonly counts: ClientCounts;
+  readonly log: Log;
 }
 
 /** The sockets of all clients. */
@@ -47,10 +49,14 @@ export interface GraphQlSockets {
 /** GraphQL over WebSocket (graphql-transport-ws): subscriptions, and queries and mutations as well. */
 export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSockets {
   const { stopping } = options;
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage, handleProtocols });
   const clients = new Map<WebSocket, SocketClient>();
-  const outlets = acceptSockets(sockets, options);
-  useServer(protocolOf(clients, outlets, options), sockets, keepAliveElsewhere);
+  const outlets = new WeakMap<WebSocket, Outlet>();
+  const speak = socketProtocol(protocolOf(clients, outlets, options), options.log);
+  acceptSockets(sockets, options, (client, socket, request) => {
+    outlets.set(client, outletOf(client, socket, options));
+    speak(client, request);
+  });
   stopping.addEventListener('abort', () => {
     for (const socket of sockets.clients) {
       const client = clients.get(socket);
@@ -70,12 +76,12 @@ export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSocket
   };
 }
 
-/** Lets clients in, each with its way out. */
+/** Lets clients in. */
 function acceptSockets(
   sockets: WebSocketServer,
-  { server, path, originPolicy, stopping, stuckAfterMs, counts }: GraphQlSocketOptions,
-): WeakMap<WebSocket, Outlet> {
-  const outlets = new WeakMap<WebSocket, Outlet>();
+  { server, path, originPolicy, stopping }: GraphQlSocketOptions,
+  accepted: (client: WebSocket, socket: Socket, request: IncomingMessage) => void,
+): void {
   // It is a socket of `server`, which speaks TCP.
   server.on('upgrade', (request, socket: Socket, head) => {
     const refused = originPolicy.whyRefused(request);
@@ -84,25 +90,26 @@ function acceptSockets(
       return refuse(socket, '404 Not Found', `subscriptions are at ${path}`);
     if (stopping.aborted)
       return refuse(socket, '503 Service Unavailable', whyStopping, `retry-after: ${retryAfter}\r\n`);
-    sockets.handleUpgrade(request, socket, head, (client) => {
-      const outlet = new Outlet(client, socket);
-      outlets.set(client, outlet);
-      counts.open.add(outlet);
-      client.once('close', () => counts.open.delete(outlet));
-      watchLiveness(client, socket, stuckAfterMs, counts);
-      sockets.emit('connection', client, request);
-    });
+    sockets.handleUpgrade(request, socket, head, (client) => accepted(client, socket, request));
   });
-  return outlets;
+}
+
+/** The way out to a client, which is counted and looked after as long as it is open. */
+function outletOf(client: WebSocket, socket: Socket, { stuckAfterMs, counts }: GraphQlSocketOptions): Outlet {
+  const outlet = new Outlet(client, socket);
+  counts.open.add(outlet);
+  client.once('close', () => counts.open.delete(outlet));
+  watchLiveness(client, socket, stuckAfterMs, counts);
+  return outlet;
 }
 
 function protocolOf(
   clients: Map<WebSocket, SocketClient>,
   outlets: WeakMap<WebSocket, Outlet>,
-  { execution, stopping, underWay, counts }: GraphQlSocketOptions,
-): ServerOptions<ConnectionInitMessage['payload'], Extra> & { isProd: boolean } {
+  { execution, stopping, initTimeoutMs, underWay, counts }: GraphQlSocketOptions,
+): SocketProtocolOptions {
   return {
-    isProd: true,
+    connectionInitWaitTimeout: initTimeoutMs,
     onConnect: (context) => void clients.set(context.extra.socket, new SocketClient(context)),
     onClose: ({ extra }) => void clients.delete(extra.socket),
     onSubscribe: async ({ extra: { socket } }, id, payload) => {
