@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
+import { httpFlags, readHttpConfig, type HttpConfig, type HttpFlags } from './http-config.ts';
 import type { OperationSettings } from './http/served-operations.ts';
 import type { ContextSelection } from './kubernetes/served-contexts.ts';
 import { dnsLabelFault } from './model/names.ts';
 import { flagOf, limitSettings, variableOf, type LimitName, type Limits } from './limits/limits.ts';
+import { readSeconds, type Seconds } from './seconds.ts';
 
 /** What the gateway is told when it is started. */
 export interface Config {
@@ -14,20 +16,13 @@ export interface Config {
   readonly source: ContextSelection;
   /** The only namespaces to watch, of every cluster; if absent all, or those that may be. */
   readonly onlyIn?: readonly string[];
+  readonly http: HttpConfig;
   /** How long what is under way may take to end when the gateway stops. */
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
   readonly limits: Limits;
   readonly operations: OperationSettings;
-}
-
-interface Seconds {
-  readonly flag: string;
-  readonly variable: string;
-  /** What it is unless given: text, as if it had been given. */
-  readonly otherwise: string;
-  readonly least: number;
 }
 
 /** Less than the 30 seconds after which Kubernetes kills a pod that doesn't stop. */
@@ -44,7 +39,6 @@ const stuckAfter: Seconds = {
   otherwise: '15',
   least: 1,
 };
-const mostSeconds = 86_400;
 
 /** What is wrong with the settings: all of it at once. */
 export class ConfigError extends Error {
@@ -82,11 +76,13 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
   const stuckAfterMs = readSeconds(stuckAfter, flags['stuck-after'], env, faults);
   const limits = readLimits(flags.limits, env, faults);
   const operations = readOperations(flags, env, faults);
+  const http = readHttpConfig(flags, env, faults);
   if (faults.length > 0 || files === undefined) throw new ConfigError(faults);
   return {
     port: Number(port),
     source: { files, ...contextsWanted(flags) },
     ...(onlyIn !== undefined && { onlyIn }),
+    http,
     drainTimeoutMs,
     stuckAfterMs,
     limits,
@@ -149,20 +145,6 @@ function readOperations(flags: Flags, env: NodeJS.ProcessEnv, faults: string[]):
   return { introspection: introspection === 'on', persistedOperations: file, onlyPersisted };
 }
 
-/** A time in seconds, of a flag or else of a variable, in milliseconds; adds what is wrong with it to the faults. */
-function readSeconds(
-  { flag, variable, otherwise, least }: Seconds,
-  given: string | undefined,
-  env: NodeJS.ProcessEnv,
-  faults: string[],
-): number {
-  const [name, value] = given === undefined ? [variable, env[variable] ?? otherwise] : [flag, given];
-  const seconds = Number(value);
-  if (!/^\d+$/.test(value) || seconds < least || seconds > mostSeconds)
-    faults.push(`${name} is a number of seconds from ${least} to ${mostSeconds}, not "${value}"`);
-  return seconds * 1000;
-}
-
 /** The flags that say which clusters are to be served. */
 interface ContextFlags {
   readonly kubeconfig?: readonly string[] | undefined;
@@ -170,7 +152,7 @@ interface ContextFlags {
   readonly 'all-contexts'?: boolean | undefined;
 }
 
-interface Flags extends ContextFlags {
+interface Flags extends ContextFlags, HttpFlags {
   readonly port: string;
   readonly namespace?: readonly string[] | undefined;
   readonly 'drain-timeout'?: string | undefined;
@@ -200,7 +182,7 @@ function readFlags(argv: readonly string[]): Flags {
   try {
     const { values } = parseArgs({
       args: [...argv],
-      options: { ...options, ...limitOptions },
+      options: { ...options, ...httpFlags, ...limitOptions },
     });
     return { ...values, limits: values };
   } catch (error) {

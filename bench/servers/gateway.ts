@@ -9,6 +9,12 @@ await runServer(async () => {
   const gateway = await startGateway({
     port: 0,
     source: { files: [kubeconfig] },
+    http: {
+      allowed: { hosts: [], origins: [] },
+      tls: undefined,
+      headTimeoutMs: 10_000,
+      requestTimeoutMs: 30_000,
+    },
     drainTimeoutMs: 0,
     log: logTo((line) => void process.stderr.write(`${line}\n`)),
     stuckAfterMs: 15_000,

@@ -76,6 +76,12 @@ async function gatewayWithoutCluster(folder: string): Promise<Gateway> {
   const gateway = await startGateway({
     port: 0,
     source: { files: [kubeconfig] },
+    http: {
+      allowed: { hosts: [], origins: [] },
+      tls: undefined,
+      headTimeoutMs: 10_000,
+      requestTimeoutMs: 30_000,
+    },
     drainTimeoutMs: 0,
     stuckAfterMs: 15_000,
     limits: defaultLimits,

@@ -27,6 +27,8 @@ type ResultType = (typeof resultTypes)[number];
 export interface GraphQlHttpOptions {
   readonly apollo: ApolloServer<Context>;
   readonly execution: Execution;
+  /** How long a client may leave unread what it is answered. */
+  readonly stuckAfterMs: number;
   readonly counts: ClientCounts;
 }
 
@@ -35,17 +37,18 @@ export interface GraphQlHttpOptions {
  * executes it, and the answer has the type that was negotiated.
  */
 export async function handleGraphQl(
-  { apollo, execution, counts }: GraphQlHttpOptions,
   request: IncomingMessage,
   response: ServerResponse,
   type: ResultType,
+  options: GraphQlHttpOptions,
 ): Promise<void> {
+  const { execution, counts } = options;
   try {
     const parameters = await readParameters(request, execution.admission.limiter);
     const startedAt = performance.now();
     const pacing = { signal: whenGone(response), finish: never, counts };
     const read = await readOperation(parameters, execution, localCaller, pacing);
-    if (isOperation(read)) return await answer(read, apollo, request, response, type);
+    if (isOperation(read)) return await answer(read, request, response, type, options);
     counts.answered('unknown', startedAt, true);
     respondFaults(read, execution, response, type);
   } catch (error) {
@@ -58,10 +61,10 @@ export async function handleGraphQl(
 /** Apollo finds the document where it has been read (documents.ts), and the context has been made. */
 async function answer(
   { text, args, end }: Operation,
-  apollo: ApolloServer<Context>,
   request: IncomingMessage,
   response: ServerResponse,
   type: ResultType,
+  { apollo, stuckAfterMs, counts }: GraphQlHttpOptions,
 ): Promise<void> {
   try {
     const answer = await apollo.executeHTTPGraphQLRequest({
@@ -72,6 +75,10 @@ async function answer(
         ...parametersFor(request, text, args),
       },
       context: () => Promise.resolve(args.contextValue as Context),
+    });
+    response.setTimeout(stuckAfterMs, () => {
+      counts.stuck++;
+      response.destroy();
     });
     write(response, answer, type);
   } finally {

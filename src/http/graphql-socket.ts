@@ -1,14 +1,14 @@
-import { STATUS_CODES, type Server } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { execute, GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
-import type { ConnectionInitMessage, ServerOptions } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { localCaller } from '../auth/caller.ts';
 import type { Admission } from '../limits/admission.ts';
 import { LimitExceeded } from '../limits/limit-exceeded.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
+import type { Log } from '../telemetry/log.ts';
 import { counted } from './counted-answer.ts';
 import { watchLiveness } from './liveness.ts';
 import {
@@ -21,27 +21,29 @@ import {
 } from './operation.ts';
 import { statusOfLimit } from './limit-response.ts';
 import { limitMessages } from './message-rate.ts';
+import type { OriginPolicy } from './origin-policy.ts';
 import { Outlet } from './outlet.ts';
-import { whyRefused } from './same-origin.ts';
 import { serviceRestart, SocketClient } from './socket-client.ts';
+import { socketProtocol, type SocketProtocolOptions } from './socket-protocol.ts';
 import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
 import { targetOf } from './target.ts';
 import type { UnderWay } from './under-way.ts';
 
-/** No pings by graphql-ws, which takes a client for dead whose pong waits behind a large message: liveness.ts sees to it. */
-const keepAliveElsewhere = 0;
-
 export interface GraphQlSocketOptions {
   readonly server: Server;
   readonly path: string;
+  readonly originPolicy: OriginPolicy;
   readonly execution: Execution;
   /** Aborted when the gateway stops. */
   readonly stopping: AbortSignal;
+  /** How long a client may take to say connection_init. */
+  readonly initTimeoutMs: number;
   /** How long a client may leave unread what it is sent; one to whom nothing is sent is asked for a sign of life as often. */
   readonly stuckAfterMs: number;
   /** Counts queries and mutations, also those whose client has gone. */
   readonly underWay: UnderWay;
   readonly counts: ClientCounts;
+  readonly log: Log;
 }
 
 /** The sockets of all clients. */
@@ -56,10 +58,14 @@ export interface GraphQlSockets {
 export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSockets {
   const { stopping, execution } = options;
   const maxPayload = execution.admission.limiter.allowed.bodyBytes;
-  const sockets = new WebSocketServer({ noServer: true, maxPayload });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload, handleProtocols });
   const clients = new Map<WebSocket, SocketClient>();
-  const outlets = acceptSockets(sockets, options);
-  useServer(protocolOf(clients, outlets, options), sockets, keepAliveElsewhere);
+  const outlets = new WeakMap<WebSocket, Outlet>();
+  const speak = socketProtocol(protocolOf(clients, outlets, options), options.log);
+  acceptSockets(sockets, options, (client, socket, request) => {
+    outlets.set(client, outletOf(client, socket, options));
+    speak(client, request);
+  });
   stopping.addEventListener('abort', () => {
     for (const socket of sockets.clients) {
       const client = clients.get(socket);
@@ -79,15 +85,15 @@ export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSocket
   };
 }
 
-/** Lets clients in, each with its way out. */
+/** Lets clients in. */
 function acceptSockets(
   sockets: WebSocketServer,
-  { server, path, execution, stopping, stuckAfterMs, counts }: GraphQlSocketOptions,
-): WeakMap<WebSocket, Outlet> {
-  const outlets = new WeakMap<WebSocket, Outlet>();
+  { server, path, originPolicy, execution, stopping }: GraphQlSocketOptions,
+  accepted: (client: WebSocket, socket: Socket, request: IncomingMessage) => void,
+): void {
   // It is a socket of `server`, which speaks TCP.
   server.on('upgrade', (request, socket: Socket, head) => {
-    const refused = whyRefused(request);
+    const refused = originPolicy.whyRefused(request);
     if (refused !== undefined) return refuse(socket, '403 Forbidden', refused);
     if (targetOf(request).path !== path)
       return refuse(socket, '404 Not Found', `subscriptions are at ${path}`);
@@ -96,16 +102,19 @@ function acceptSockets(
     const tooMany = placeTaken(execution.admission, socket);
     if (tooMany !== undefined) return refuseLimit(socket, tooMany);
     sockets.handleUpgrade(request, socket, head, (client) => {
-      const outlet = new Outlet(client, socket);
-      outlets.set(client, outlet);
-      counts.open.add(outlet);
-      client.once('close', () => counts.open.delete(outlet));
-      watchLiveness(client, socket, stuckAfterMs, counts);
       limitMessages(client, execution.admission.limiter);
-      sockets.emit('connection', client, request);
+      accepted(client, socket, request);
     });
   });
-  return outlets;
+}
+
+/** The way out to a client, which is counted and looked after as long as it is open. */
+function outletOf(client: WebSocket, socket: Socket, { stuckAfterMs, counts }: GraphQlSocketOptions): Outlet {
+  const outlet = new Outlet(client, socket);
+  counts.open.add(outlet);
+  client.once('close', () => counts.open.delete(outlet));
+  watchLiveness(client, socket, stuckAfterMs, counts);
+  return outlet;
 }
 
 /** Takes a place for a socket, for as long as it is open; gives why it may not have one. */
@@ -122,11 +131,11 @@ function placeTaken(admission: Admission, socket: Socket): LimitExceeded | undef
 function protocolOf(
   clients: Map<WebSocket, SocketClient>,
   outlets: WeakMap<WebSocket, Outlet>,
-  { execution, stopping, underWay, counts }: GraphQlSocketOptions,
-): ServerOptions<ConnectionInitMessage['payload'], Extra> & { isProd: boolean } {
+  { execution, stopping, initTimeoutMs, underWay, counts }: GraphQlSocketOptions,
+): SocketProtocolOptions {
   const operations = new WeakMap<ExecutionArgs, Operation>();
   return {
-    isProd: true,
+    connectionInitWaitTimeout: initTimeoutMs,
     onConnect: (context) => void clients.set(context.extra.socket, new SocketClient(context)),
     onClose: ({ extra: { socket } }) => {
       clients.get(socket)?.close();

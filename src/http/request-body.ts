@@ -37,11 +37,15 @@ async function readText(request: IncomingMessage, limiter: Limiter): Promise<str
   limiter.check('bodyBytes', Number(request.headers['content-length'] ?? 0));
   const chunks: Buffer[] = [];
   let size = 0;
-  // The connection has to live on for the answer.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limiter.allowed.bodyBytes) throw limiter.refuse('bodyBytes');
-    chunks.push(chunk);
+  try {
+    // The connection has to live on for the answer.
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > limiter.allowed.bodyBytes) throw limiter.refuse('bodyBytes');
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw request.destroyed ? new RequestError(400, 'the body has no end') : error;
   }
   return Buffer.concat(chunks).toString('utf8');
 }

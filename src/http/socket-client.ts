@@ -1,9 +1,9 @@
 import type { Context, ConnectionInitMessage, SubscribePayload } from 'graphql-ws';
-import type { Extra } from 'graphql-ws/use/ws';
 import type { Operation } from './operation.ts';
+import type { SocketExtra } from './socket-protocol.ts';
 
 /** What graphql-ws knows of a client. */
-export type SocketContext = Context<ConnectionInitMessage['payload'], Extra>;
+export type SocketContext = Context<ConnectionInitMessage['payload'], SocketExtra>;
 
 /** The code for a service that restarts: clients connect anew, and subscribe again. */
 export const serviceRestart = 1012;

@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 import type { ContextSelection } from '../../src/kubernetes/served-contexts.ts';
 import type { OperationSettings } from '../../src/http/served-operations.ts';
 import { defaultLimits, type Limits } from '../../src/limits/limits.ts';
+import type { HttpConfig } from '../../src/http-config.ts';
 import { startGateway, type Gateway } from '../../src/server.ts';
 import { logTo } from '../../src/telemetry/log.ts';
 
@@ -41,9 +42,18 @@ export interface TestSettings {
   readonly stuckAfterMs?: number;
   /** The only namespaces to watch. */
   readonly onlyIn?: readonly string[];
+  readonly http?: Partial<HttpConfig>;
   readonly limits?: Partial<Limits>;
   readonly operations?: Partial<OperationSettings>;
 }
+
+/** For whatever comes over loopback. */
+const plainHttp: HttpConfig = {
+  allowed: { hosts: [], origins: [] },
+  tls: undefined,
+  headTimeoutMs: 60_000,
+  requestTimeoutMs: 60_000,
+};
 
 /** Starts a gateway on a free port and waits until it is ready. */
 export async function testGateway(
@@ -58,13 +68,14 @@ export async function testGateway(
 /** Starts a gateway on a free port, whether or not its clusters can be reached. */
 export async function startTestGateway(
   source: string | ContextSelection,
-  { stuckAfterMs = 60_000, onlyIn, limits, operations }: TestSettings = {},
+  { stuckAfterMs = 60_000, onlyIn, http, limits, operations }: TestSettings = {},
 ): Promise<TestGateway> {
   const logged: string[] = [];
   const gateway = await startGateway({
     port: 0,
     source: typeof source === 'string' ? { files: [source] } : source,
     ...(onlyIn !== undefined && { onlyIn }),
+    http: { ...plainHttp, ...http },
     drainTimeoutMs: 25_000,
     log: logTo((line) => void logged.push(line)),
     stuckAfterMs,
