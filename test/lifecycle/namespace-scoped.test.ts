@@ -190,13 +190,30 @@ test('only the namespaces that it is told are watched, also where more might be'
   }`;
   const scaled = (namespace: string) => gateway.data<{ scaleWorkload: object }>(scale, { namespace });
   expect(await scaled(a.name)).toEqual({ scaleWorkload: { warnings: [], userErrors: [] } });
-  expect(await scaled(b.name)).toEqual({
-    scaleWorkload: {
-      warnings: [
-        `The change is made, but this gateway doesn't watch deployments in namespace "${b.name}": queries to it don't show it`,
+  const unseen = `The change is made, but this gateway doesn't watch deployments in namespace "${b.name}": queries to it don't show it`;
+  expect(await scaled(b.name)).toEqual({ scaleWorkload: { warnings: [unseen], userErrors: [] } });
+  const upgrade = `mutation ($workload: WorkloadRef!) {
+    upgradeWorkload(
+      input: { workload: $workload, containers: [{ name: "main", image: "shop/web:2.0.0" }], rollbackOnFailure: {} }
+    ) { userErrors { code message field } }
+  }`;
+  const workload = { kind: 'DEPLOYMENT', namespace: b.name, name: 'web' };
+  expect(await gateway.data(upgrade, { workload })).toEqual({
+    upgradeWorkload: {
+      userErrors: [
+        {
+          code: 'FORBIDDEN',
+          message: `this gateway doesn't watch namespace "${b.name}", so it wouldn't see how the rollout goes: nothing was changed`,
+          field: ['rollbackOnFailure'],
+        },
       ],
-      userErrors: [],
     },
+  });
+  const deletion = `mutation ($workload: WorkloadRef!) {
+    deleteWorkload(input: { workload: $workload }) { gone warnings userErrors { message } }
+  }`;
+  expect(await gateway.data(deletion, { workload })).toEqual({
+    deleteWorkload: { gone: null, warnings: [unseen], userErrors: [] },
   });
 });
 
