@@ -129,10 +129,17 @@ function partsOf(cursor: string): unknown[] {
   return Array.isArray(parts) ? (parts as unknown[]) : [];
 }
 
+/** Those that have been made: a subscription has one subject and a cursor with each message. */
+const digests = new WeakMap<StreamSubject, string>();
+
 /** Short, and another for other arguments or another scope. */
-function digestOf({ scope, arguments: given }: StreamSubject): string {
-  const text = JSON.stringify([scope, normalized(given)]);
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+function digestOf(subject: StreamSubject): string {
+  const known = digests.get(subject);
+  if (known !== undefined) return known;
+  const text = JSON.stringify([subject.scope, normalized(subject.arguments)]);
+  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  digests.set(subject, digest);
+  return digest;
 }
 
 /**

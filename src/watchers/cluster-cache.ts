@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { listWatch } from '../kubernetes/list-watch.ts';
-import { readableResources } from '../kubernetes/namespace-rights.ts';
+import { readableResources, type NamespaceRights } from '../kubernetes/namespace-rights.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { resources, type Resource } from '../kubernetes/resources.ts';
 import { mayDoAll } from '../kubernetes/reviews.ts';
@@ -15,6 +15,7 @@ import type { LogWindow } from './change-log.ts';
 import { judge } from './cluster-state.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { NamespaceFinder } from './namespace-finder.ts';
+import { Reachability } from './reachability.ts';
 import type { ReflectorStatus } from './reflector.ts';
 import type { ReflectorCounts } from './reflector-counts.ts';
 import { ResourceWatch } from './resource-watch.ts';
@@ -23,6 +24,8 @@ import { whyUnreadable } from './why-unreadable.ts';
 
 /** Changes that a store remembers one by one. */
 const logCapacity = 10_000;
+/** The API server sends a bookmark about every minute for most resources, so a connection that is silent for longer may be dead. */
+const defaultIdleTimeoutMs = 150_000;
 
 /** One watched resource. */
 interface Watched {
@@ -50,6 +53,8 @@ export interface ClusterCacheOptions {
   readonly clock?: Clock;
   /** The only namespaces to watch; if absent all, or those that may be. */
   readonly onlyIn?: readonly string[] | undefined;
+  /** How long nothing at all may come of a watch before its connection counts as dead. */
+  readonly idleTimeoutMs?: number;
   /** Called when a resource begins, stops or fails to follow. */
   readonly onStatus?: (
     cluster: string,
@@ -70,6 +75,8 @@ export class ClusterCache {
   readonly #namespaces: NamespaceFinder;
   readonly #version: ServerVersion;
   readonly #clock: Clock;
+  readonly #idleTimeoutMs: number;
+  readonly #reachability: Reachability;
   readonly #onStatus: NonNullable<ClusterCacheOptions['onStatus']>;
   readonly #statusChanged = new EventTarget();
   #health: ClusterHealth;
@@ -77,6 +84,7 @@ export class ClusterCache {
   constructor({
     transport,
     clock = systemClock,
+    idleTimeoutMs = defaultIdleTimeoutMs,
     onlyIn,
     onStatus = () => undefined,
     onNamespace = () => undefined,
@@ -85,6 +93,8 @@ export class ClusterCache {
     this.transport = transport;
     this.#version = new ServerVersion(transport);
     this.#clock = clock;
+    this.#idleTimeoutMs = idleTimeoutMs;
+    this.#reachability = new Reachability({ isReady: (signal) => transport.isReady(signal), clock });
     this.#onStatus = onStatus;
     // As many as there are readers that wait for this cluster.
     setMaxListeners(0, this.#statusChanged);
@@ -97,7 +107,7 @@ export class ClusterCache {
     this.#namespaces = new NamespaceFinder({
       watches: this.#watched.map(({ watch }) => watch).filter(({ name }) => resources[name].namespaced),
       candidates: () => (onlyIn === undefined ? this.#namespacesThatThereAre() : withoutUid(onlyIn)),
-      rightsIn: (namespace) => readableResources(transport, namespace),
+      rightsIn: (namespace) => this.#rightsIn(namespace),
       clock,
       onRights: (namespace, granted) => onNamespace(this.name, namespace, granted),
     });
@@ -112,6 +122,7 @@ export class ClusterCache {
   /** Ends all watches. May be called twice. */
   async stop(): Promise<void> {
     await Promise.all([this.#namespaces.stop(), ...this.#watched.map(({ watch }) => watch.stop())]);
+    await this.#reachability.rested();
     await this.transport.close();
   }
 
@@ -187,8 +198,12 @@ export class ClusterCache {
       listWatch: (namespace) => listWatch<KubernetesObject>(this.transport, resources[name], namespace),
       mayWatchAll: () => this.#mayWatchAll(resources[name]),
       store,
-      toEntry: (object) => new EntryClass(object, origin),
-      clock: this.#clock,
+      following: {
+        toEntry: (object) => new EntryClass(object, origin),
+        clock: this.#clock,
+        reachability: this.#reachability,
+        idleTimeoutMs: this.#idleTimeoutMs,
+      },
       onChange: (status, before) => this.#watchChanged(name, status, before),
       onRefused: () => this.#namespaces.wake(),
     });
@@ -200,6 +215,13 @@ export class ClusterCache {
     if (status !== before) this.#onStatus(this.name, name, status, before);
     this.#statusChanged.dispatchEvent(new Event('status'));
     if (name === 'namespaces') this.#namespaces.wake();
+  }
+
+  /** What may be watched there. A server that isn't ready yet doesn't know of rights that it is going to grant. */
+  async #rightsIn(namespace: string): Promise<NamespaceRights> {
+    const rights = await readableResources(this.transport, namespace);
+    if (this.#reachability.isAway) throw new Error('the API server is not ready');
+    return rights;
   }
 
   #mayWatchAll({ group, plural }: Resource): Promise<boolean> {

@@ -12,8 +12,16 @@ export class NamespaceTarget<E extends Entry> implements ReflectorTarget<E> {
     this.#namespace = namespace;
   }
 
-  replace(entries: Iterable<E>, resourceVersion: string): void {
-    if (!this.#isClosed) this.#store.replace(entries, resourceVersion, this.#namespace);
+  stored(key: string): E | undefined {
+    return this.#store.stored(key);
+  }
+
+  *replaceInSteps(entries: Iterable<E>, resourceVersion: string): Iterable<void> {
+    if (this.#isClosed) return;
+    for (const _ of this.#store.replaceInSteps(entries, resourceVersion, this.#namespace)) {
+      yield;
+      if (this.#isClosed) return;
+    }
   }
 
   upsert(entry: E): void {

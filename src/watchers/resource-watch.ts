@@ -3,11 +3,10 @@ import type { ListWatch } from '../kubernetes/list-watch.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import type { Entries } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
-import type { Clock } from './clock.ts';
 import { NamespaceTarget } from './namespace-target.ts';
 import { namespacesInWords } from './namespaces-in-words.ts';
 import { ReflectorCounts, sumOfCounts } from './reflector-counts.ts';
-import { Reflector, type ReflectorStatus } from './reflector.ts';
+import { Reflector, type ReflectorOptions, type ReflectorStatus } from './reflector.ts';
 import type { Store } from './store.ts';
 
 /** The watch of one namespace. */
@@ -26,8 +25,8 @@ export interface ResourceWatchOptions {
   /** Asks whether everything may be listed and watched. */
   readonly mayWatchAll: () => Promise<boolean>;
   readonly store: Store<Entry>;
-  readonly toEntry: (object: KubernetesObject) => Entry;
-  readonly clock: Clock;
+  /** For each of its reflectors. */
+  readonly following: Omit<ReflectorOptions<KubernetesObject, Entry>, 'listWatch' | 'target' | 'onStatus'>;
   /** Called whenever the status or the namespaces have changed. */
   readonly onChange: (status: ReflectorStatus, before: ReflectorStatus) => void;
   /** Called when it has to be told of the namespaces that may be watched. */
@@ -160,8 +159,8 @@ export class ResourceWatch {
     listWatch: ListWatch<KubernetesObject>,
     onStatus: (status: ReflectorStatus) => void,
   ): Reflector<KubernetesObject, Entry> {
-    const { toEntry, clock } = this.#options;
-    return new Reflector<KubernetesObject, Entry>({ listWatch, target, toEntry, clock, onStatus });
+    const { following } = this.#options;
+    return new Reflector<KubernetesObject, Entry>({ ...following, listWatch, target, onStatus });
   }
 
   /** Before anything is asked of all namespaces while some are watched by themselves, it is made sure that they give way for something. */
@@ -191,7 +190,8 @@ export class ResourceWatch {
   }
 
   #refused(error: KubernetesError): void {
-    if (!this.#options.namespaced) return;
+    // A server that isn't ready yet refuses what it is going to allow.
+    if (!this.#options.namespaced || this.#options.following.reachability.isAway) return;
     this.#refusal = error;
     if (this.#mode === 'namespaces') return;
     this.#mode = 'namespaces';

@@ -23,8 +23,13 @@ import { StateDigest } from './state-digest.ts';
 
 /** What a reflector does to a store. */
 export interface ReflectorTarget<E> {
-  /** The whole content at a version: what isn't in it is gone. */
-  replace(entries: Iterable<E>, resourceVersion: string): void;
+  /** What it has under a key, also while it can't be read by others. */
+  stored(key: string): E | undefined;
+  /**
+   * The whole content at a version: what isn't in it is gone. Each step is one small write, so that others can have a turn in between; it is
+   * done when there are no more.
+   */
+  replaceInSteps(entries: Iterable<E>, resourceVersion: string): Iterable<void>;
   /** An object was made or changed. */
   upsert(entry: E): void;
   /** An object was deleted, at this version of it. */
@@ -45,7 +50,7 @@ export interface StoreOptions<E> {
 
 /**
  * The entries of one resource of one cluster, in memory. Entries are immutable: a change puts another entry in the place of the old one.
- * Writers are the reflector alone; a write is complete, indexes and change log included, before anyone reads.
+ * Writers are the reflector alone; a write of an object is complete, indexes and change log included, before anyone reads.
  * Readers that want to know of changes take them from a feed, at their own pace.
  */
 export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<E> {
@@ -63,6 +68,8 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   readonly #versions = new KnownVersions();
   /** No other store has the same, nor the same one when the process is started again. */
   readonly #instance = randomBytes(6).toString('base64url');
+  /** What gets its first content, a namespace or everything (undefined): nobody is told of a part of that. */
+  readonly #filling = new Set<string | undefined>();
 
   constructor(options: StoreOptions<E>) {
     this.cluster = options.cluster;
@@ -131,7 +138,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   changes(): ChangeFeed<E> {
-    return this.#feed(this.#log.position, this.#known);
+    return this.#feed(this.#told, this.#known);
   }
 
   async changesSince(seen: Checkpoint, signal: AbortSignal): Promise<ChangeFeed<E> | undefined> {
@@ -177,8 +184,16 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
 
   // ---- writing
 
-  /** What is given is everything, or everything of a namespace that was entered. */
-  replace(entries: Iterable<E>, resourceVersion: string, namespace?: string): void {
+  stored(key: string): E | undefined {
+    return this.#byKey.get(key)?.entry;
+  }
+
+  /**
+   * What is given is everything, or everything of a namespace that was entered.
+   * Readers in between find some objects as they were and others as they are; the store is at the version when all are.
+   */
+  *replaceInSteps(entries: Iterable<E>, resourceVersion: string, namespace?: string): Iterable<void> {
+    if (this.#versions.latest === nothingKnown) this.#filling.add(namespace);
     // When each of the changes has happened isn't known: at any version after the one that the store is at until the end.
     this.#versions.beginReplace(namespace);
     const gone = new Set(namespace === undefined ? this.#byKey.values() : this.#slotsIn(namespace));
@@ -187,8 +202,16 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
       if (slot !== undefined) gone.delete(slot);
       if (slot?.entry.uid !== entry.uid || slot.entry.resourceVersion !== entry.resourceVersion)
         this.#put(entry);
+      this.#wake();
+      yield;
     }
-    for (const slot of gone) this.#drop(slot);
+    for (const slot of gone) {
+      this.#drop(slot);
+      this.#wake();
+      yield;
+    }
+    if (namespace === undefined) this.#filling.clear();
+    else this.#filling.delete(namespace);
     this.#versions.endReplace(resourceVersion, namespace);
     this.#hasMoved();
     this.#wake();
@@ -220,6 +243,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   /** A namespace isn't watched any more: its objects are gone. */
   leave(namespace: string): void {
     this.#versions.leave(namespace);
+    this.#filling.delete(namespace);
     for (const slot of this.#slotsIn(namespace)) this.#drop(slot);
     this.#hasMoved();
     this.#wake();
@@ -285,13 +309,19 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     this.#log.append(change, { resourceVersion: this.#versions.reached, digest: this.#digest.value });
   }
 
-  /** What somebody knows who has taken everything. */
+  /** The place in the log up to which readers may be told. */
+  get #told(): number {
+    return this.#filling.size > 0 ? 0 : this.#log.position;
+  }
+
+  /** The state at that place: what somebody knows who has taken everything. */
   get #known(): Checkpoint {
-    const state = { resourceVersion: this.resourceVersion, digest: this.#digest.value };
+    const digest = this.#filling.size > 0 ? 0 : this.#digest.value;
+    const state = { resourceVersion: this.resourceVersion, digest };
     // What came after a state can't be told by its version where several watches aren't in step: here it is known nevertheless.
     return this.#versions.areInOrder
       ? state
-      : { ...state, place: { store: this.#instance, position: this.#log.position } };
+      : { ...state, place: { store: this.#instance, position: this.#told } };
   }
 
   /** Where in the log somebody goes on who has seen a state: not before a position up to which it isn't. */
@@ -307,20 +337,20 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     let position = from;
     let checkpoint = seen;
     // Nothing has happened since, but that may be known up to a later version by now.
-    const checkpointNow = (): Checkpoint => (position === this.#log.position ? this.#known : checkpoint);
+    const checkpointNow = (): Checkpoint => (position === this.#told ? this.#known : checkpoint);
     return {
       get checkpoint() {
         return checkpointNow();
       },
       onceChanged: (callback) => {
         // Something may have come between the last `take` and now.
-        if (this.#log.position > position) queueMicrotask(callback);
+        if (this.#told > position) queueMicrotask(callback);
         else this.#waiting.add(callback);
         return () => this.#waiting.delete(callback);
       },
       take: () => {
-        const changes = this.#log.since(position);
-        position = this.#log.position;
+        const changes = this.#filling.size > 0 ? [] : this.#log.since(position);
+        position = this.#told;
         checkpoint = this.#known;
         return changes ?? 'lost';
       },
@@ -333,7 +363,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
 
   #wake(): void {
     const waiting = this.#waiting;
-    if (waiting.size === 0) return;
+    if (waiting.size === 0 || this.#filling.size > 0) return;
     this.#waiting = new Set();
     for (const callback of waiting) callback();
   }

@@ -1,6 +1,6 @@
 import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
 import type { Store } from '../../src/watchers/store.ts';
-import { podStore, type Draft } from './pod-store.ts';
+import { podStore, replace, type Draft } from './pod-store.ts';
 import { podEntry } from './pods.ts';
 
 interface Event {
@@ -113,7 +113,7 @@ export class Replica {
       watch.seen = this.#history.events.length;
       const state = this.#history.stateAfter(watch.seen);
       const wanted = state.filter(({ namespace }) => isIn(watch.namespace, namespace));
-      this.store.replace(wanted, String(this.#history.version), watch.namespace);
+      replace(this.store, wanted, String(this.#history.version), watch.namespace);
     }
   }
 
