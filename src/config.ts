@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { OperationSettings } from './http/served-operations.ts';
 import type { ContextSelection } from './kubernetes/served-contexts.ts';
 import { dnsLabelFault } from './model/names.ts';
+import { flagOf, limitSettings, variableOf, type LimitName, type Limits } from './limits/limits.ts';
 
 /** What the gateway is told when it is started. */
 export interface Config {
@@ -16,6 +18,8 @@ export interface Config {
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  readonly limits: Limits;
+  readonly operations: OperationSettings;
 }
 
 interface Seconds {
@@ -62,7 +66,8 @@ const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token
  * else that of the pod that the gateway runs in. @throws ConfigError
  */
 export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Config {
-  const { port, ...flags } = readFlags(argv);
+  const flags = readFlags(argv);
+  const { port } = flags;
   const faults: string[] = [];
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     faults.push(`--port is a number from 0 to 65535, not "${port}"`);
@@ -75,6 +80,8 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
   const onlyIn = readNamespaces(flags.namespace, env, faults);
   const drainTimeoutMs = readSeconds(drainTimeout, flags['drain-timeout'], env, faults);
   const stuckAfterMs = readSeconds(stuckAfter, flags['stuck-after'], env, faults);
+  const limits = readLimits(flags.limits, env, faults);
+  const operations = readOperations(flags, env, faults);
   if (faults.length > 0 || files === undefined) throw new ConfigError(faults);
   return {
     port: Number(port),
@@ -82,6 +89,8 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     ...(onlyIn !== undefined && { onlyIn }),
     drainTimeoutMs,
     stuckAfterMs,
+    limits,
+    operations,
   };
 }
 
@@ -100,6 +109,44 @@ function readNamespaces(
     if (fault !== undefined) faults.push(`${source}: ${fault}`);
   }
   return names;
+}
+
+const limitNames = Object.keys(limitSettings) as LimitName[];
+
+/** Every limit as its flag has it, else its variable; adds what is wrong with them to the faults. */
+function readLimits(
+  flags: Readonly<Record<string, unknown>>,
+  env: NodeJS.ProcessEnv,
+  faults: string[],
+): Limits {
+  const read = (limit: LimitName): number => {
+    const { otherwise, least, most } = limitSettings[limit];
+    const given = flags[flagOf(limit)];
+    const [name, value] =
+      typeof given === 'string' ? [`--${flagOf(limit)}`, given] : [variableOf(limit), env[variableOf(limit)]];
+    if (value === undefined) return otherwise;
+    if (!/^\d+$/.test(value) || Number(value) < least || Number(value) > most)
+      faults.push(`${name} is a number from ${least} to ${most}, not "${value}"`);
+    return Number(value);
+  };
+  return Object.fromEntries(limitNames.map((limit) => [limit, read(limit)])) as Limits;
+}
+
+/** Which operations clients may have executed; adds what is wrong with that to the faults. */
+function readOperations(flags: Flags, env: NodeJS.ProcessEnv, faults: string[]): OperationSettings {
+  const introspection = flags.introspection ?? env['QUARTERDECK_INTROSPECTION'] ?? 'on';
+  if (introspection !== 'on' && introspection !== 'off')
+    faults.push(`--introspection is on or off, not "${introspection}"`);
+  const file = flags['persisted-operations'] ?? env['QUARTERDECK_PERSISTED_OPERATIONS'];
+  if (file !== undefined && !existsSync(file))
+    faults.push(`the manifest of persisted operations ${file} doesn't exist`);
+  const only = env['QUARTERDECK_ONLY_PERSISTED'] ?? 'false';
+  if (only !== 'true' && only !== 'false')
+    faults.push(`QUARTERDECK_ONLY_PERSISTED is true or false, not "${only}"`);
+  const onlyPersisted = flags['only-persisted'] ?? only === 'true';
+  if (onlyPersisted && file === undefined)
+    faults.push('--only-persisted needs --persisted-operations FILE: nothing could be executed otherwise');
+  return { introspection: introspection === 'on', persistedOperations: file, onlyPersisted };
 }
 
 /** A time in seconds, of a flag or else of a variable, in milliseconds; adds what is wrong with it to the faults. */
@@ -128,23 +175,34 @@ interface Flags extends ContextFlags {
   readonly namespace?: readonly string[] | undefined;
   readonly 'drain-timeout'?: string | undefined;
   readonly 'stuck-after'?: string | undefined;
+  readonly introspection?: string | undefined;
+  readonly 'persisted-operations'?: string | undefined;
+  readonly 'only-persisted'?: boolean | undefined;
+  /** Those of the limits, by their names. */
+  readonly limits: Readonly<Record<string, unknown>>;
 }
+
+const options = {
+  port: { type: 'string', default: '4000' },
+  kubeconfig: { type: 'string', multiple: true },
+  context: { type: 'string', multiple: true },
+  'all-contexts': { type: 'boolean' },
+  namespace: { type: 'string', multiple: true },
+  'drain-timeout': { type: 'string' },
+  'stuck-after': { type: 'string' },
+  introspection: { type: 'string' },
+  'persisted-operations': { type: 'string' },
+  'only-persisted': { type: 'boolean' },
+} as const;
+const limitOptions = Object.fromEntries(limitNames.map((limit) => [flagOf(limit), { type: 'string' }]));
 
 function readFlags(argv: readonly string[]): Flags {
   try {
     const { values } = parseArgs({
       args: [...argv],
-      options: {
-        port: { type: 'string', default: '4000' },
-        kubeconfig: { type: 'string', multiple: true },
-        context: { type: 'string', multiple: true },
-        'all-contexts': { type: 'boolean' },
-        namespace: { type: 'string', multiple: true },
-        'drain-timeout': { type: 'string' },
-        'stuck-after': { type: 'string' },
-      },
+      options: { ...options, ...limitOptions },
     });
-    return values;
+    return { ...values, limits: values };
   } catch (error) {
     throw new ConfigError([error instanceof Error ? error.message : String(error)]);
   }

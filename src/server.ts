@@ -8,22 +8,27 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { localCaller, type Caller } from './auth/caller.ts';
+import type { Caller } from './auth/caller.ts';
 import { scopeOfEverything, type Scope } from './auth/scope.ts';
 import { GuardRunners } from './guards/guard-runners.ts';
 import { countedAnswers } from './http/counted-answer.ts';
+import { documentStoreOf } from './http/documents.ts';
 import { drain } from './http/drain.ts';
 import { GraphiqlPage } from './http/graphiql-page.ts';
 import { handleGraphQl, noSubscriptions } from './http/graphql-http.ts';
 import { serveGraphQlSocket } from './http/graphql-socket.ts';
 import { handleGraphQlSse } from './http/graphql-sse.ts';
-import type { Execution, Pacing } from './http/operation.ts';
+import type { Execution, Terms } from './http/operation.ts';
+import { extendedResults } from './http/result-extensions.ts';
 import { respondError } from './http/respond.ts';
 import { graphQlPath, route, type Routes } from './http/routes.ts';
-import { staleAnswers } from './http/stale-answers.ts';
+import { servedOperations, type OperationSettings } from './http/served-operations.ts';
 import { UnderWay } from './http/under-way.ts';
 import { KubeConfigError } from './kubernetes/kube-config.ts';
 import { ServedContexts, type ContextSelection, type ServedContext } from './kubernetes/served-contexts.ts';
+import { Admission } from './limits/admission.ts';
+import { Limiter } from './limits/limiter.ts';
+import type { Limits } from './limits/limits.ts';
 import { loadersFor } from './loaders/loaders.ts';
 import type { Context } from './resolvers/context.ts';
 import { errorFormatter } from './resolvers/graphql-errors.ts';
@@ -36,8 +41,6 @@ import { Fleet, type FleetOptions } from './watchers/fleet.ts';
 const graphiqlFolder = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
 /** In bytes; an EventSource has its operation in the URL, and its cursor in a header. */
 const largestHead = 64 * 1024;
-/** What needn't finish: queries and mutations end by themselves. */
-const never = new AbortController().signal;
 
 export interface GatewayOptions {
   /** On loopback; 0 for any free one. */
@@ -49,6 +52,8 @@ export interface GatewayOptions {
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  readonly limits: Limits;
+  readonly operations: OperationSettings;
   readonly log: Log;
 }
 
@@ -72,7 +77,7 @@ export interface Gateway {
 /**
  * Puts the gateway together and starts it: watches of the clusters, GraphQL over HTTP, WebSocket and SSE, GraphiQL, probes,
  * guarded rollouts.
- * @throws KubeConfigError for a kubeconfig that can't be used, and the system's error for a port that is taken.
+ * @throws KubeConfigError for a kubeconfig that can't be used, SafeListError for such a manifest of persisted operations, and the system's error for a port that is taken.
  */
 export async function startGateway({
   port,
@@ -80,6 +85,8 @@ export async function startGateway({
   onlyIn,
   drainTimeoutMs,
   stuckAfterMs,
+  limits,
+  operations,
   log,
 }: GatewayOptions): Promise<Gateway> {
   const contexts = new ServedContexts(source);
@@ -87,7 +94,7 @@ export async function startGateway({
   const clusters = fleet.caches;
   const metrics = new Metrics(clusters);
   const scope = scopeOfFleet(fleet);
-  const makeContext = (caller: Caller, pacing: Pacing): Promise<Context> =>
+  const makeContext = (caller: Caller, terms: Terms): Promise<Context> =>
     Promise.resolve({
       caller,
       get scope() {
@@ -95,17 +102,24 @@ export async function startGateway({
       },
       onScopeChange: (callback: () => void, signal: AbortSignal) => fleet.onChange(callback, signal),
       clusters,
-      ...pacing,
-      ...loadersFor(caller),
+      ...terms,
+      ...loadersFor({ caller, signal: terms.signal }),
     });
 
+  const stopping = new AbortController();
+  // As many as there are event streams.
+  setMaxListeners(0, stopping.signal);
+  const admission = new Admission(new Limiter(limits, metrics.refusals));
+  const served = servedOperations(makeSchema(readSdl()), admission, operations, log, stopping.signal);
   const execution: Execution = {
-    schema: makeSchema(readSdl()),
+    ...served,
     makeContext,
     formatError: errorFormatter(log),
   };
   const apollo = new ApolloServer<Context>({
     schema: execution.schema,
+    // What comes to Apollo has been read and checked (http/operation.ts): it finds the documents there.
+    documentStore: documentStoreOf(served.documents),
     introspection: true,
     persistedQueries: false,
     // Who may come in is settled before (http/same-origin.ts), and nobody's forms are read (http/request-body.ts).
@@ -119,26 +133,17 @@ export async function startGateway({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       noSubscriptions(),
-      staleAnswers(),
+      extendedResults(),
       countedAnswers(),
     ],
   });
   await apollo.start();
 
   const page = new GraphiqlPage(graphiqlFolder);
-  const stopping = new AbortController();
-  // As many as there are event streams.
-  setMaxListeners(0, stopping.signal);
   const underWay = new UnderWay();
   const routes: Routes = {
     answerGraphQl: (request, response, type) =>
-      handleGraphQl(
-        apollo,
-        () => makeContext(localCaller, { finish: never, counts: metrics.clients.http }),
-        request,
-        response,
-        type,
-      ),
+      handleGraphQl({ apollo, execution, counts: metrics.clients.http }, request, response, type),
     answerEventStream: (request, response) =>
       handleGraphQlSse(request, response, {
         execution,

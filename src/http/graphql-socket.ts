@@ -1,15 +1,26 @@
-import type { Server } from 'node:http';
+import { STATUS_CODES, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { execute, getOperationAST, GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
+import { execute, GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
 import type { ConnectionInitMessage, ServerOptions } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { localCaller } from '../auth/caller.ts';
-import type { ClientCounts, OperationType } from '../telemetry/client-counts.ts';
+import type { Admission } from '../limits/admission.ts';
+import { LimitExceeded } from '../limits/limit-exceeded.ts';
+import type { ClientCounts } from '../telemetry/client-counts.ts';
 import { counted } from './counted-answer.ts';
 import { watchLiveness } from './liveness.ts';
-import { formatResult, readOperation, type Execution } from './operation.ts';
+import {
+  formatResult,
+  isOperation,
+  limitError,
+  readOperation,
+  type Execution,
+  type Operation,
+} from './operation.ts';
+import { statusOfLimit } from './limit-response.ts';
+import { limitMessages } from './message-rate.ts';
 import { Outlet } from './outlet.ts';
 import { whyRefused } from './same-origin.ts';
 import { serviceRestart, SocketClient } from './socket-client.ts';
@@ -17,8 +28,6 @@ import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
 import { targetOf } from './target.ts';
 import type { UnderWay } from './under-way.ts';
 
-/** The largest message that a client may send, in bytes. */
-const largestMessage = 1024 * 1024;
 /** No pings by graphql-ws, which takes a client for dead whose pong waits behind a large message: liveness.ts sees to it. */
 const keepAliveElsewhere = 0;
 
@@ -45,8 +54,9 @@ export interface GraphQlSockets {
 
 /** GraphQL over WebSocket (graphql-transport-ws): subscriptions, and queries and mutations as well. */
 export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSockets {
-  const { stopping } = options;
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
+  const { stopping, execution } = options;
+  const maxPayload = execution.admission.limiter.allowed.bodyBytes;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload });
   const clients = new Map<WebSocket, SocketClient>();
   const outlets = acceptSockets(sockets, options);
   useServer(protocolOf(clients, outlets, options), sockets, keepAliveElsewhere);
@@ -72,7 +82,7 @@ export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSocket
 /** Lets clients in, each with its way out. */
 function acceptSockets(
   sockets: WebSocketServer,
-  { server, path, stopping, stuckAfterMs, counts }: GraphQlSocketOptions,
+  { server, path, execution, stopping, stuckAfterMs, counts }: GraphQlSocketOptions,
 ): WeakMap<WebSocket, Outlet> {
   const outlets = new WeakMap<WebSocket, Outlet>();
   // It is a socket of `server`, which speaks TCP.
@@ -83,16 +93,30 @@ function acceptSockets(
       return refuse(socket, '404 Not Found', `subscriptions are at ${path}`);
     if (stopping.aborted)
       return refuse(socket, '503 Service Unavailable', whyStopping, `retry-after: ${retryAfter}\r\n`);
+    const tooMany = placeTaken(execution.admission, socket);
+    if (tooMany !== undefined) return refuseLimit(socket, tooMany);
     sockets.handleUpgrade(request, socket, head, (client) => {
       const outlet = new Outlet(client, socket);
       outlets.set(client, outlet);
       counts.open.add(outlet);
       client.once('close', () => counts.open.delete(outlet));
       watchLiveness(client, socket, stuckAfterMs, counts);
+      limitMessages(client, execution.admission.limiter);
       sockets.emit('connection', client, request);
     });
   });
   return outlets;
+}
+
+/** Takes a place for a socket, for as long as it is open; gives why it may not have one. */
+function placeTaken(admission: Admission, socket: Socket): LimitExceeded | undefined {
+  try {
+    socket.once('close', admission.openSocket(socket.remoteAddress ?? ''));
+    return undefined;
+  } catch (error) {
+    if (error instanceof LimitExceeded) return error;
+    throw error;
+  }
 }
 
 function protocolOf(
@@ -100,30 +124,45 @@ function protocolOf(
   outlets: WeakMap<WebSocket, Outlet>,
   { execution, stopping, underWay, counts }: GraphQlSocketOptions,
 ): ServerOptions<ConnectionInitMessage['payload'], Extra> & { isProd: boolean } {
+  const operations = new WeakMap<ExecutionArgs, Operation>();
   return {
     isProd: true,
     onConnect: (context) => void clients.set(context.extra.socket, new SocketClient(context)),
-    onClose: ({ extra }) => void clients.delete(extra.socket),
+    onClose: ({ extra: { socket } }) => {
+      clients.get(socket)?.close();
+      clients.delete(socket);
+    },
     onSubscribe: async ({ extra: { socket } }, id, payload) => {
       const outlet = outlets.get(socket);
-      if (outlet === undefined) throw new Error('a socket that was not upgraded here');
+      const client = clients.get(socket);
+      if (outlet === undefined || client === undefined)
+        throw new Error('a socket that was not upgraded here');
       await outlet.whenWanted();
       // Nothing is done for a client that couldn't be told.
-      if (socket.readyState !== socket.OPEN) return [new GraphQLError('the client has gone')];
+      if (socket.readyState !== socket.OPEN) return [clientGone()];
       if (stopping.aborted) return [stoppingError()];
       const finish = new AbortController();
-      const pacing = { finish: finish.signal, whenWanted: outlet.whenWanted, counts };
+      const pacing = { signal: client.gone, finish: finish.signal, whenWanted: outlet.whenWanted, counts };
       const startedAt = performance.now();
-      const operation = await readOperation(payload, execution, localCaller, pacing);
-      if (!('type' in operation)) {
+      const read = await readOperation(payload, execution, localCaller, pacing);
+      if (!isOperation(read)) {
         counts.answered('unknown', startedAt, true);
-        return operation;
+        return read;
       }
-      clients.get(socket)?.begin(payload, { id, type: operation.type, finish });
-      return operation.args;
+      const refused = whyNotBegun(read, client, execution);
+      if (refused !== undefined) {
+        read.end();
+        return [refused];
+      }
+      operations.set(read.args, read);
+      client.begin(payload, { id, operation: read, finish });
+      return read.args;
     },
     // A query or mutation is finished even if its client has gone.
-    execute: (args) => underWay.add(counted(typeOf(args), counts, () => execute(args))),
+    execute: (args) => {
+      const { type, end } = begun(operations, args);
+      return underWay.add(counted(type, counts, () => execute(args)).finally(end));
+    },
     subscribe: (args) => counted('subscription', counts, () => subscribe(args)),
     onNext: (_context, _id, _payload, args, result) => {
       counts.messages++;
@@ -136,8 +175,31 @@ function protocolOf(
   };
 }
 
-function typeOf({ document, operationName }: ExecutionArgs): OperationType {
-  return getOperationAST(document, operationName)?.operation ?? 'unknown';
+function whyNotBegun(
+  { type }: Operation,
+  client: SocketClient,
+  { admission: { limiter } }: Execution,
+): GraphQLError | undefined {
+  if (client.gone.aborted) return clientGone();
+  const wanted = client.subscriptions + 1;
+  if (type !== 'subscription' || wanted <= limiter.allowed.subscriptionsPerSocket) return undefined;
+  return limitError(limiter.refuse('subscriptionsPerSocket', { actual: wanted }));
+}
+
+function begun(operations: WeakMap<ExecutionArgs, Operation>, args: ExecutionArgs): Operation {
+  const operation = operations.get(args);
+  if (operation === undefined) throw new Error('an operation that was not read here');
+  return operation;
+}
+
+function clientGone(): GraphQLError {
+  return new GraphQLError('the client has gone');
+}
+
+function refuseLimit(socket: Duplex, { limit, message, retryAfterSeconds }: LimitExceeded): void {
+  const status = statusOfLimit(limit);
+  const headers = `retry-after: ${retryAfterSeconds}\r\n`;
+  refuse(socket, `${status} ${STATUS_CODES[status]}`, message, headers);
 }
 
 function refuse(socket: Duplex, status: string, why: string, headers = ''): void {

@@ -51,10 +51,10 @@ export interface WatchedResource {
 export interface ClusterCacheOptions {
   readonly transport: Transport;
   readonly clock?: Clock;
-  /** The only namespaces to watch; if absent all, or those that may be. */
-  readonly onlyIn?: readonly string[] | undefined;
   /** How long nothing at all may come of a watch before its connection counts as dead. */
   readonly idleTimeoutMs?: number;
+  /** The only namespaces to watch; if absent all, or those that may be. */
+  readonly onlyIn?: readonly string[] | undefined;
   /** Called when a resource begins, stops or fails to follow. */
   readonly onStatus?: (
     cluster: string,
@@ -198,12 +198,10 @@ export class ClusterCache {
       listWatch: (namespace) => listWatch<KubernetesObject>(this.transport, resources[name], namespace),
       mayWatchAll: () => this.#mayWatchAll(resources[name]),
       store,
-      following: {
-        toEntry: (object) => new EntryClass(object, origin),
-        clock: this.#clock,
-        reachability: this.#reachability,
-        idleTimeoutMs: this.#idleTimeoutMs,
-      },
+      toEntry: (object) => new EntryClass(object, origin),
+      clock: this.#clock,
+      reachability: this.#reachability,
+      idleTimeoutMs: this.#idleTimeoutMs,
       onChange: (status, before) => this.#watchChanged(name, status, before),
       onRefused: () => this.#namespaces.wake(),
     });

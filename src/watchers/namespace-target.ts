@@ -20,6 +20,7 @@ export class NamespaceTarget<E extends Entry> implements ReflectorTarget<E> {
     if (this.#isClosed) return;
     for (const _ of this.#store.replaceInSteps(entries, resourceVersion, this.#namespace)) {
       yield;
+      // It may have been closed between two steps.
       if (this.#isClosed) return;
     }
   }

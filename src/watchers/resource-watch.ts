@@ -3,10 +3,12 @@ import type { ListWatch } from '../kubernetes/list-watch.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import type { Entries } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
+import type { Clock } from './clock.ts';
 import { NamespaceTarget } from './namespace-target.ts';
 import { namespacesInWords } from './namespaces-in-words.ts';
+import type { Reachability } from './reachability.ts';
 import { ReflectorCounts, sumOfCounts } from './reflector-counts.ts';
-import { Reflector, type ReflectorOptions, type ReflectorStatus } from './reflector.ts';
+import { Reflector, type ReflectorStatus } from './reflector.ts';
 import type { Store } from './store.ts';
 
 /** The watch of one namespace. */
@@ -25,8 +27,12 @@ export interface ResourceWatchOptions {
   /** Asks whether everything may be listed and watched. */
   readonly mayWatchAll: () => Promise<boolean>;
   readonly store: Store<Entry>;
-  /** For each of its reflectors. */
-  readonly following: Omit<ReflectorOptions<KubernetesObject, Entry>, 'listWatch' | 'target' | 'onStatus'>;
+  readonly toEntry: (object: KubernetesObject) => Entry;
+  readonly clock: Clock;
+  /** Of the cluster. */
+  readonly reachability: Reachability;
+  /** How long nothing at all may come of a watch before its connection counts as dead. */
+  readonly idleTimeoutMs: number;
   /** Called whenever the status or the namespaces have changed. */
   readonly onChange: (status: ReflectorStatus, before: ReflectorStatus) => void;
   /** Called when it has to be told of the namespaces that may be watched. */
@@ -159,8 +165,9 @@ export class ResourceWatch {
     listWatch: ListWatch<KubernetesObject>,
     onStatus: (status: ReflectorStatus) => void,
   ): Reflector<KubernetesObject, Entry> {
-    const { following } = this.#options;
-    return new Reflector<KubernetesObject, Entry>({ ...following, listWatch, target, onStatus });
+    const { toEntry, clock, reachability, idleTimeoutMs } = this.#options;
+    const options = { listWatch, target, toEntry, clock, reachability, idleTimeoutMs, onStatus };
+    return new Reflector<KubernetesObject, Entry>(options);
   }
 
   /** Before anything is asked of all namespaces while some are watched by themselves, it is made sure that they give way for something. */
@@ -171,7 +178,9 @@ export class ResourceWatch {
         if (this.#parts.size > 0) await this.#giveWay();
         return await send();
       } catch (error) {
-        if (error instanceof KubernetesError && error.statusCode === 403) this.#refused(error);
+        // A server that isn't ready yet refuses what it is going to allow.
+        const isRefused = error instanceof KubernetesError && error.statusCode === 403;
+        if (isRefused && !this.#options.reachability.isAway) this.#refused(error);
         throw error;
       }
     };
@@ -191,7 +200,7 @@ export class ResourceWatch {
 
   #refused(error: KubernetesError): void {
     // A server that isn't ready yet refuses what it is going to allow.
-    if (!this.#options.namespaced || this.#options.following.reachability.isAway) return;
+    if (!this.#options.namespaced || this.#options.reachability.isAway) return;
     this.#refusal = error;
     if (this.#mode === 'namespaces') return;
     this.#mode = 'namespaces';

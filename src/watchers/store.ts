@@ -193,7 +193,8 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
    * Readers in between find some objects as they were and others as they are; the store is at the version when all are.
    */
   *replaceInSteps(entries: Iterable<E>, resourceVersion: string, namespace?: string): Iterable<void> {
-    if (this.#versions.latest === nothingKnown) this.#filling.add(namespace);
+    const isFirst = this.#versions.latest === nothingKnown && this.#told === 0;
+    if (isFirst) this.#filling.add(namespace);
     // When each of the changes has happened isn't known: at any version after the one that the store is at until the end.
     this.#versions.beginReplace(namespace);
     const gone = new Set(namespace === undefined ? this.#byKey.values() : this.#slotsIn(namespace));
@@ -252,6 +253,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   /** The objects of all other namespaces are gone. */
   keepOnly(namespaces: ReadonlySet<string>): void {
     for (const slot of this.#byKey.values()) if (!namespaces.has(slot.entry.namespace)) this.#drop(slot);
+    for (const one of this.#filling) if (one !== undefined && !namespaces.has(one)) this.#filling.delete(one);
     this.#wake();
   }
 

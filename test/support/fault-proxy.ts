@@ -13,6 +13,8 @@ export interface FaultProxy extends AsyncDisposable {
   readonly kubeconfig: string;
   /** Answers whatever would write from now on; undefined: everything reaches the API server again. */
   answerWrites(answer: ((response: ServerResponse) => void) | undefined): void;
+  /** Leaves reads unanswered whose path fits. Gives the first of them when it comes, with what resolves when it is given up. */
+  leaveUnanswered(path: RegExp): Promise<{ readonly givenUp: Promise<unknown> }>;
 }
 
 interface KubeConfig {
@@ -25,7 +27,10 @@ export async function faultProxy(): Promise<FaultProxy> {
   const target = new URL(cluster.server);
   const ca = Buffer.from(cluster['certificate-authority-data'] ?? '', 'base64');
   let answer: ((response: ServerResponse) => void) | undefined;
+  let unanswered: { path: RegExp; came: (held: { givenUp: Promise<unknown> }) => void } | undefined;
   const server = createServer((request, response) => {
+    if (unanswered?.path.test(request.url ?? '') === true)
+      return unanswered.came({ givenUp: once(response, 'close') });
     if (answer !== undefined && request.method !== 'GET') {
       request.resume();
       return answer(response);
@@ -55,6 +60,10 @@ export async function faultProxy(): Promise<FaultProxy> {
   return {
     kubeconfig,
     answerWrites: (next) => void (answer = next),
+    leaveUnanswered: (path) =>
+      new Promise((came) => {
+        unanswered = { path, came };
+      }),
     [Symbol.asyncDispose]: async () => {
       server.close();
       server.closeAllConnections();

@@ -2,6 +2,8 @@ import { createClient } from 'graphql-ws';
 import { inject } from 'vitest';
 import { WebSocket } from 'ws';
 import type { ContextSelection } from '../../src/kubernetes/served-contexts.ts';
+import type { OperationSettings } from '../../src/http/served-operations.ts';
+import { defaultLimits, type Limits } from '../../src/limits/limits.ts';
 import { startGateway, type Gateway } from '../../src/server.ts';
 import { logTo } from '../../src/telemetry/log.ts';
 
@@ -34,12 +36,21 @@ export interface TestGateway extends AsyncDisposable {
   ): AsyncIterableIterator<Answer<T>>;
 }
 
+/** What a test sets otherwise than the gateway has it by itself. */
+export interface TestSettings {
+  readonly stuckAfterMs?: number;
+  /** The only namespaces to watch. */
+  readonly onlyIn?: readonly string[];
+  readonly limits?: Partial<Limits>;
+  readonly operations?: Partial<OperationSettings>;
+}
+
 /** Starts a gateway on a free port and waits until it is ready. */
 export async function testGateway(
   kubeconfig: string = inject('cluster').kubeconfig,
-  stuckAfterMs?: number,
+  settings?: TestSettings,
 ): Promise<TestGateway> {
-  const started = await startTestGateway(kubeconfig, stuckAfterMs);
+  const started = await startTestGateway(kubeconfig, settings);
   await started.gateway.ready;
   return started;
 }
@@ -47,8 +58,7 @@ export async function testGateway(
 /** Starts a gateway on a free port, whether or not its clusters can be reached. */
 export async function startTestGateway(
   source: string | ContextSelection,
-  stuckAfterMs = 60_000,
-  onlyIn?: readonly string[],
+  { stuckAfterMs = 60_000, onlyIn, limits, operations }: TestSettings = {},
 ): Promise<TestGateway> {
   const logged: string[] = [];
   const gateway = await startGateway({
@@ -58,6 +68,8 @@ export async function startTestGateway(
     drainTimeoutMs: 25_000,
     log: logTo((line) => void logged.push(line)),
     stuckAfterMs,
+    limits: { ...defaultLimits, ...limits },
+    operations: { introspection: true, persistedOperations: undefined, onlyPersisted: false, ...operations },
   });
   const client = createClient({
     url: gateway.url.replace('http:', 'ws:'),
