@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { listWatch } from '../kubernetes/list-watch.ts';
-import { readableResources } from '../kubernetes/namespace-rights.ts';
+import { readableResources, type NamespaceRights } from '../kubernetes/namespace-rights.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { resources, type Resource } from '../kubernetes/resources.ts';
 import { mayDoAll } from '../kubernetes/reviews.ts';
@@ -107,7 +107,7 @@ export class ClusterCache {
     this.#namespaces = new NamespaceFinder({
       watches: this.#watched.map(({ watch }) => watch).filter(({ name }) => resources[name].namespaced),
       candidates: () => (onlyIn === undefined ? this.#namespacesThatThereAre() : withoutUid(onlyIn)),
-      rightsIn: (namespace) => readableResources(transport, namespace),
+      rightsIn: (namespace) => this.#rightsIn(namespace),
       clock,
       onRights: (namespace, granted) => onNamespace(this.name, namespace, granted),
     });
@@ -213,6 +213,13 @@ export class ClusterCache {
     if (status !== before) this.#onStatus(this.name, name, status, before);
     this.#statusChanged.dispatchEvent(new Event('status'));
     if (name === 'namespaces') this.#namespaces.wake();
+  }
+
+  /** What may be watched there. A server that isn't ready yet doesn't know of rights that it is going to grant. */
+  async #rightsIn(namespace: string): Promise<NamespaceRights> {
+    const rights = await readableResources(this.transport, namespace);
+    if (this.#reachability.isAway) throw new Error('the API server is not ready');
+    return rights;
   }
 
   #mayWatchAll({ group, plural }: Resource): Promise<boolean> {
