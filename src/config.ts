@@ -13,6 +13,8 @@ export interface Config {
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  /** For how long it is good what a cluster says that a caller may see. */
+  readonly rightsTtlMs: number;
 }
 
 interface Seconds {
@@ -35,6 +37,13 @@ const stuckAfter: Seconds = {
   flag: '--stuck-after',
   variable: 'QUARTERDECK_STUCK_AFTER',
   otherwise: '15',
+  least: 1,
+};
+/** How soon it shows at the latest that somebody may see more or less. */
+const rightsTtl: Seconds = {
+  flag: '--rights-ttl',
+  variable: 'QUARTERDECK_RIGHTS_TTL',
+  otherwise: '30',
   least: 1,
 };
 const mostSeconds = 86_400;
@@ -68,12 +77,14 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     faults.push('--all-contexts serves every context: give it or --context, not both');
   const drainTimeoutMs = readSeconds(drainTimeout, flags['drain-timeout'], env, faults);
   const stuckAfterMs = readSeconds(stuckAfter, flags['stuck-after'], env, faults);
+  const rightsTtlMs = readSeconds(rightsTtl, flags['rights-ttl'], env, faults);
   if (faults.length > 0 || files === undefined) throw new ConfigError(faults);
   return {
     port: Number(port),
     source: { files, ...contextsWanted(flags) },
     drainTimeoutMs,
     stuckAfterMs,
+    rightsTtlMs,
   };
 }
 
@@ -102,6 +113,7 @@ interface Flags extends ContextFlags {
   readonly port: string;
   readonly 'drain-timeout'?: string | undefined;
   readonly 'stuck-after'?: string | undefined;
+  readonly 'rights-ttl'?: string | undefined;
 }
 
 function readFlags(argv: readonly string[]): Flags {
@@ -115,6 +127,7 @@ function readFlags(argv: readonly string[]): Flags {
         'all-contexts': { type: 'boolean' },
         'drain-timeout': { type: 'string' },
         'stuck-after': { type: 'string' },
+        'rights-ttl': { type: 'string' },
       },
     });
     return values;

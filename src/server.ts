@@ -9,7 +9,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { localCaller, type Caller } from './auth/caller.ts';
-import { scopeOfEverything, type Scope } from './auth/scope.ts';
+import { Scopes } from './auth/scopes.ts';
 import { GuardRunners } from './guards/guard-runners.ts';
 import { countedAnswers } from './http/counted-answer.ts';
 import { drain } from './http/drain.ts';
@@ -47,6 +47,8 @@ export interface GatewayOptions {
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  /** For how long it is good what a cluster says that a caller may see. */
+  readonly rightsTtlMs: number;
   readonly log: Log;
 }
 
@@ -77,6 +79,7 @@ export async function startGateway({
   source,
   drainTimeoutMs,
   stuckAfterMs,
+  rightsTtlMs,
   log,
 }: GatewayOptions): Promise<Gateway> {
   const contexts = new ServedContexts(source);
@@ -88,18 +91,20 @@ export async function startGateway({
   });
   const clusters = fleet.caches;
   const metrics = new Metrics(clusters);
-  const scope = scopeOfFleet(fleet);
-  const makeContext = (caller: Caller, pacing: Pacing): Promise<Context> =>
-    Promise.resolve({
+  const scopes = new Scopes(fleet, rightsTtlMs);
+  const makeContext = async (caller: Caller, pacing: Pacing): Promise<Context> => {
+    const live = await scopes.of(caller);
+    return {
       caller,
       get scope() {
-        return scope();
+        return live.scope;
       },
-      onScopeChange: (callback: () => void, signal: AbortSignal) => fleet.onChange(callback, signal),
+      onScopeChange: (callback, signal) => live.onChange(callback, signal),
       clusters,
       ...pacing,
       ...loadersFor(caller),
-    });
+    };
+  };
 
   const execution: Execution = {
     schema: makeSchema(readSdl()),
@@ -183,6 +188,7 @@ export async function startGateway({
     const [outcome] = await Promise.all([draining, guards.stop()]);
     if (outcome === 'cut') log.warn('connections were cut', { afterMs: drainTimeoutMs });
     await apollo.stop();
+    scopes.close();
     await fleet.stop();
     metrics.stop();
   };
@@ -205,13 +211,6 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
       resolve();
     });
   });
-}
-
-/** What is in the fleet as of now: made anew when clusters have come or gone. */
-function scopeOfFleet(fleet: Fleet): () => Scope {
-  let scope = scopeOfEverything(fleet.views);
-  fleet.onChange(() => (scope = scopeOfEverything(fleet.views)), new AbortController().signal);
-  return () => scope;
 }
 
 /** What can't be served as the files have it leaves everything as it was. */

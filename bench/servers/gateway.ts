@@ -11,6 +11,7 @@ await runServer(async () => {
     drainTimeoutMs: 0,
     log: logTo((line) => void process.stderr.write(`${line}\n`)),
     stuckAfterMs: 15_000,
+    rightsTtlMs: 30_000,
   });
   await gateway.ready;
   return gateway.url;

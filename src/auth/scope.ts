@@ -72,6 +72,22 @@ export function viewsListed<E extends Entry>(
   return views.filter((_view, at) => refusals[at] === undefined);
 }
 
+/**
+ * The views of what may be followed in these namespaces. One that isn't allowed now is among them if another is: it may be later.
+ * @throws QuarterdeckError FORBIDDEN where nothing of any of them may be followed
+ */
+export function viewsFollowed<E extends Entry>(
+  views: readonly ResourceView<E>[],
+  namespaces: readonly string[] | null | undefined,
+): readonly ResourceView<E>[] {
+  const followed = views.map((view) => view.followed);
+  const allowed = new Set(viewsListed(followed, namespaces));
+  return followed.filter((view) => allowed.has(view) || view.canBeGranted);
+}
+
+/** Which of several views a list or a subscription is made of. */
+export type ChooseViews = typeof viewsListed;
+
 /** The cluster that a reference names, which it needn't where there is just one. @throws QuarterdeckError BAD_USER_INPUT */
 export function clusterReferred(
   name: string | null | undefined,

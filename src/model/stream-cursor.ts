@@ -4,8 +4,6 @@ import { createHash } from 'node:crypto';
 export interface StreamSubject {
   /** The subscription's field. */
   readonly subscription: string;
-  /** Of the scope: which of all objects the caller may see. */
-  readonly scope: string;
   /** The arguments that decide what is shown. */
   readonly arguments: Readonly<Record<string, unknown>>;
 }
@@ -16,6 +14,8 @@ export interface Checkpoint {
   readonly resourceVersion: string;
   /** Of the state itself: it has the same on every replica, and no other state has. */
   readonly digest: number;
+  /** Of what of it was seen: the same for whoever sees the same part of every state. Absent for all. */
+  readonly reach?: string;
 }
 
 /** What was seen of each resource, by the names of the clusters and of the resources. */
@@ -46,19 +46,22 @@ export function decodeStreamCursor(cursor: string, subject: StreamSubject): Stre
   }
   if (digest !== digestOf(subject)) {
     throw new StreamCursorError(
-      'this is a cursor of a subscription with other arguments, or of a caller who sees other objects: without it the subscription begins anew',
+      'this is a cursor of a subscription with other arguments: without it the subscription begins anew',
     );
   }
   return position === null ? undefined : unlisted(position);
 }
 
 /** As it is written: versions are texts since they may be longer than numbers are. */
-type Listed = [cluster: string, resources: [resource: string, resourceVersion: string, digest: number][]][];
+type Listed = [cluster: string, resources: ListedCheckpoint[]][];
+type ListedCheckpoint = [resource: string, resourceVersion: string, digest: number, reach?: string];
 
 function listed(position: StreamPosition): Listed {
   return [...position].map(([cluster, resources]) => [
     cluster,
-    [...resources].map(([resource, { resourceVersion, digest }]) => [resource, resourceVersion, digest]),
+    [...resources].map(([resource, { resourceVersion, digest, reach }]) =>
+      reach === undefined ? [resource, resourceVersion, digest] : [resource, resourceVersion, digest, reach],
+    ),
   ]);
 }
 
@@ -67,7 +70,10 @@ function unlisted(position: Listed): StreamPosition {
     position.map(([cluster, resources]) => [
       cluster,
       new Map(
-        resources.map(([resource, resourceVersion, digest]) => [resource, { resourceVersion, digest }]),
+        resources.map(([resource, resourceVersion, digest, reach]) => [
+          resource,
+          { resourceVersion, digest, ...(reach !== undefined && { reach }) },
+        ]),
       ),
     ]),
   );
@@ -82,9 +88,10 @@ function isListed(value: unknown): value is Listed {
 }
 
 function isListedCheckpoint(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length !== 3) return false;
-  const [resource, resourceVersion, digest] = value as unknown[];
+  if (!Array.isArray(value) || value.length < 3 || value.length > 4) return false;
+  const [resource, resourceVersion, digest, reach = ''] = value as unknown[];
   return (
+    typeof reach === 'string' &&
     typeof resource === 'string' &&
     typeof resourceVersion === 'string' &&
     /^(?:0|[1-9][0-9]*)$/.test(resourceVersion) &&
@@ -107,9 +114,10 @@ function partsOf(cursor: string): unknown[] {
   return Array.isArray(parts) ? (parts as unknown[]) : [];
 }
 
-/** Short, and another for other arguments or another scope. */
-function digestOf({ scope, arguments: given }: StreamSubject): string {
-  const text = JSON.stringify([scope, normalized(given)]);
+/** Short, and another for other arguments. */
+function digestOf({ arguments: given }: StreamSubject): string {
+  // The word is what cursors have that clients keep from earlier releases.
+  const text = JSON.stringify(['everything', normalized(given)]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 

@@ -1,5 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterOf, clustersListed, viewsListed, type Scope } from '../auth/scope.ts';
+import {
+  clusterOf,
+  clustersListed,
+  viewsFollowed,
+  viewsListed,
+  type ChooseViews,
+  type Scope,
+} from '../auth/scope.ts';
 import type { EventFilter, Resolvers } from '../generated/schema-types.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
@@ -27,7 +34,7 @@ import { changeFields, updateFields, type EventUpdate } from './updates.ts';
 
 export const eventQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
-    events: (_root, { where, ...page }, scope) => newestOf(eventsChosen(where, scope), page),
+    events: (_root, { where, ...page }, scope) => newestOf(eventsChosen(where, scope, viewsListed), page),
   },
 };
 
@@ -36,8 +43,8 @@ export const eventSubscriptions = {
     args: ObjectSubscriptionArguments<EventFilter>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<LiveStream<EventUpdate>> =>
-    followChosen(eventsChosen(args.where, context.scope), args, context, info),
+  ): Promise<LiveStream<EventUpdate | Error>> =>
+    followChosen(eventsChosen(args.where, context.scope, viewsFollowed), args, context, info),
 };
 
 /** The field `events` of a workload. */
@@ -57,10 +64,14 @@ export function serviceEvents(service: ServiceEntry, page: PageArguments, scope:
 }
 
 /** The views and the selection that a filter stands for. */
-function eventsChosen(where: EventFilter | null | undefined, scope: Scope): Chosen<EventEntry> {
+function eventsChosen(
+  where: EventFilter | null | undefined,
+  scope: Scope,
+  choose: ChooseViews,
+): Chosen<EventEntry> {
   const events = clustersListed(where?.clusters, scope).map((cluster) => cluster.events);
   return {
-    views: viewsListed(events, where?.namespaces),
+    views: choose(events, where?.namespaces),
     selection: selecting('where.labelSelector', () => selectEvents(where ?? {})),
   };
 }

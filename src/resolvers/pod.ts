@@ -1,5 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterOf, clusterReferred, clustersListed, viewsListed, type Scope } from '../auth/scope.ts';
+import {
+  clusterOf,
+  clusterReferred,
+  clustersListed,
+  viewsFollowed,
+  viewsListed,
+  type ChooseViews,
+  type Scope,
+} from '../auth/scope.ts';
 import type { PodFilter, Resolvers } from '../generated/schema-types.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import { podOrder } from '../model/orders.ts';
@@ -26,7 +34,7 @@ import { podUsage } from './usage.ts';
 export const podQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     pods: (_root, { where, orderBy, ...page }, scope) => {
-      const { views, selection } = podsChosen(where, scope);
+      const { views, selection } = podsChosen(where, scope, viewsListed);
       return connectChosen(views, selection, podOrder(orderBy), page);
     },
     pod: (_root, { ref }, scope) =>
@@ -39,14 +47,18 @@ export const podSubscriptions = {
     args: ObjectSubscriptionArguments<PodFilter>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<LiveStream<PodUpdate>> =>
-    followChosen(podsChosen(args.where, context.scope), args, context, info),
+  ): Promise<LiveStream<PodUpdate | Error>> =>
+    followChosen(podsChosen(args.where, context.scope, viewsFollowed), args, context, info),
 };
 
 /** The pods that a filter stands for. */
-export function podsChosen(where: PodFilter | null | undefined, scope: Scope): Chosen<PodEntry> {
+export function podsChosen(
+  where: PodFilter | null | undefined,
+  scope: Scope,
+  choose: ChooseViews,
+): Chosen<PodEntry> {
   const pods = clustersListed(where?.clusters, scope).map((cluster) => cluster.pods);
-  const views = viewsListed(pods, where?.namespaces);
+  const views = choose(pods, where?.namespaces);
   return { views, selection: selecting('where.labelSelector', () => selectPods(where ?? {})) };
 }
 

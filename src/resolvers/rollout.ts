@@ -40,13 +40,13 @@ export const rolloutSubscriptions = {
     if (entry === undefined) throw notFound(ref, 'there is no');
     const cluster = clusterOf(entry, scope);
     const stream = new ObjectStream<RolledOutWorkload, RolloutMessage>({
-      view,
+      view: view.single,
       entry,
       related: viewsBehindMessages(info, cluster),
       tell: rolloutOf,
       same: (before, after) => !isError(before) && !isError(after) && sameRollout(before, after),
       isLast: (message) => isError(message) || isOver(message),
-      gone: () => notFound(ref, 'deleted while its rollout was followed:'),
+      gone: () => whyNotRead(view, ref) ?? notFound(ref, 'deleted while its rollout was followed:'),
       ...(whenWanted !== undefined && { whenWanted }),
     });
     return whileServed(stream, cluster, context);
@@ -88,6 +88,20 @@ function rolledOutView({ kind, cluster }: WorkloadRef, scope: Scope): ResourceVi
   }
   const { deployments, statefulsets, daemonsets } = clusterReferred(cluster, 'workload.cluster', scope);
   return { DEPLOYMENT: deployments, STATEFUL_SET: statefulsets, DAEMON_SET: daemonsets }[kind];
+}
+
+/** The caller has lost the right to it, which says nothing of whether it is there. */
+function whyNotRead(
+  view: ResourceView<RolledOutWorkload>,
+  { namespace, name }: WorkloadRef,
+): QuarterdeckError | undefined {
+  try {
+    view.read(namespace, name);
+    return undefined;
+  } catch (error) {
+    if (error instanceof QuarterdeckError) return error;
+    throw error;
+  }
 }
 
 function notFound({ kind, namespace, name }: WorkloadRef, what: string): QuarterdeckError {

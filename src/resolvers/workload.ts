@@ -1,5 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterReferred, clustersListed, viewsListed, type Scope } from '../auth/scope.ts';
+import {
+  clusterReferred,
+  clustersListed,
+  viewsFollowed,
+  viewsListed,
+  type ChooseViews,
+  type Scope,
+} from '../auth/scope.ts';
 import type { Resolvers, WorkloadFilter } from '../generated/schema-types.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { workloadOrder } from '../model/orders.ts';
@@ -32,7 +39,7 @@ import { workloadUsage } from './usage.ts';
 export const workloadQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     workloads: (_root, { where, orderBy, ...page }, scope) => {
-      const { views, selection } = workloadsChosen(where, scope);
+      const { views, selection } = workloadsChosen(where, scope, viewsListed);
       return connectChosen(views, selection, workloadOrder(orderBy), page);
     },
     workload: (_root, { ref }, scope) =>
@@ -48,20 +55,21 @@ export const workloadSubscriptions = {
     args: ObjectSubscriptionArguments<WorkloadFilter>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<LiveStream<WorkloadUpdate>> =>
-    followChosen(workloadsChosen(args.where, context.scope), args, context, info),
+  ): Promise<LiveStream<WorkloadUpdate | Error>> =>
+    followChosen(workloadsChosen(args.where, context.scope, viewsFollowed), args, context, info),
 };
 
 /** The workloads that a filter stands for. */
 export function workloadsChosen(
   where: WorkloadFilter | null | undefined,
   scope: Scope,
+  choose: ChooseViews,
 ): Chosen<WorkloadEntry> {
   const kinds = new Set(where?.kinds ?? allWorkloadKinds);
   const workloads = clustersListed(where?.clusters, scope).flatMap((cluster) =>
     [...kinds].map((kind) => workloadsOfKind(kind, cluster)),
   );
-  const views = viewsListed(workloads, where?.namespaces);
+  const views = choose(workloads, where?.namespaces);
   return { views, selection: selecting('where.labelSelector', () => selectWorkloads(where ?? {})) };
 }
 

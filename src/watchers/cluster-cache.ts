@@ -10,6 +10,7 @@ import { entryClasses } from '../model/entries/entry-classes.ts';
 import type { Entry, EntryOrigin } from '../model/entries/entry.ts';
 import { indexFunctions, type IndexFunctions } from '../model/entries/index-functions.ts';
 import { StringPool } from '../model/string-pool.ts';
+import { AccessWatch } from './access-watch.ts';
 import type { LogWindow } from './change-log.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { Reflector, type ReflectorStatus } from './reflector.ts';
@@ -53,6 +54,8 @@ export class ClusterCache {
   readonly name: string;
   readonly transport: Transport;
   readonly view: ClusterView;
+  /** Who may do what may change: begins when somebody wants to know. */
+  readonly access: AccessWatch;
   readonly #watched: readonly Watched[];
   readonly #version: ServerVersion;
   readonly #clock: Clock;
@@ -72,6 +75,7 @@ export class ClusterCache {
     this.#watched = (Object.keys(resources) as (keyof Entries)[]).map((name) => this.#watch(name, origin));
     this.#health = this.#healthNow();
     this.view = this.#viewOfAll();
+    this.access = new AccessWatch(transport, clock);
   }
 
   start(): void {
@@ -80,7 +84,7 @@ export class ClusterCache {
 
   /** Ends all watches. May be called twice. */
   async stop(): Promise<void> {
-    await Promise.all(this.#watched.map(({ reflector }) => reflector.stop()));
+    await Promise.all([this.access.stop(), ...this.#watched.map(({ reflector }) => reflector.stop())]);
     await this.transport.close();
   }
 

@@ -83,6 +83,16 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     return this.get(namespace, name);
   }
 
+  readonly canBeGranted = false;
+
+  get followed(): this {
+    return this;
+  }
+
+  get single(): this {
+    return this;
+  }
+
   whyNotListed(): undefined {
     return undefined;
   }
@@ -127,6 +137,8 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   async changesSince(seen: Checkpoint, signal: AbortSignal): Promise<ChangeFeed<E> | undefined> {
+    // Who has seen a part doesn't know the rest.
+    if (seen.reach !== undefined) return undefined;
     let from = 0;
     for (;;) {
       const position = this.#find(seen, from);

@@ -56,6 +56,7 @@ export async function startTestGateway(
     drainTimeoutMs: 25_000,
     log: logTo((line) => void logged.push(line)),
     stuckAfterMs,
+    rightsTtlMs: 30_000,
   });
   const client = createClient({
     url: gateway.url.replace('http:', 'ws:'),

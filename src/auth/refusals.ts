@@ -1,0 +1,46 @@
+import { QuarterdeckError } from '../errors.ts';
+import { resources } from '../kubernetes/resources.ts';
+import type { User } from '../kubernetes/user.ts';
+import type { Entries } from '../model/cluster-view.ts';
+
+interface Refused {
+  readonly user: User;
+  readonly verb: string;
+  readonly resource: keyof Entries;
+  readonly cluster: string;
+}
+
+/** What a caller is told who may not read an object by its name, whether or not it is there: as the API server says it. */
+export function mayNotRead(refused: Refused, namespace: string, name: string): QuarterdeckError {
+  return forbidden(refused, `${resources[refused.resource].plural} ${quoted(name)}`, [namespace]);
+}
+
+/** What a caller is told who may list nothing of a resource in these namespaces, in all if none are given. */
+export function mayNotList(
+  refused: Refused,
+  namespaces: readonly string[] | null | undefined,
+): QuarterdeckError {
+  return forbidden(refused, resources[refused.resource].plural, namespaces ?? []);
+}
+
+function forbidden(
+  { user, verb, resource, cluster }: Refused,
+  what: string,
+  namespaces: readonly string[],
+): QuarterdeckError {
+  const { group, plural } = resources[resource];
+  const attempt = `User ${quoted(user.username)} cannot ${verb} resource "${plural}" in API group "${group}"`;
+  return new QuarterdeckError('FORBIDDEN', `${what} is forbidden: ${attempt} ${where(namespaces)}`, {
+    cluster,
+  });
+}
+
+function where(namespaces: readonly string[]): string {
+  const named = namespaces.filter((namespace) => namespace !== '');
+  if (named.length === 0) return 'at the cluster scope';
+  return `in the namespace${named.length === 1 ? '' : 's'} ${named.map(quoted).join(', ')}`;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
