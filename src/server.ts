@@ -14,7 +14,7 @@ import { GuardRunners } from './guards/guard-runners.ts';
 import { countedAnswers } from './http/counted-answer.ts';
 import { drain } from './http/drain.ts';
 import { GraphiqlPage } from './http/graphiql-page.ts';
-import { handleGraphQl } from './http/graphql-http.ts';
+import { handleGraphQl, noSubscriptions } from './http/graphql-http.ts';
 import { serveGraphQlSocket } from './http/graphql-socket.ts';
 import { handleGraphQlSse } from './http/graphql-sse.ts';
 import type { Execution, Pacing } from './http/operation.ts';
@@ -115,6 +115,8 @@ export async function startGateway({
     schema: execution.schema,
     introspection: true,
     persistedQueries: false,
+    // Who may come in is settled before (http/same-origin.ts), and nobody's forms are read (http/request-body.ts).
+    csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (_formatted, error) => execution.formatError(error),
@@ -123,6 +125,7 @@ export async function startGateway({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      noSubscriptions(),
       staleAnswers(),
       countedAnswers(),
     ],
@@ -135,12 +138,13 @@ export async function startGateway({
   setMaxListeners(0, stopping.signal);
   const underWay = new UnderWay();
   const routes: Routes = {
-    answerGraphQl: (request, response) =>
+    answerGraphQl: (request, response, type) =>
       handleGraphQl(
         apollo,
         () => makeContext(localCaller, { finish: never, counts: metrics.clients.http }),
         request,
         response,
+        type,
       ),
     answerEventStream: (request, response) =>
       handleGraphQlSse(request, response, {

@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
-
-export const eventStreamType = 'text/event-stream; charset=utf-8';
+import { eventStreamType } from './media-types.ts';
 
 const headers = {
   'content-type': eventStreamType,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative } from 'node:path';
+import { htmlType, textType } from './media-types.ts';
 import { respond } from './respond.ts';
 
 /** The strictest policy under which GraphiQL works: its editor sets styles of its own and draws marks as images. */
@@ -19,7 +20,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': htmlType,
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -51,7 +52,7 @@ export class GraphiqlPage {
         this.#files.size === 0
           ? 'GraphiQL has not been built: run `npm run build`'
           : `there is no file ${name}`;
-      respond(response, 404, 'text/plain; charset=utf-8', `${why}\n`);
+      respond(response, 404, textType, `${why}\n`);
       return;
     }
     response.setHeader('content-security-policy', contentSecurityPolicy);

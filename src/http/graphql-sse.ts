@@ -5,9 +5,8 @@ import type { ClientCounts } from '../telemetry/client-counts.ts';
 import { counted } from './counted-answer.ts';
 import { EventStream } from './event-stream.ts';
 import { formatResult, readOperation, type Execution, type Operation } from './operation.ts';
-import { RequestError, respondRequestError } from './request-body.ts';
+import { RequestError, respondMethod, respondRequestError } from './request-error.ts';
 import { readParameters } from './request-parameters.ts';
-import { respondError } from './respond.ts';
 import { respondStopping } from './stopping.ts';
 
 export interface GraphQlSseOptions {
@@ -29,8 +28,6 @@ export async function handleGraphQlSse(
   response: ServerResponse,
   { execution, stopping, stuckAfterMs, counts }: GraphQlSseOptions,
 ): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'POST')
-    return refuseMethod(response, 'GET, POST', 'event streams are asked for by GET or POST');
   const parameters = await readParameters(request).catch(requestError);
   if (parameters instanceof RequestError) return respondRequestError(response, parameters);
   if (stopping.aborted) return respondStopping(response);
@@ -42,7 +39,7 @@ export async function handleGraphQlSse(
     const asked = { ...parameters, resumeFrom: lastEventId(request) };
     const operation = await readOperation(asked, execution, localCaller, { finish: finish.signal, counts });
     if (isOperation(operation) && operation.type === 'mutation' && request.method === 'GET')
-      return refuseMethod(response, 'POST', 'mutations are made by POST');
+      return respondMethod(response, 'POST', 'mutations are made by POST');
     const stream = new EventStream(response, stuckAfterMs, counts);
     if (isOperation(operation)) {
       await sendResults(operation, { execution, counts }, stream);
@@ -111,9 +108,4 @@ function isOperation(read: Awaited<ReturnType<typeof readOperation>>): read is O
 function requestError(error: unknown): RequestError {
   if (error instanceof RequestError) return error;
   throw error;
-}
-
-function refuseMethod(response: ServerResponse, allowed: string, message: string): void {
-  response.setHeader('allow', allowed);
-  respondError(response, 405, 'BAD_REQUEST', message);
 }

@@ -1,27 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { respondError } from './respond.ts';
+import type { IncomingMessage } from 'node:http';
+import { MIMEType } from 'node:util';
+import { RequestError } from './request-error.ts';
 
 /** The largest body of a request, in bytes. */
 const largestBody = 1024 * 1024;
 
-/** A request that can't be used, with the HTTP status that says so. */
-export class RequestError extends Error {
-  override readonly name = 'RequestError';
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
-/** Whether a request says that its body is JSON. */
-export function hasJsonBody({ headers }: IncomingMessage): boolean {
-  return headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/json';
-}
-
 /** The body of a request, as JSON. @throws RequestError */
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+  checkType(request);
   const text = await readText(request);
   try {
     return JSON.parse(text);
@@ -30,11 +16,23 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-/** Answers a request that can't be used. */
-export function respondRequestError(response: ServerResponse, { status, message }: RequestError): void {
-  // What is left of the body isn't read, so nothing else can come over this connection.
-  response.setHeader('connection', 'close');
-  respondError(response, status, 'BAD_REQUEST', message);
+/** No other type will do: a page of another site can have a browser send a form or plain text here without asking first, but not JSON. */
+function checkType({ headers }: IncomingMessage): void {
+  const type = mediaType(headers['content-type'] ?? '');
+  if (type?.essence !== 'application/json')
+    throw new RequestError(415, 'the content-type must be application/json');
+  const charset = type.params.get('charset') ?? 'utf-8';
+  if (!/^utf-?8$/i.test(charset)) throw new RequestError(415, `the body must be UTF-8, not ${charset}`);
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') throw new RequestError(415, `the body must not be encoded with ${encoding}`);
+}
+
+function mediaType(text: string): MIMEType | undefined {
+  try {
+    return new MIMEType(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function readText(request: IncomingMessage): Promise<string> {

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { OperationParameters } from './operation.ts';
-import { hasJsonBody, readJsonBody, RequestError } from './request-body.ts';
+import { readJsonBody } from './request-body.ts';
+import { RequestError } from './request-error.ts';
 import { targetOf } from './target.ts';
 
 /** What a request by GET or POST asks for, as GraphQL over HTTP has it. @throws RequestError that says which parameter is wrong */
 export async function readParameters(request: IncomingMessage): Promise<OperationParameters> {
   if (request.method === 'GET') return checked(parametersInUrl(request));
-  if (!hasJsonBody(request)) throw new RequestError(415, 'the content-type must be application/json');
   const body = await readJsonBody(request);
   if (!isObject(body)) throw new RequestError(400, 'the body must be a JSON object');
   return checked(body);
@@ -14,30 +14,45 @@ export async function readParameters(request: IncomingMessage): Promise<Operatio
 
 function parametersInUrl(request: IncomingMessage): Record<string, unknown> {
   const search = new URLSearchParams(targetOf(request).search);
-  const variables = search.get('variables');
   return {
-    query: search.get('query'),
-    operationName: search.get('operationName'),
-    variables: variables === null ? null : parsed(variables),
+    query: onlyOne('query', search),
+    operationName: onlyOne('operationName', search),
+    variables: parsed('variables', search),
+    extensions: parsed('extensions', search),
   };
 }
 
-function parsed(variables: string): unknown {
+function onlyOne(name: string, search: URLSearchParams): string | undefined {
+  const [value, ...others] = search.getAll(name);
+  if (others.length > 0) throw new RequestError(400, `${name} is given more than once`);
+  return value;
+}
+
+function parsed(name: string, search: URLSearchParams): unknown {
+  const text = onlyOne(name, search);
+  if (text === undefined) return undefined;
   try {
-    return JSON.parse(variables);
+    return JSON.parse(text);
   } catch {
-    throw new RequestError(400, 'variables is not valid JSON');
+    throw new RequestError(400, `${name} is not valid JSON`);
   }
 }
 
-function checked({ query, operationName, variables }: Record<string, unknown>): OperationParameters {
+function checked({
+  query,
+  operationName,
+  variables,
+  extensions,
+}: Record<string, unknown>): OperationParameters {
   if (typeof query !== 'string' || query === '')
     throw new RequestError(400, 'query must be the text of a document');
   if (operationName != null && typeof operationName !== 'string')
     throw new RequestError(400, 'operationName must be a string');
   if (variables != null && !isObject(variables))
     throw new RequestError(400, 'variables must be a JSON object');
-  return { query, operationName, variables };
+  if (extensions != null && !isObject(extensions))
+    throw new RequestError(400, 'extensions must be a JSON object');
+  return { query, operationName: operationName ?? null, variables: variables ?? null };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,13 +1,20 @@
 import type { ServerResponse } from 'node:http';
+import { jsonType } from './media-types.ts';
 
 /** Answers with JSON. */
 export function respondJson(response: ServerResponse, status: number, body: unknown): void {
-  respond(response, status, 'application/json; charset=utf-8', JSON.stringify(body));
+  respond(response, status, jsonType, JSON.stringify(body));
 }
 
 /** Answers with a GraphQL error that isn't one of an operation. */
-export function respondError(response: ServerResponse, status: number, code: string, message: string): void {
-  respondJson(response, status, { errors: [{ message, extensions: { code } }] });
+export function respondError(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  type: string = jsonType,
+): void {
+  respond(response, status, type, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 
 /** Answers with a text. */

@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { Fleet } from '../watchers/fleet.ts';
-import { eventStreamType } from './event-stream.ts';
 import type { GraphiqlPage } from './graphiql-page.ts';
+import { eventStreamType, htmlType, resultTypes, textType } from './media-types.ts';
 import { respondHealth, respondMetrics, respondReadiness } from './probes.ts';
+import { RequestError, respondMethod, respondRequestError } from './request-error.ts';
 import { respond, respondError } from './respond.ts';
 import { whyRefused } from './same-origin.ts';
 import { targetOf } from './target.ts';
@@ -13,16 +14,15 @@ import { targetOf } from './target.ts';
 export const graphQlPath = '/graphql';
 const graphiqlFiles = '/graphiql/';
 
-/** What the endpoint can answer with; what comes first is for those who don't mind. */
-const offeredTypes = ['application/json', 'application/graphql-response+json', eventStreamType, 'text/html'];
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
 export interface Routes {
   /** Answers GraphQL over HTTP. */
-  readonly answerGraphQl: Answer;
+  readonly answerGraphQl: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    type: (typeof resultTypes)[number],
+  ) => Promise<void>;
   /** Answers GraphQL over server-sent events. */
-  readonly answerEventStream: Answer;
+  readonly answerEventStream: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   readonly page: GraphiqlPage;
   readonly fleet: Fleet;
   readonly metrics: Metrics;
@@ -32,22 +32,18 @@ export interface Routes {
 
 /** Gives a request to whoever answers it, if it may come in. */
 export async function route(
-  { answerGraphQl, answerEventStream, page, fleet, metrics, stopping }: Routes,
+  routes: Routes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { page, fleet, metrics, stopping } = routes;
   // Whoever comes again does so over a connection of its own, to where it will be answered.
   if (stopping.aborted) response.setHeader('connection', 'close');
   const refused = whyRefused(request);
   if (refused !== undefined) return respondError(response, 403, 'FORBIDDEN', refused);
   const { path } = targetOf(request);
-  const isGet = request.method === 'GET' || request.method === 'HEAD';
-  if (path === graphQlPath) {
-    const wanted = new Negotiator(request).mediaType(offeredTypes);
-    if (wanted === eventStreamType) return answerEventStream(request, response);
-    if (wanted === 'text/html' && isGet) return page.serve('index.html', request, response);
-    return answerGraphQl(request, response);
-  }
+  const isGet = isReading(request);
+  if (path === graphQlPath) return routeGraphQl(routes, request, response);
   if (isGet && path.startsWith(graphiqlFiles))
     return page.serve(path.slice(graphiqlFiles.length), request, response);
   if (isGet && path === '/healthz') return respondHealth(response);
@@ -57,10 +53,26 @@ export async function route(
     response.writeHead(302, { location: graphQlPath }).end();
     return;
   }
-  respond(
-    response,
-    404,
-    'text/plain; charset=utf-8',
-    `there is nothing here; GraphQL is at ${graphQlPath}\n`,
-  );
+  respond(response, 404, textType, `there is nothing here; GraphQL is at ${graphQlPath}\n`);
+}
+
+/** What is answered with is settled before anything is done. */
+async function routeGraphQl(
+  { answerGraphQl, answerEventStream, page }: Routes,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const offered = [...resultTypes, eventStreamType, ...(isReading(request) ? [htmlType] : [])];
+  const wanted = new Negotiator(request).mediaType(offered);
+  if (wanted === htmlType) return page.serve('index.html', request, response);
+  if (request.method !== 'GET' && request.method !== 'POST')
+    return respondMethod(response, 'GET, POST', 'GraphQL is asked for by GET or POST');
+  if (wanted === eventStreamType) return answerEventStream(request, response);
+  const type = resultTypes.find((result) => result === wanted);
+  if (type !== undefined) return answerGraphQl(request, response, type);
+  respondRequestError(response, new RequestError(406, `the answer can be had as ${offered.join(', ')}`));
+}
+
+function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
