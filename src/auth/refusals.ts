@@ -12,7 +12,9 @@ interface Refused {
 
 /** What a caller is told who may not read an object by its name, whether or not it is there: as the API server says it. */
 export function mayNotRead(refused: Refused, namespace: string, name: string): QuarterdeckError {
-  return forbidden(refused, `${resources[refused.resource].plural} ${quoted(name)}`, [namespace]);
+  // A request for a namespace is one in that namespace.
+  const where = refused.resource === 'namespaces' ? name : namespace;
+  return forbidden(refused, `${resources[refused.resource].plural} ${quoted(name)}`, [where]);
 }
 
 /** What a caller is told who may list nothing of a resource in these namespaces, in all if none are given. */
