@@ -1,6 +1,8 @@
 import type { Caller } from '../auth/caller.ts';
 import { noLongerServed, type Scope } from '../auth/scope.ts';
+import type { ClusterView } from '../model/cluster-view.ts';
 import type { Loaders } from '../loaders/loaders.ts';
+import type { OperationContext } from '../operations/operation-context.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
 import type { ClusterCache } from '../watchers/cluster-cache.ts';
 
@@ -19,6 +21,11 @@ export interface Context extends Loaders {
   readonly whenWanted?: () => Promise<void>;
   /** Where it is counted what comes of it. */
   readonly counts: ClientCounts;
+}
+
+/** What an operation in this cluster is done with. @throws QuarterdeckError CLUSTER_UNAVAILABLE as `clusterFor` does */
+export function operationIn(view: ClusterView, context: Context): OperationContext {
+  return { caller: context.caller, cluster: clusterFor(view.name, context), view };
 }
 
 /** The cluster of this name, to write to or read live. @throws QuarterdeckError CLUSTER_UNAVAILABLE if it isn't served any more */
