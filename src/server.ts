@@ -102,7 +102,7 @@ export async function startGateway({
       onScopeChange: (callback, signal) => live.onChange(callback, signal),
       clusters,
       ...pacing,
-      ...loadersFor(caller),
+      ...loadersFor(caller, live),
     };
   };
 

@@ -12,6 +12,7 @@ import { loadersFor } from '../../src/loaders/loaders.ts';
 import type { Context } from '../../src/resolvers/context.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { ClientCounts } from '../../src/telemetry/client-counts.ts';
+import { mayDo } from '../../src/kubernetes/reviews.ts';
 import { ClusterCache } from '../../src/watchers/cluster-cache.ts';
 import { runServer } from '../support/server-side.ts';
 
@@ -26,7 +27,8 @@ await runServer(async () => {
   const server = new ApolloServer<Context>({ schema: makeSchema(readSdl()) });
   const { url } = await startStandaloneServer(server, {
     listen: { port: 0, host: '127.0.0.1' },
-    context: () => Promise.resolve({ caller, scope, clusters, finish, counts, ...loadersFor(caller) }),
+    context: () =>
+      Promise.resolve({ caller, scope, clusters, finish, counts, ...loadersFor(caller, { mayDo }) }),
   });
   return url;
 });

@@ -1,5 +1,6 @@
 import { QuarterdeckError } from '../errors.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import { mayDo, type Attempt } from '../kubernetes/reviews.ts';
 import { resources } from '../kubernetes/resources.ts';
 import type { Sender } from '../kubernetes/transport.ts';
 import type { User } from '../kubernetes/user.ts';
@@ -8,6 +9,7 @@ import type { LiveRights, Use } from './live-rights.ts';
 import { Reach } from './reach.ts';
 import { reviewRights, type Places } from './rights-review.ts';
 import type { Rights } from './rights.ts';
+import { allowsAll, namesAllowed } from './rules.ts';
 
 /** How long one request of a review may take. */
 const reviewTimeoutMs = 5_000;
@@ -20,6 +22,8 @@ const settlingTtlMs = 1_000;
 /** Of the time for which an answer is good: then it is asked for again, for those who follow something. */
 const renewAt = 0.75;
 
+/** Under what the reach of logs is kept. */
+const ofLogs = 'logs';
 const uses: readonly Use[] = ['list', 'follow', 'one', 'get'];
 const nobody: User = { username: '', uid: '', groups: [] };
 
@@ -39,6 +43,8 @@ export class CallerRights implements LiveRights {
   readonly #options: CallerRightsOptions;
   #rights: Rights | undefined;
   #reaches = new Map<string, Reach>();
+  /** To what was asked besides. */
+  readonly #answers = new Map<string, Promise<boolean>>();
   #isStranger = false;
   #whyUnknown: QuarterdeckError | undefined;
   /** When what is known has to be asked for again, by performance.now(). */
@@ -82,9 +88,20 @@ export class CallerRights implements LiveRights {
     return this.#reaches.get(`${use} ${resource}`) ?? Reach.nothing;
   }
 
-  /** Every rule that holds for the caller in a namespace; undefined where they aren't all known. */
-  rulesIn(namespace: string): ReturnType<Rights['rulesIn']> {
-    return this.#rights?.rulesIn(namespace);
+  /** The pods whose logs may be read. */
+  get logs(): Reach {
+    return this.#reaches.get(ofLogs) ?? Reach.nothing;
+  }
+
+  /** Whether the caller may do something: asked for once for as long as the rights are good. */
+  async mayDo(attempt: Attempt): Promise<boolean> {
+    if (!this.#isConceivable(attempt)) return false;
+    const key = JSON.stringify(attempt);
+    const answer = this.#answers.get(key) ?? mayDo(patient(this.#options.sender), attempt);
+    this.#answers.set(key, answer);
+    // What has failed is asked for again.
+    answer.catch(() => this.#answers.delete(key));
+    return answer;
   }
 
   onceChanged(callback: () => void): () => void {
@@ -115,6 +132,7 @@ export class CallerRights implements LiveRights {
   /** What is known may not be true any more. */
   distrust(): void {
     this.#distrustedAt = performance.now();
+    this.#answers.clear();
     this.#goodUntil = 0;
     if (this.#isHeld) void this.settle();
   }
@@ -122,6 +140,13 @@ export class CallerRights implements LiveRights {
   /** One review at a time, for whoever waits for it. */
   #reviewed(): Promise<void> {
     return (this.#reviewing ??= this.#review().finally(() => (this.#reviewing = undefined)));
+  }
+
+  /** What is asked about one object, after it wasn't allowed with all of them, takes a rule that has its name. */
+  #isConceivable({ namespace, name, ...question }: Attempt): boolean {
+    const rules = this.#rights?.rulesIn(namespace);
+    if (name === undefined || rules === undefined) return true;
+    return rules.some((rule) => allowsAll(rule, question) || namesAllowed(rule, question).includes(name));
   }
 
   async #review(): Promise<void> {
@@ -150,6 +175,7 @@ export class CallerRights implements LiveRights {
       this.#isStranger === (rights === undefined) &&
       [...reaches].every(([key, reach]) => this.#reaches.get(key) === reach);
     this.#rights = rights;
+    this.#answers.clear();
     this.#reaches = reaches;
     this.#isStranger = rights === undefined;
     this.#whyUnknown = undefined;
@@ -189,14 +215,18 @@ export class CallerRights implements LiveRights {
 /** What reaches as far as before is the same object as before. */
 function reachesOf(rights: Rights | undefined, before: ReadonlyMap<string, Reach>): Map<string, Reach> {
   const reaches = new Map<string, Reach>();
+  const keep = (key: string, reach: Reach): void => {
+    const old = before.get(key);
+    reaches.set(key, old?.digest === reach.digest ? old : reach);
+  };
   for (const resource of Object.keys(resources) as (keyof Entries)[]) {
     for (const use of uses) {
       const key = `${use} ${resource}`;
       const reach = rights === undefined ? Reach.nothing : reachFor(use, resource, rights);
-      const old = before.get(key);
-      reaches.set(key, old?.digest === reach.digest ? old : reach);
+      keep(key, reach);
     }
   }
+  keep(ofLogs, rights?.logs ?? Reach.nothing);
   return reaches;
 }
 

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
+import type { QuarterdeckError } from '../errors.ts';
 import { resources } from '../kubernetes/resources.ts';
+import type { Attempt } from '../kubernetes/reviews.ts';
 import type { Transport } from '../kubernetes/transport.ts';
 import type { User } from '../kubernetes/user.ts';
 import type { ClusterView, Entries } from '../model/cluster-view.ts';
 import { senderAs, type Caller } from './caller.ts';
 import { CallerRights } from './caller-rights.ts';
 import { restrictedCluster } from './restricted-cluster.ts';
-import type { Scope } from './scope.ts';
+import { mayNotReadLogs } from './refusals.ts';
+import type { LoggedPods, Scope } from './scope.ts';
 
 /** A cluster that is served, as far as rights are concerned. */
 export interface ServedCluster {
@@ -53,9 +56,9 @@ export class CallerScope {
     return this.#followers === 0 && [...this.#members.values()].every(({ rights }) => !rights.isFresh);
   }
 
-  /** The caller's rights in a cluster; undefined for one that isn't served. */
-  rightsIn(cluster: string): CallerRights | undefined {
-    return this.#members.get(cluster)?.rights;
+  /** Whether the caller may do something in a cluster. */
+  async mayDo({ cluster }: Transport, attempt: Attempt): Promise<boolean> {
+    return (await this.#members.get(cluster)?.rights.mayDo(attempt)) ?? false;
   }
 
   /** These clusters are served now, and no others. */
@@ -124,6 +127,15 @@ export class CallerScope {
     });
   }
 
+  #whyNoLogs({ cluster, namespace, name }: LoggedPods): QuarterdeckError | undefined {
+    const rights = this.#members.get(cluster)?.rights;
+    if (rights === undefined || rights.whyUnknown !== undefined) return rights?.whyUnknown;
+    const { logs, user } = rights;
+    const isAllowed =
+      name === undefined ? logs.hasNames || logs.coversAllOf(namespace) : logs.covers(namespace, name);
+    return isAllowed ? undefined : mayNotReadLogs({ user, cluster }, namespace, name);
+  }
+
   #hasChanged(): void {
     this.#scope = undefined;
     this.#changed.dispatchEvent(new Event('change'));
@@ -138,6 +150,7 @@ export class CallerScope {
       },
       clusters: [...byName.values()],
       find: (name) => byName.get(name),
+      whyNoLogs: (pods) => this.#whyNoLogs(pods),
     };
   }
 }

@@ -25,13 +25,25 @@ export function mayNotList(
   return forbidden(refused, resources[refused.resource].plural, namespaces ?? []);
 }
 
+/** The same of a pod's logs, or of those of a namespace. */
+export function mayNotReadLogs(
+  { user, cluster }: Pick<Refused, 'user' | 'cluster'>,
+  namespace: string,
+  name: string | undefined,
+): QuarterdeckError {
+  const what = name === undefined ? 'pods' : `pods ${quoted(name)}`;
+  return forbidden({ user, verb: 'get', resource: 'pods', cluster }, what, [namespace], 'log');
+}
+
 function forbidden(
   { user, verb, resource, cluster }: Refused,
   what: string,
   namespaces: readonly string[],
+  subresource?: string,
 ): QuarterdeckError {
   const { group, plural } = resources[resource];
-  const attempt = `User ${quoted(user.username)} cannot ${verb} resource "${plural}" in API group "${group}"`;
+  const asked = subresource === undefined ? plural : `${plural}/${subresource}`;
+  const attempt = `User ${quoted(user.username)} cannot ${verb} resource "${asked}" in API group "${group}"`;
   return new QuarterdeckError('FORBIDDEN', `${what} is forbidden: ${attempt} ${where(namespaces)}`, {
     cluster,
   });

@@ -3,16 +3,13 @@ import { mayDo, rulesIn, whoIs, type Attempt, type Rules } from '../kubernetes/r
 import { resources } from '../kubernetes/resources.ts';
 import type { Sender } from '../kubernetes/transport.ts';
 import type { User } from '../kubernetes/user.ts';
-import type { Entries } from '../model/cluster-view.ts';
 import {
   isWholeCluster,
-  questionOf,
   reachesBy,
   reachesByRules,
   reachOf,
-  readVerbs,
   type HeldRules,
-  type ReadVerb,
+  type ReadQuestion,
   type Rights,
 } from './rights.ts';
 import { Reach } from './reach.ts';
@@ -60,20 +57,21 @@ function rightsOf(
 
 /** Where a cluster can't tell its rules each thing is asked for by itself; the rules that it tells of say for which names. */
 async function reachesByAccess(sender: Sender, held: HeldRules): Promise<ReturnType<typeof reachesByRules>> {
-  const wanted = readVerbs.flatMap((verb) =>
-    (Object.keys(resources) as (keyof Entries)[]).map((resource) => ({ verb, resource })),
-  );
+  const wanted: ReadQuestion[] = [];
+  reachesBy((one) => {
+    wanted.push(one);
+    return Reach.nothing;
+  });
   const reaches = await all(wanted, (one) => reachByAccess(sender, one, held));
-  const found = new Map(wanted.map(({ verb, resource }, at) => [`${verb} ${resource}`, reaches[at]]));
-  return reachesBy((verb, resource) => found.get(`${verb} ${resource}`) ?? Reach.nothing);
+  const answers = reaches.values();
+  return reachesBy(() => answers.next().value ?? Reach.nothing);
 }
 
 async function reachByAccess(
   sender: Sender,
-  { verb, resource }: { verb: ReadVerb; resource: keyof Entries },
+  { resource, question }: ReadQuestion,
   { everywhere, byNamespace }: HeldRules,
 ): Promise<Reach> {
-  const question = questionOf(verb, resource);
   const may = (attempt: Pick<Attempt, 'namespace' | 'name'>) => mayDo(sender, { ...question, ...attempt });
   const namesIn = async (namespace: string, { rules }: Rules): Promise<string[]> => {
     const names = [...new Set(rules.flatMap((rule) => namesAllowed(rule, question)))];
@@ -81,7 +79,8 @@ async function reachByAccess(
     return names.filter((_name, at) => answers[at]);
   };
   if (await may({ namespace: '' })) return Reach.everything;
-  const isInNamespaces = resources[resource].namespaced || (resource === 'namespaces' && verb === 'get');
+  const isInNamespaces =
+    resources[resource].namespaced || (resource === 'namespaces' && question.verb === 'get');
   const inNamespaces = isInNamespaces ? [...byNamespace] : [];
   const allowed = await all(inNamespaces, async ([namespace, rules]) => ({
     namespace,

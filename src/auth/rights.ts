@@ -6,11 +6,14 @@ import { Reach } from './reach.ts';
 import { allowsAll, namesAllowed, type RuleQuestion } from './rules.ts';
 
 /** The verbs of reads. */
-export const readVerbs = ['get', 'list', 'watch'] as const;
-export type ReadVerb = (typeof readVerbs)[number];
+const readVerbs = ['get', 'list', 'watch'] as const;
+type ReadVerb = (typeof readVerbs)[number];
 
 /** What of a cluster may be read, by verb and resource. */
-export type Reaches = { readonly [V in ReadVerb]: { readonly [R in keyof Entries]: Reach } };
+export type Reaches = { readonly [V in ReadVerb]: { readonly [R in keyof Entries]: Reach } } & {
+  /** The pods whose logs may be read. */
+  readonly logs: Reach;
+};
 
 /** What the cluster lets one caller do, as of one moment. */
 export interface Rights extends Reaches {
@@ -26,18 +29,23 @@ export interface HeldRules {
   readonly byNamespace: ReadonlyMap<string, Rules>;
 }
 
-/** For every verb and resource what a function makes of the two. */
-export function reachesBy(make: (verb: ReadVerb, resource: keyof Entries) => Reach): Reaches {
+/** Something that is asked about objects of a resource. */
+export interface ReadQuestion {
+  readonly resource: keyof Entries;
+  readonly question: RuleQuestion;
+}
+
+/** For everything that may be read what a function makes of the question. */
+export function reachesBy(make: (one: ReadQuestion) => Reach): Reaches {
   const names = Object.keys(resources) as (keyof Entries)[];
   const ofVerb = (verb: ReadVerb): Reaches[ReadVerb] =>
-    Object.fromEntries(names.map((name) => [name, make(verb, name)])) as Reaches[ReadVerb];
-  return { get: ofVerb('get'), list: ofVerb('list'), watch: ofVerb('watch') };
+    Object.fromEntries(names.map((name) => [name, make(questionOf(verb, name))])) as Reaches[ReadVerb];
+  return { get: ofVerb('get'), list: ofVerb('list'), watch: ofVerb('watch'), logs: make(logQuestion) };
 }
 
 /** What rules that are all there are let somebody read. */
 export function reachesByRules({ everywhere, byNamespace }: HeldRules): Reaches {
-  return reachesBy((verb, resource) => {
-    const question = questionOf(verb, resource);
+  return reachesBy(({ resource, question }) => {
     const allows = ({ rules }: Rules): boolean => rules.some((rule) => allowsAll(rule, question));
     if (allows(everywhere)) return Reach.everything;
     const namesIn = ({ rules }: Rules): string[] => rules.flatMap((rule) => namesAllowed(rule, question));
@@ -80,13 +88,19 @@ export function reachOf(
   return names.length === 0 ? Reach.nothing : new Reach({ names: new Map([['', new Set(names)]]) });
 }
 
+const logQuestion: ReadQuestion = {
+  resource: 'pods',
+  question: { verb: 'get', group: '', resource: 'pods', subresource: 'log' },
+};
+
 /** What is attempted by reading a resource. */
-export function questionOf(verb: ReadVerb, resource: keyof Entries): RuleQuestion {
+function questionOf(verb: ReadVerb, resource: keyof Entries): ReadQuestion {
   const { group, plural } = resources[resource];
-  return { verb, group, resource: plural };
+  return { resource, question: { verb, group, resource: plural } };
 }
 
 /** Whether all that can be read may be read everywhere, so that no namespace need be looked at. */
 export function isWholeCluster(reaches: Reaches): boolean {
-  return readVerbs.every((verb) => Object.values(reaches[verb]).every(({ everywhere }) => everywhere));
+  const all = readVerbs.flatMap((verb) => Object.values(reaches[verb]));
+  return reaches.logs.everywhere && all.every(({ everywhere }) => everywhere);
 }

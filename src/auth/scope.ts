@@ -13,12 +13,26 @@ export interface Scope {
   readonly clusters: readonly ClusterView[];
   /** The cluster with this name; undefined if there is none to see. */
   find(name: string): ClusterView | undefined;
+  /** Why the logs of a pod can't be read, or those of no pod of the namespace if none is named; undefined where they can be. */
+  whyNoLogs(pods: LoggedPods): QuarterdeckError | undefined;
+}
+
+/** One pod, or those of a namespace. */
+export interface LoggedPods {
+  readonly cluster: string;
+  readonly namespace: string;
+  readonly name?: string | undefined;
 }
 
 /** Sees all of these clusters: the scope of a gateway's own kubeconfig, whose rights the cluster has applied to what was watched. */
 export function scopeOfEverything(views: readonly ClusterView[]): Scope {
   const byName = new Map(views.map((view) => [view.name, view]));
-  return { identity: 'everything', clusters: views, find: (name) => byName.get(name) };
+  return {
+    identity: 'everything',
+    clusters: views,
+    find: (name) => byName.get(name),
+    whyNoLogs: () => undefined,
+  };
 }
 
 /** The cluster that an entry is from. @throws QuarterdeckError CLUSTER_UNAVAILABLE if it isn't served any more */

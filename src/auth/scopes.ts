@@ -1,3 +1,5 @@
+import { mayDo, type Attempt } from '../kubernetes/reviews.ts';
+import type { Transport } from '../kubernetes/transport.ts';
 import type { Caller } from './caller.ts';
 import { CallerScope, type ServedCluster } from './caller-scope.ts';
 import { scopeOfEverything, type Scope } from './scope.ts';
@@ -7,6 +9,8 @@ export interface LiveScope {
   readonly scope: Scope;
   /** Calls back whenever the scope has changed, until the signal is aborted; for that long it is kept up to date. */
   onChange(callback: () => void, signal: AbortSignal): void;
+  /** Whether the cluster lets the caller do something. */
+  mayDo(transport: Transport, attempt: Attempt): Promise<boolean>;
 }
 
 /** The clusters that are served, as they come and go. */
@@ -82,5 +86,6 @@ function scopeOfAll(clusters: ServedClusters, signal: AbortSignal): LiveScope {
       return scope;
     },
     onChange: (callback, until) => clusters.onChange(callback, until),
+    mayDo,
   };
 }

@@ -1,4 +1,6 @@
 import type { Caller } from '../auth/caller.ts';
+import type { LiveScope } from '../auth/scopes.ts';
+import { accessLoader, type AccessLoader } from './access-loader.ts';
 import { containerLogLoader, type ContainerLogLoader } from './container-log-loader.ts';
 import { liveObjectLoader, type LiveObjectLoader } from './live-object-loader.ts';
 import { livePageLoader, type LivePageLoader } from './live-page-loader.ts';
@@ -12,15 +14,17 @@ export interface Loaders {
   readonly containerLogs: ContainerLogLoader;
   readonly metrics: MetricsLoader;
   readonly usage: UsageLoader;
+  readonly access: AccessLoader;
 }
 
 /** Loaders for one GraphQL request, or one subscription. */
-export function loadersFor(caller: Caller): Loaders {
+export function loadersFor(caller: Caller, scope: Pick<LiveScope, 'mayDo'>): Loaders {
   return {
     liveObjects: liveObjectLoader(caller),
     livePages: livePageLoader(caller),
     containerLogs: containerLogLoader(caller),
     metrics: metricsLoader(caller),
     usage: usageLoader(caller),
+    access: accessLoader(scope),
   };
 }

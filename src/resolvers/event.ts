@@ -28,7 +28,8 @@ import type { Context } from './context.ts';
 import { selecting } from './lists.ts';
 import { keptBy } from './manager.ts';
 import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
-import { objectFields, viewOfKind } from './object.ts';
+import { kubernetesObjectFields } from './kubernetes-object.ts';
+import { viewOfKind } from './object.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, updateFields, type EventUpdate } from './updates.ts';
 
@@ -81,9 +82,9 @@ function newestOf({ views, selection }: Chosen<EventEntry>, page: PageArguments)
 }
 
 export const event: TypeShapes<Resolvers['Event']> = {
-  ...objectFields,
+  ...kubernetesObjectFields,
   local: {
-    ...objectFields.local,
+    ...kubernetesObjectFields.local,
     managedBy: keptBy,
     reportingComponent: ({ object }) => given(object.source?.component) ?? object.reportingComponent ?? '',
     reportingInstance: ({ object }) => given(object.source?.host) ?? given(object.reportingInstance),
@@ -92,7 +93,7 @@ export const event: TypeShapes<Resolvers['Event']> = {
     related: ({ object }) => object.related,
   },
   relation: {
-    ...objectFields.relation,
+    ...kubernetesObjectFields.relation,
     object: (entry, _args, scope) => {
       const view = viewOfKind(entry.involvedKind, clusterOf(entry, scope));
       return view === undefined ? undefined : involvedObject(entry, view);

@@ -24,7 +24,7 @@ import { nodeOfPod } from './cluster-node.ts';
 import { podLogs } from './log.ts';
 import { keptBy } from './manager.ts';
 import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
-import { objectFields } from './object.ts';
+import { kubernetesObjectFields } from './kubernetes-object.ts';
 import { podDetails } from './pod-details.ts';
 import { servicesOfPod } from './service-relations.ts';
 import type { TypeShapes } from './shapes.ts';
@@ -63,9 +63,9 @@ export function podsChosen(
 }
 
 export const pod: TypeShapes<Resolvers['Pod']> = {
-  ...objectFields,
+  ...kubernetesObjectFields,
   local: {
-    ...objectFields.local,
+    ...kubernetesObjectFields.local,
     ...podDetails,
     managedBy: keptBy,
     state: ({ columns }) => columns.state,
@@ -80,14 +80,14 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
     initContainers: (entry) => initContainersOf(entry),
   },
   relation: {
-    ...objectFields.relation,
+    ...kubernetesObjectFields.relation,
     node: nodeOfPod,
     workload: (entry, _args, scope) => workloadOf(entry, clusterOf(entry, scope)),
     events: podEvents,
     services: servicesOfPod,
     findings: findingsOfPod,
   },
-  live: { ...objectFields.live, usage: podUsage, logs: podLogs },
+  live: { ...kubernetesObjectFields.live, usage: podUsage, logs: podLogs },
 };
 
 export const podConnection: TypeShapes<Resolvers['PodConnection']> = connectionFields;

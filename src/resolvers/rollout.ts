@@ -24,6 +24,7 @@ import { connectPods } from './pod-lists.ts';
 import { viewsBehindMessages } from './related-views.ts';
 import { whileServed } from './scoped-stream.ts';
 import type { TypeShapes } from './shapes.ts';
+import { whyNotRead } from './while-allowed.ts';
 
 /** A rollout; at the end it may be the error that the workload is gone, which graphql-js reports as one. */
 type RolloutMessage = Rollout | QuarterdeckError;
@@ -88,20 +89,6 @@ function rolledOutView({ kind, cluster }: WorkloadRef, scope: Scope): ResourceVi
   }
   const { deployments, statefulsets, daemonsets } = clusterReferred(cluster, 'workload.cluster', scope);
   return { DEPLOYMENT: deployments, STATEFUL_SET: statefulsets, DAEMON_SET: daemonsets }[kind];
-}
-
-/** The caller has lost the right to it, which says nothing of whether it is there. */
-function whyNotRead(
-  view: ResourceView<RolledOutWorkload>,
-  { namespace, name }: WorkloadRef,
-): QuarterdeckError | undefined {
-  try {
-    view.read(namespace, name);
-    return undefined;
-  } catch (error) {
-    if (error instanceof QuarterdeckError) return error;
-    throw error;
-  }
 }
 
 function notFound({ kind, namespace, name }: WorkloadRef, what: string): QuarterdeckError {

@@ -25,7 +25,7 @@ import { serviceEvents } from './event.ts';
 import { findingsOfService } from './finding.ts';
 import { keptBy } from './manager.ts';
 import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
-import { objectFields } from './object.ts';
+import { kubernetesObjectFields } from './kubernetes-object.ts';
 import { serviceFields } from './service-fields.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, updateFields, type ServiceUpdate } from './updates.ts';
@@ -62,10 +62,10 @@ export function servicesChosen(
 }
 
 export const service: TypeShapes<Resolvers['Service']> = {
-  ...objectFields,
-  local: { ...objectFields.local, ...serviceFields, managedBy: keptBy },
+  ...kubernetesObjectFields,
+  local: { ...kubernetesObjectFields.local, ...serviceFields, managedBy: keptBy },
   relation: {
-    ...objectFields.relation,
+    ...kubernetesObjectFields.relation,
     endpoints: (entry, { ready, ...page }, scope) => {
       const all = [...endpointsOf(entry, clusterOf(entry, scope))];
       const chosen = ready == null ? all : all.filter((endpoint) => endpoint.ready === ready);

@@ -1,3 +1,6 @@
+import { QuarterdeckError } from '../errors.ts';
+import type { ResourceView } from '../model/cluster-view.ts';
+import type { Entry } from '../model/entries/entry.ts';
 import type { LiveStream } from '../watchers/live-stream.ts';
 import type { Context } from './context.ts';
 
@@ -50,6 +53,20 @@ class WhileAllowed<T> implements LiveStream<T | Error> {
     if (this.#refusal === undefined) return;
     this.#over.abort();
     this.#stream.finish();
+  }
+}
+
+/** Why an object may not be read by its name (any more), which says nothing of whether it is there; undefined where it may. */
+export function whyNotRead<E extends Entry>(
+  view: ResourceView<E>,
+  { namespace, name }: { readonly namespace: string; readonly name: string },
+): QuarterdeckError | undefined {
+  try {
+    view.read(namespace, name);
+    return undefined;
+  } catch (error) {
+    if (error instanceof QuarterdeckError) return error;
+    throw error;
   }
 }
 

@@ -25,7 +25,7 @@ import { findingsOfWorkload } from './finding.ts';
 import { jobFields } from './job.ts';
 import { selecting } from './lists.ts';
 import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
-import { objectFields } from './object.ts';
+import { kubernetesObjectFields } from './kubernetes-object.ts';
 import { connectPods, type PodsArguments } from './pod-lists.ts';
 import { selector, statefulSetClaims, template } from './pod-template.ts';
 import { revision, revisions } from './revision.ts';
@@ -75,9 +75,9 @@ export function workloadsChosen(
 
 /** What the five kinds have in common. */
 const workloadFields = {
-  ...objectFields,
+  ...kubernetesObjectFields,
   local: {
-    ...objectFields.local,
+    ...kubernetesObjectFields.local,
     rollout: (entry: WorkloadEntry) => rollout(entry),
     template,
     selector,
@@ -85,7 +85,7 @@ const workloadFields = {
     finalizers: ({ object }: WorkloadEntry) => object.metadata.finalizers ?? [],
   },
   relation: {
-    ...objectFields.relation,
+    ...kubernetesObjectFields.relation,
     pods,
     revisions,
     revision,
@@ -93,7 +93,7 @@ const workloadFields = {
     events: workloadEvents,
     findings: findingsOfWorkload,
   },
-  live: { ...objectFields.live, usage: workloadUsage },
+  live: { ...kubernetesObjectFields.live, usage: workloadUsage },
 };
 
 function pods(workload: WorkloadEntry, args: PodsArguments, scope: Scope): PodConnection {

@@ -50,7 +50,7 @@ export async function callersGateway({
         onScopeChange: (callback, signal) => live.onChange(callback, signal),
         clusters: fleet.caches,
         ...pacing,
-        ...loadersFor(caller),
+        ...loadersFor(caller, live),
       };
     },
     formatError: errorFormatter(logTo((line) => process.stderr.write(line))),
