@@ -94,6 +94,6 @@ async function reachByAccess(
 async function all<K, T>(keys: readonly K[], ask: (key: K) => Promise<T>): Promise<T[]> {
   const answers = await inParallel(keys, concurrency, ask);
   const failed = answers.find((answer) => answer instanceof Error);
-  if (failed !== undefined) throw failed as Error;
+  if (failed !== undefined) throw failed;
   return answers as T[];
 }

@@ -8094,7 +8094,7 @@ export type WatchedResource = {
   message: Maybe<Scalars['String']['output']>;
   /** As in the API's paths: `pods`. */
   name: Scalars['String']['output'];
-  /** Objects in the cache. */
+  /** Objects in the cache that the caller may list. */
   objects: Scalars['Int']['output'];
   /** How well it is followed. */
   phase: WatchPhase;

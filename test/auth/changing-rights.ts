@@ -23,7 +23,7 @@ export const anyGrant = (names: readonly string[]): fc.Arbitrary<Grant> =>
     }),
   });
 
-export function reachOf({ everywhere, namespaces, single }: Grant): Reach {
+function reachOf({ everywhere, namespaces, single }: Grant): Reach {
   const names = Map.groupBy(single, ([namespace]) => namespace);
   return new Reach({
     everywhere,
