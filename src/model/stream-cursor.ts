@@ -114,11 +114,18 @@ function partsOf(cursor: string): unknown[] {
   return Array.isArray(parts) ? (parts as unknown[]) : [];
 }
 
+/** Those that have been made: a subscription has one subject and a cursor with each message. */
+const digests = new WeakMap<StreamSubject, string>();
+
 /** Short, and another for other arguments. */
-function digestOf({ arguments: given }: StreamSubject): string {
+function digestOf(subject: StreamSubject): string {
+  const known = digests.get(subject);
+  if (known !== undefined) return known;
   // The word is what cursors have that clients keep from earlier releases.
-  const text = JSON.stringify(['everything', normalized(given)]);
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  const text = JSON.stringify(['everything', normalized(subject.arguments)]);
+  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  digests.set(subject, digest);
+  return digest;
 }
 
 /**

@@ -9,9 +9,18 @@ import { listWatch } from '../kubernetes/list-watch.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import type { Transport } from '../kubernetes/transport.ts';
 import { serviceAccountOf, type User } from '../kubernetes/user.ts';
+import { objectKey } from '../model/entries/entry.ts';
 import type { Clock } from './clock.ts';
+import type { Reachability } from './reachability.ts';
 import { Reflector } from './reflector.ts';
 import type { ReflectorTarget } from './store.ts';
+
+export interface AccessWatchOptions {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly reachability: Reachability;
+  readonly idleTimeoutMs: number;
+}
 
 /** What is kept of a role or a binding. */
 interface Held {
@@ -19,9 +28,10 @@ interface Held {
   readonly uid: string;
   readonly resourceVersion: string;
   readonly namespace: string | undefined;
-  /** Of a binding: to whom, and which role. */
-  readonly subjects: readonly Subject[];
-  readonly roleKey: string | undefined;
+  /** To whom a binding binds; undefined for a role. */
+  readonly subjects: readonly Subject[] | undefined;
+  /** The role that a binding binds, or the role itself. */
+  readonly role: string;
 }
 
 /** Tells whether a user may do something else since a change. */
@@ -41,7 +51,7 @@ export class AccessWatch {
   readonly #reflectors: readonly Reflector<KubernetesObject, Held>[];
   readonly #changed = new EventTarget();
 
-  constructor(transport: Transport, clock: Clock) {
+  constructor({ transport, ...options }: AccessWatchOptions) {
     // As many as there are callers.
     setMaxListeners(0, this.#changed);
     this.#reflectors = (Object.keys(accessResources) as AccessResourceName[]).map(
@@ -50,7 +60,7 @@ export class AccessWatch {
           listWatch: listWatch(transport, accessResources[name]),
           target: this.#targetOf(name),
           toEntry: (object) => heldOf(name, object),
-          clock,
+          ...options,
           onStatus: () => undefined,
         }),
     );
@@ -95,13 +105,14 @@ export class AccessWatch {
       if (held.delete(one.key)) this.#hasChanged([one]);
     };
     return {
-      replace: (entries) => {
+      stored: (key) => held.get(key),
+      *replaceInSteps(entries) {
         const gone = new Map(held);
         for (const one of entries) {
           gone.delete(one.key);
-          put(one);
+          yield put(one);
         }
-        for (const one of gone.values()) drop(one);
+        for (const one of gone.values()) yield drop(one);
       },
       upsert: put,
       remove: drop,
@@ -115,41 +126,36 @@ export class AccessWatch {
   }
 
   /** A binding concerns those to whom it binds; a role those to whom it is bound. */
-  #concerns({ key, roleKey, subjects }: Held, user: User): boolean {
-    if (roleKey !== undefined) return isAmong(subjects, user);
+  #concerns({ role, subjects }: Held, user: User): boolean {
+    if (subjects !== undefined) return isAmong(subjects, user);
     const { rolebindings, clusterrolebindings } = this.#held;
     return [rolebindings, clusterrolebindings].some((bindings) =>
-      [...bindings.values()].some((one) => one.roleKey === key && isAmong(one.subjects, user)),
+      bindings.values().some((one) => one.role === role && isAmong(one.subjects, user)),
     );
   }
 }
 
 function heldOf(name: AccessResourceName, object: KubernetesObject): Held {
-  const { uid, resourceVersion, namespace } = object.metadata;
-  const isBinding = name === 'rolebindings' || name === 'clusterrolebindings';
+  const { uid, resourceVersion, namespace, name: own } = object.metadata;
+  const facts = { key: objectKey(namespace ?? '', own), uid, resourceVersion, namespace };
+  if (name === 'roles' || name === 'clusterroles')
+    return { ...facts, subjects: undefined, role: roleCalled(accessResources[name].kind, own, namespace) };
   const { subjects, roleRef } = object as RoleBinding;
   return {
-    key: keyOf(accessResources[name].kind, namespace, object.metadata.name),
-    uid,
-    resourceVersion,
-    namespace,
+    ...facts,
     // A subject that says no namespace is of the binding's.
-    subjects: (isBinding ? (subjects ?? []) : []).map((one) => ({
-      ...one,
-      ...(one.namespace === undefined && namespace !== undefined && { namespace }),
-    })),
-    roleKey: isBinding
-      ? keyOf(roleRef.kind, roleRef.kind === 'Role' ? namespace : undefined, roleRef.name)
-      : undefined,
+    subjects: (subjects ?? []).map((one) => ({ ...(namespace !== undefined && { namespace }), ...one })),
+    role: roleCalled(roleRef.kind, roleRef.name, namespace),
   };
 }
 
-function keyOf(kind: string, namespace: string | undefined, name: string): string {
-  return `${kind} ${namespace ?? ''}/${name}`;
+function roleCalled(kind: string, name: string, namespace: string | undefined): string {
+  return `${kind} ${kind === 'Role' ? (namespace ?? '') : ''}/${name}`;
 }
 
 /** As the API server matches subjects (kubernetes pkg/registry/rbac/validation/rule.go). */
-function isAmong(subjects: readonly Subject[], user: User): boolean {
+function isAmong(subjects: readonly Subject[] | undefined, user: User): boolean {
+  if (subjects === undefined) return false;
   const account = serviceAccountOf(user);
   return subjects.some(({ kind, name, namespace }) => {
     switch (kind) {

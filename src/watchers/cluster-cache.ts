@@ -13,12 +13,15 @@ import { StringPool } from '../model/string-pool.ts';
 import { AccessWatch } from './access-watch.ts';
 import type { LogWindow } from './change-log.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { Reachability } from './reachability.ts';
 import { Reflector, type ReflectorStatus } from './reflector.ts';
 import type { ReflectorCounts } from './reflector-counts.ts';
 import { Store } from './store.ts';
 
 /** Changes that a store remembers one by one. */
 const logCapacity = 10_000;
+/** The API server sends a bookmark about every minute for most resources, so a connection that is silent for longer may be dead. */
+const defaultIdleTimeoutMs = 150_000;
 
 /** One watched resource. */
 interface Watched {
@@ -40,6 +43,8 @@ export interface WatchedResource {
 export interface ClusterCacheOptions {
   readonly transport: Transport;
   readonly clock?: Clock;
+  /** How long nothing at all may come of a watch before its connection counts as dead. */
+  readonly idleTimeoutMs?: number;
   /** Called when a resource begins, stops or fails to follow. */
   readonly onStatus?: (
     cluster: string,
@@ -59,15 +64,24 @@ export class ClusterCache {
   readonly #watched: readonly Watched[];
   readonly #version: ServerVersion;
   readonly #clock: Clock;
+  readonly #idleTimeoutMs: number;
+  readonly #reachability: Reachability;
   readonly #onStatus: NonNullable<ClusterCacheOptions['onStatus']>;
   readonly #statusChanged = new EventTarget();
   #health: ClusterHealth;
 
-  constructor({ transport, clock = systemClock, onStatus = () => undefined }: ClusterCacheOptions) {
+  constructor({
+    transport,
+    clock = systemClock,
+    idleTimeoutMs = defaultIdleTimeoutMs,
+    onStatus = () => undefined,
+  }: ClusterCacheOptions) {
     this.name = transport.cluster;
     this.transport = transport;
     this.#version = new ServerVersion(transport);
     this.#clock = clock;
+    this.#idleTimeoutMs = idleTimeoutMs;
+    this.#reachability = new Reachability({ isReady: (signal) => transport.isReady(signal), clock });
     this.#onStatus = onStatus;
     // As many as there are readers that wait for this cluster.
     setMaxListeners(0, this.#statusChanged);
@@ -75,7 +89,12 @@ export class ClusterCache {
     this.#watched = (Object.keys(resources) as (keyof Entries)[]).map((name) => this.#watch(name, origin));
     this.#health = this.#healthNow();
     this.view = this.#viewOfAll();
-    this.access = new AccessWatch(transport, clock);
+    this.access = new AccessWatch({
+      transport,
+      clock,
+      reachability: this.#reachability,
+      idleTimeoutMs,
+    });
   }
 
   start(): void {
@@ -85,6 +104,7 @@ export class ClusterCache {
   /** Ends all watches. May be called twice. */
   async stop(): Promise<void> {
     await Promise.all([this.access.stop(), ...this.#watched.map(({ reflector }) => reflector.stop())]);
+    await this.#reachability.rested();
     await this.transport.close();
   }
 
@@ -140,6 +160,8 @@ export class ClusterCache {
       target: store,
       toEntry: (object) => new EntryClass(object, origin),
       clock: this.#clock,
+      reachability: this.#reachability,
+      idleTimeoutMs: this.#idleTimeoutMs,
       onStatus: (status, before) => {
         this.#health = this.#healthNow();
         this.#onStatus(this.name, name, status, before);

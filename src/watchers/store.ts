@@ -20,8 +20,13 @@ import { StateDigest } from './state-digest.ts';
 
 /** What a reflector does to a store. */
 export interface ReflectorTarget<E> {
-  /** The whole content at a version: what isn't in it is gone. */
-  replace(entries: Iterable<E>, resourceVersion: string): void;
+  /** What it has under a key, also while it can't be read by others. */
+  stored(key: string): E | undefined;
+  /**
+   * The whole content at a version: what isn't in it is gone. Each step is one small write, so that others can have a turn in between; it is
+   * done when there are no more.
+   */
+  replaceInSteps(entries: Iterable<E>, resourceVersion: string): Iterable<void>;
   /** An object was made or changed. */
   upsert(entry: E): void;
   /** An object was deleted, at this version of it. */
@@ -45,7 +50,7 @@ const nothingKnown = '0';
 
 /**
  * The entries of one resource of one cluster, in memory. Entries are immutable: a change puts another entry in the place of the old one.
- * Writers are the reflector alone; a write is complete, indexes and change log included, before anyone reads.
+ * Writers are the reflector alone; a write of an object is complete, indexes and change log included, before anyone reads.
  * Readers that want to know of changes take them from a feed, at their own pace.
  */
 export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<E> {
@@ -61,6 +66,8 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   #waiting = new Set<() => void>();
   readonly #advanced = new EventTarget();
   #resourceVersion = nothingKnown;
+  /** It gets its first content: nobody is told of a part of that. */
+  #isFilling = false;
 
   constructor(options: StoreOptions<E>) {
     this.cluster = options.cluster;
@@ -133,7 +140,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   changes(): ChangeFeed<E> {
-    return this.#feed(this.#log.position, this.#checkpoint);
+    return this.#feed(this.#told, this.#checkpoint);
   }
 
   async changesSince(seen: Checkpoint, signal: AbortSignal): Promise<ChangeFeed<E> | undefined> {
@@ -176,16 +183,29 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
 
   // ---- writing
 
-  replace(entries: Iterable<E>, resourceVersion: string): void {
+  stored(key: string): E | undefined {
+    return this.#byKey.get(key)?.entry;
+  }
+
+  /** Readers in between find some objects as they were and others as they are; the store is at the version when all are. */
+  *replaceInSteps(entries: Iterable<E>, resourceVersion: string): Iterable<void> {
     // When each of the changes has happened isn't known: at any version after the one that the store is at until the end.
+    this.#isFilling = this.#resourceVersion === nothingKnown;
     const gone = new Set(this.#byKey.values());
     for (const entry of entries) {
       const slot = this.#byKey.get(entry.key);
       if (slot !== undefined) gone.delete(slot);
       if (slot?.entry.uid !== entry.uid || slot.entry.resourceVersion !== entry.resourceVersion)
         this.#put(entry);
+      this.#wake();
+      yield;
     }
-    for (const slot of gone) this.#drop(slot);
+    for (const slot of gone) {
+      this.#drop(slot);
+      this.#wake();
+      yield;
+    }
+    this.#isFilling = false;
     // Also when it is an earlier one: a cluster that was restored from a backup counts from there.
     this.#resourceVersion = resourceVersion;
     this.#advanced.dispatchEvent(new Event('advanced'));
@@ -250,11 +270,17 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   #record(change: EntryChange<E>): void {
     if (change.before !== undefined) this.#digest.toggle(change.before);
     if (change.after !== undefined) this.#digest.toggle(change.after);
-    this.#log.append(change, this.#checkpoint);
+    this.#log.append(change, { resourceVersion: this.#resourceVersion, digest: this.#digest.value });
   }
 
+  /** The place in the log up to which readers may be told. */
+  get #told(): number {
+    return this.#isFilling ? 0 : this.#log.position;
+  }
+
+  /** The state at that place. */
   get #checkpoint(): Checkpoint {
-    return { resourceVersion: this.#resourceVersion, digest: this.#digest.value };
+    return { resourceVersion: this.#resourceVersion, digest: this.#isFilling ? 0 : this.#digest.value };
   }
 
   /** Where in the log somebody goes on who has seen a state: not before a position up to which it isn't. */
@@ -268,20 +294,20 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     let position = from;
     let checkpoint = seen;
     // Nothing has happened since, but that may be known up to a later version by now.
-    const checkpointNow = (): Checkpoint => (position === this.#log.position ? this.#checkpoint : checkpoint);
+    const checkpointNow = (): Checkpoint => (position === this.#told ? this.#checkpoint : checkpoint);
     return {
       get checkpoint() {
         return checkpointNow();
       },
       onceChanged: (callback) => {
         // Something may have come between the last `take` and now.
-        if (this.#log.position > position) queueMicrotask(callback);
+        if (this.#told > position) queueMicrotask(callback);
         else this.#waiting.add(callback);
         return () => this.#waiting.delete(callback);
       },
       take: () => {
-        const changes = this.#log.since(position);
-        position = this.#log.position;
+        const changes = this.#isFilling ? [] : this.#log.since(position);
+        position = this.#told;
         checkpoint = this.#checkpoint;
         return changes ?? 'lost';
       },
@@ -294,7 +320,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
 
   #wake(): void {
     const waiting = this.#waiting;
-    if (waiting.size === 0) return;
+    if (waiting.size === 0 || this.#isFilling) return;
     this.#waiting = new Set();
     for (const callback of waiting) callback();
   }

@@ -10,6 +10,7 @@ import { Store } from '../../src/watchers/store.ts';
 import { drafts, names, podSelections } from '../model/any-selection.ts';
 import { everyOrder } from '../model/every-order.ts';
 import { anyEntry } from '../watchers/any-entry.ts';
+import { replace } from '../watchers/pod-store.ts';
 import { anyGrant, ChangingRights, mayList, maySee } from './changing-rights.ts';
 
 const podOrders = everyOrder.filter(({ resource }) => resource === 'pods').map(({ order }) => order);
@@ -23,7 +24,7 @@ function storeOf(entries: readonly Entry[]): Store<Entry> {
     logCapacity: 1_000,
     whyUnreadable: () => undefined,
   });
-  store.replace(entries, '100');
+  replace(store, entries, '100');
   return store;
 }
 

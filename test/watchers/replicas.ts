@@ -1,6 +1,6 @@
 import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
 import type { Store } from '../../src/watchers/store.ts';
-import { podStore, type Draft } from './pod-store.ts';
+import { podStore, replace, type Draft } from './pod-store.ts';
 import { podEntry } from './pods.ts';
 
 interface Event {
@@ -95,7 +95,7 @@ export class Replica {
   /** Reads everything anew: what was deleted meanwhile isn't told, but missing. */
   relist(): void {
     this.#seen = this.#history.events.length;
-    this.store.replace(this.#history.stateAfter(this.#seen), String(this.#history.version));
+    replace(this.store, this.#history.stateAfter(this.#seen), String(this.#history.version));
   }
 
   /** Begins with nothing but what there is now. */
