@@ -3,12 +3,15 @@ import { delimiter, join } from 'node:path';
 import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { ContextSelection } from './kubernetes/served-contexts.ts';
+import { dnsLabelFault } from './model/names.ts';
 
 /** What the gateway is told when it is started. */
 export interface Config {
   /** The port on loopback; 0 for any free one. */
   readonly port: number;
   readonly source: ContextSelection;
+  /** The only namespaces to watch, of every cluster; if absent all, or those that may be. */
+  readonly onlyIn?: readonly string[];
   /** How long what is under way may take to end when the gateway stops. */
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
@@ -57,6 +60,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** Names, separated by commas. */
+const namespacesVariable = 'QUARTERDECK_NAMESPACES';
+
 const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token';
 
 /**
@@ -75,6 +81,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
   for (const file of files ?? []) if (!existsSync(file)) faults.push(`the kubeconfig ${file} doesn't exist`);
   if (flags.context !== undefined && flags['all-contexts'] === true)
     faults.push('--all-contexts serves every context: give it or --context, not both');
+  const onlyIn = readNamespaces(flags.namespace, env, faults);
   const drainTimeoutMs = readSeconds(drainTimeout, flags['drain-timeout'], env, faults);
   const stuckAfterMs = readSeconds(stuckAfter, flags['stuck-after'], env, faults);
   const rightsTtlMs = readSeconds(rightsTtl, flags['rights-ttl'], env, faults);
@@ -82,10 +89,28 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
   return {
     port: Number(port),
     source: { files, ...contextsWanted(flags) },
+    ...(onlyIn !== undefined && { onlyIn }),
     drainTimeoutMs,
     stuckAfterMs,
     rightsTtlMs,
   };
+}
+
+/** The namespaces of the flag or else of the variable; adds what is wrong with them to the faults. */
+function readNamespaces(
+  given: readonly string[] | undefined,
+  env: NodeJS.ProcessEnv,
+  faults: string[],
+): readonly string[] | undefined {
+  const listed = env[namespacesVariable] ?? '';
+  if (given === undefined && listed === '') return undefined;
+  const source = given === undefined ? namespacesVariable : '--namespace';
+  const names = [...new Set(given ?? listed.split(',').map((name) => name.trim()))];
+  for (const name of names) {
+    const fault = dnsLabelFault(name);
+    if (fault !== undefined) faults.push(`${source}: ${fault}`);
+  }
+  return names;
 }
 
 /** A time in seconds, of a flag or else of a variable, in milliseconds; adds what is wrong with it to the faults. */
@@ -111,6 +136,7 @@ interface ContextFlags {
 
 interface Flags extends ContextFlags {
   readonly port: string;
+  readonly namespace?: readonly string[] | undefined;
   readonly 'drain-timeout'?: string | undefined;
   readonly 'stuck-after'?: string | undefined;
   readonly 'rights-ttl'?: string | undefined;
@@ -125,6 +151,7 @@ function readFlags(argv: readonly string[]): Flags {
         kubeconfig: { type: 'string', multiple: true },
         context: { type: 'string', multiple: true },
         'all-contexts': { type: 'boolean' },
+        namespace: { type: 'string', multiple: true },
         'drain-timeout': { type: 'string' },
         'stuck-after': { type: 'string' },
         'rights-ttl': { type: 'string' },

@@ -31,7 +31,7 @@ import { makeSchema, readSdl } from './resolvers/schema.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import type { ClusterCache } from './watchers/cluster-cache.ts';
-import { Fleet } from './watchers/fleet.ts';
+import { Fleet, type FleetOptions } from './watchers/fleet.ts';
 
 const graphiqlFolder = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
 /** In bytes; an EventSource has its operation in the URL, and its cursor in a header. */
@@ -43,6 +43,8 @@ export interface GatewayOptions {
   /** On loopback; 0 for any free one. */
   readonly port: number;
   readonly source: ContextSelection;
+  /** The only namespaces to watch, of every cluster; if absent all, or those that may be. */
+  readonly onlyIn?: readonly string[];
   /** How long what is under way may take to end when the gateway is closed; then connections are cut. */
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
@@ -77,18 +79,14 @@ export interface Gateway {
 export async function startGateway({
   port,
   source,
+  onlyIn,
   drainTimeoutMs,
   stuckAfterMs,
   rightsTtlMs,
   log,
 }: GatewayOptions): Promise<Gateway> {
   const contexts = new ServedContexts(source);
-  const fleet = new Fleet((name, resource, { phase, message }, before) => {
-    const fields = { cluster: name, resource, phase, message };
-    if (phase === 'interrupted' || phase === 'refused') log.warn('a watch is interrupted', fields);
-    else if (before.phase === 'interrupted' || before.phase === 'refused')
-      log.info('a watch goes on', fields);
-  });
+  const fleet = new Fleet({ onlyIn, ...loggedWatches(log) });
   const clusters = fleet.caches;
   const metrics = new Metrics(clusters);
   const scopes = new Scopes(fleet, rightsTtlMs);
@@ -215,6 +213,23 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
       resolve();
     });
   });
+}
+
+/** Tells the log how the watches of clusters are doing. */
+function loggedWatches(log: Log): Required<Pick<FleetOptions, 'onStatus' | 'onNamespace'>> {
+  return {
+    onStatus: (cluster, resource, { phase, message }, before) => {
+      const fields = { cluster, resource, phase, message };
+      if (phase === 'interrupted' || phase === 'refused') log.warn('a watch is interrupted', fields);
+      else if (before.phase === 'interrupted' || before.phase === 'refused')
+        log.info('a watch goes on', fields);
+    },
+    onNamespace: (cluster, namespace, granted) => {
+      if (granted.length === 0) log.info('a namespace is no longer watched', { cluster, namespace });
+      else
+        log.info('a namespace is watched by itself', { cluster, namespace, resources: granted.join(', ') });
+    },
+  };
 }
 
 /** What can't be served as the files have it leaves everything as it was. */

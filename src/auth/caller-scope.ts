@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import type { QuarterdeckError } from '../errors.ts';
+import { QuarterdeckError } from '../errors.ts';
 import { resources } from '../kubernetes/resources.ts';
 import type { Attempt } from '../kubernetes/reviews.ts';
 import type { Transport } from '../kubernetes/transport.ts';
@@ -17,6 +17,8 @@ export interface ServedCluster {
   readonly name: string;
   readonly view: ClusterView;
   readonly transport: Transport;
+  /** The namespaces in which a resource is watched, where it isn't in all. */
+  readonly resources: readonly { readonly namespaces: readonly string[] | undefined }[];
   readonly access: {
     start(): void;
     boundNamespaces(user: User): readonly string[] | undefined;
@@ -98,7 +100,7 @@ export class CallerScope {
     const rights = new CallerRights({
       sender: senderAs(this.#caller, transport),
       places: {
-        all: () => namespacesIn(view),
+        all: () => namespacesIn(cluster),
         bound: (user) => access.boundNamespaces(user),
       },
       ttlMs: this.#ttlMs,
@@ -155,12 +157,14 @@ export class CallerScope {
   }
 }
 
-/** All namespaces; where the gateway may not list them, those in which it knows of something. */
-function namespacesIn(view: ClusterView): string[] {
-  if (view.namespaces.whyNotListed() === undefined) return [...view.namespaces.all()].map(({ name }) => name);
-  const names = (Object.keys(resources) as (keyof Entries)[]).filter((name) => resources[name].namespaced);
-  const readable = names.filter((name) => view[name].whyNotListed() === undefined);
-  return [...new Set(readable.flatMap((name) => [...view[name].all()].map(({ namespace }) => namespace)))];
+/** All namespaces; where the gateway may not list them, those in which it watches something. */
+function namespacesIn({ view, resources }: ServedCluster): string[] {
+  try {
+    return [...view.namespaces.all()].map(({ name }) => name);
+  } catch (error) {
+    if (!(error instanceof QuarterdeckError) || error.code !== 'FORBIDDEN') throw error;
+    return [...new Set(resources.flatMap(({ namespaces = [] }) => namespaces))];
+  }
 }
 
 /** Of everything that may be seen, and where. */

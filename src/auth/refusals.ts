@@ -10,6 +10,17 @@ interface Refused {
   readonly cluster: string;
 }
 
+/** What a caller is told of a resource that the gateway can't read: what the cluster said of that is for those who run the gateway. */
+export function inOwnWords(
+  error: QuarterdeckError,
+  { resource, cluster }: Pick<Refused, 'resource' | 'cluster'>,
+): QuarterdeckError {
+  const what = `${resource} of cluster ${quoted(cluster)}`;
+  const message =
+    error.code === 'FORBIDDEN' ? `${what} can't be read: the gateway may not` : `${what} are not known yet`;
+  return new QuarterdeckError(error.code, message, { cluster });
+}
+
 /** What a caller is told who may not read an object by its name, whether or not it is there: as the API server says it. */
 export function mayNotRead(refused: Refused, namespace: string, name: string): QuarterdeckError {
   // A request for a namespace is one in that namespace.

@@ -34,8 +34,12 @@ export function restrictedCluster(view: ClusterView, rights: LiveRights): Cluste
 }
 
 /** A cluster of which it isn't known what may be seen is as good as one that can't be reached. */
-function healthFor({ state, since, wasRead }: ClusterHealth, { whyUnknown }: LiveRights): ClusterHealth {
+function healthFor(
+  { state, since, wasRead, unread }: ClusterHealth,
+  { whyUnknown }: LiveRights,
+): ClusterHealth {
   if (whyUnknown !== undefined)
     return { state: 'UNREACHABLE', message: whyUnknown.message, since, wasRead: false };
-  return { state, message: messages[state], since, wasRead };
+  const late = unread === undefined ? undefined : messages.SYNCING;
+  return { state, message: messages[state], since, wasRead, unread: late };
 }

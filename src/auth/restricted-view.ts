@@ -1,11 +1,11 @@
-import type { QuarterdeckError } from '../errors.ts';
+import { QuarterdeckError } from '../errors.ts';
 import type { ChangeFeed, Entries, IndexName, ResourceView, Walk } from '../model/cluster-view.ts';
 import type { Entry } from '../model/entries/entry.ts';
 import { compareInOrder, compareWithPlace, type Order } from '../model/order.ts';
 import type { Checkpoint } from '../model/stream-cursor.ts';
 import type { LiveRights, Use } from './live-rights.ts';
 import type { Reach } from './reach.ts';
-import { mayNotList, mayNotRead } from './refusals.ts';
+import { inOwnWords, mayNotList, mayNotRead } from './refusals.ts';
 import { RestrictedFeed } from './restricted-feed.ts';
 
 /** What is less than one in so many of the whole is put in order by itself: that is quicker than to walk the whole. */
@@ -19,6 +19,7 @@ const fewBelow = 1 / 16;
 export class RestrictedView<E extends Entry> implements ResourceView<E> {
   readonly cluster: string;
   readonly resource: keyof Entries;
+  readonly canBeGranted = true;
   readonly #view: ResourceView<E>;
   readonly #rights: LiveRights;
   readonly #use: Use;
@@ -33,10 +34,6 @@ export class RestrictedView<E extends Entry> implements ResourceView<E> {
     this.#use = use;
   }
 
-  get canBeGranted(): boolean {
-    return this.#view.whyNotListed() === undefined;
-  }
-
   get followed(): ResourceView<E> {
     return (this.#followed ??= new RestrictedView(this.#view.followed, this.#rights, 'follow'));
   }
@@ -46,18 +43,20 @@ export class RestrictedView<E extends Entry> implements ResourceView<E> {
   }
 
   get(namespace: string, name: string): E | undefined {
-    return this.#reach('one').covers(namespace, name) ? this.#view.get(namespace, name) : undefined;
+    return this.#reach('one').covers(namespace, name)
+      ? this.#look((view) => view.get(namespace, name))
+      : undefined;
   }
 
   read(namespace: string, name: string): E | undefined {
     if (!this.#reach('get').covers(namespace, name))
       throw mayNotRead({ ...this.#refused, verb: 'get' }, namespace, name);
-    return this.#view.read(namespace, name);
+    return this.#look((view) => view.read(namespace, name));
   }
 
   byUid(uid: string): E | undefined {
     const reach = this.#reach('one');
-    const entry = this.#view.byUid(uid);
+    const entry = this.#look((view) => view.byUid(uid));
     return entry !== undefined && covers(reach, entry) ? entry : undefined;
   }
 
@@ -65,44 +64,55 @@ export class RestrictedView<E extends Entry> implements ResourceView<E> {
     // Whoever reads hears that it isn't known.
     if (this.#rights.whyUnknown !== undefined) return undefined;
     const reach = this.#reach();
-    if (reach.everywhere || namespaces?.length === 0) return this.#view.whyNotListed(namespaces);
+    if (reach.everywhere || namespaces?.length === 0) return this.#whyUnread(namespaces);
     const allowed = (namespaces ?? [...reach.namespaces]).filter((one) => reach.coversAllOf(one));
-    if (allowed.length > 0) return this.#view.whyNotListed(allowed);
+    if (allowed.length > 0) return this.#whyUnread(allowed);
     return mayNotList({ ...this.#refused, verb: this.#verbRefused(namespaces) }, namespaces);
   }
 
   by(index: IndexName, value: string): Iterable<E> {
     const reach = this.#reach();
-    if (reach.everywhere) return this.#view.by(index, value);
+    if (reach.everywhere) return this.#look((view) => view.by(index, value));
     if (index === 'namespace' && reach.namespaces.has(value)) return this.#in(value);
-    return fitting(this.#view.by(index, value), reach);
+    return fitting(
+      this.#look((view) => view.by(index, value)),
+      reach,
+    );
   }
 
   countBy(index: IndexName, value: string): number {
     const reach = this.#reach();
     if (reach.everywhere || (index === 'namespace' && reach.namespaces.has(value)))
-      return this.#view.countBy(index, value);
+      return this.#look((view) => view.countBy(index, value));
     return index === 'namespace' && !reach.hasNames ? 0 : countOf(this.by(index, value));
   }
 
   all(): Iterable<E> {
     const reach = this.#reach();
-    if (reach.everywhere) return this.#view.all();
-    return reach.hasNames ? fitting(this.#view.all(), reach) : this.#inAllOf(reach.namespaces);
+    if (reach.everywhere) return this.#look((view) => view.all());
+    return reach.hasNames
+      ? fitting(
+          this.#look((view) => view.all()),
+          reach,
+        )
+      : this.#inAllOf(reach.namespaces);
   }
 
   inOrder(order: Order<E>, walk: Walk): Iterable<E> {
     const reach = this.#reach();
-    if (reach.everywhere) return this.#view.inOrder(order, walk);
-    const isFew = this.size < this.#view.size * fewBelow;
-    return isFew ? walkThrough(this.all(), order, walk) : fitting(this.#view.inOrder(order, walk), reach);
+    if (reach.everywhere) return this.#look((view) => view.inOrder(order, walk));
+    if (this.#isFew) return walkThrough(this.all(), order, walk);
+    return fitting(
+      this.#look((view) => view.inOrder(order, walk)),
+      reach,
+    );
   }
 
   countFound(order: Order<E>, text: string, fits: (entry: E) => boolean = () => true): number {
     const reach = this.#reach();
-    if (reach.everywhere) return this.#view.countFound(order, text, fits);
-    if (this.size >= this.#view.size * fewBelow)
-      return this.#view.countFound(order, text, (entry) => covers(reach, entry) && fits(entry));
+    if (reach.everywhere) return this.#look((view) => view.countFound(order, text, fits));
+    const fitsToo = (entry: E): boolean => covers(reach, entry) && fits(entry);
+    if (!this.#isFew) return this.#look((view) => view.countFound(order, text, fitsToo));
     let count = 0;
     for (const entry of this.all()) if (entry.searchText.includes(text) && fits(entry)) count++;
     return count;
@@ -110,7 +120,7 @@ export class RestrictedView<E extends Entry> implements ResourceView<E> {
 
   get size(): number {
     const reach = this.#reach();
-    if (reach.everywhere) return this.#view.size;
+    if (reach.everywhere) return this.#look(({ size }) => size);
     if (reach.hasNames) return countOf(this.all());
     return [...reach.namespaces].reduce((size, namespace) => size + this.countBy('namespace', namespace), 0);
   }
@@ -157,7 +167,27 @@ export class RestrictedView<E extends Entry> implements ResourceView<E> {
 
   /** What is in a namespace: nothing where the gateway itself may not look. */
   #in(namespace: string): Iterable<E> {
-    return this.#view.whyNotListed([namespace]) === undefined ? this.#view.by('namespace', namespace) : [];
+    return this.#look((view) =>
+      view.whyNotListed([namespace]) === undefined ? view.by('namespace', namespace) : [],
+    );
+  }
+
+  get #isFew(): boolean {
+    return this.size < this.#look(({ size }) => size) * fewBelow;
+  }
+
+  #whyUnread(namespaces: readonly string[] | null | undefined): QuarterdeckError | undefined {
+    const why = this.#look((view) => view.whyNotListed(namespaces));
+    return why === undefined ? undefined : inOwnWords(why, this);
+  }
+
+  /** Looks something up; why it can't be read is said in the gateway's words. */
+  #look<T>(lookUp: (view: ResourceView<E>) => T): T {
+    try {
+      return lookUp(this.#view);
+    } catch (error) {
+      throw error instanceof QuarterdeckError ? inOwnWords(error, this) : error;
+    }
   }
 }
 

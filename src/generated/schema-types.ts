@@ -450,7 +450,10 @@ export type ClusterNodeOrderField =
 
 /** How well the gateway's cache follows a cluster. */
 export type ClusterState =
-  /** The cluster answers, but some resource may not be read by the gateway's account. Queries for that resource fail with FORBIDDEN. */
+  /**
+   * The cluster answers, but some resource may not be read by the gateway's account, or only in some namespaces. Queries for what may not be read
+   * fail with FORBIDDEN; lists that name no namespaces show what may be.
+   */
   | 'RESTRICTED'
   /** Every resource that is served has been read once and is being watched. */
   | 'SYNCED'
@@ -8094,6 +8097,8 @@ export type WatchedResource = {
   message: Maybe<Scalars['String']['output']>;
   /** As in the API's paths: `pods`. */
   name: Scalars['String']['output'];
+  /** The only namespaces in which the gateway watches it, by name: those that its account may read, or that it was told. Null: all of them. */
+  namespaces: Maybe<Array<Scalars['String']['output']>>;
   /** Objects in the cache that the caller may list. */
   objects: Scalars['Int']['output'];
   /** How well it is followed. */
@@ -11453,6 +11458,7 @@ export type WatchedResourceResolvers<ContextType = Context, ParentType extends R
   lastEventAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespaces: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   objects: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phase: Resolver<ResolversTypes['WatchPhase'], ParentType, ContextType>;
   readAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -28,12 +28,16 @@ interface AwayCluster {
 export function clustersAway({
   clusters,
 }: Scope): { stale?: AwayCluster[]; missing?: AwayCluster[] } | undefined {
-  const away = ({ name, health: { since, message } }: Scope['clusters'][number]): AwayCluster => ({
+  const away = ({ name, health }: Scope['clusters'][number]): AwayCluster => ({
     cluster: name,
-    since,
-    message,
+    since: health.since,
+    message: health.message,
   });
-  const missing = clusters.filter(({ health }) => !health.wasRead).map(away);
+  const missing = clusters.flatMap((cluster) => {
+    const { wasRead, unread } = cluster.health;
+    if (!wasRead) return [away(cluster)];
+    return unread === undefined ? [] : [{ ...away(cluster), message: unread }];
+  });
   const stale = clusters.filter(({ health }) => health.wasRead && health.state === 'UNREACHABLE').map(away);
   if (missing.length === 0 && stale.length === 0) return undefined;
   return { ...(stale.length > 0 && { stale }), ...(missing.length > 0 && { missing }) };

@@ -32,6 +32,14 @@ export function clusterName(source: KubeConfigSource): string {
   return loadKubeConfig(source).getCurrentContext();
 }
 
+/** The namespace that its account is at home in: the context's, or that of the pod's service account. */
+export function homeNamespace(source: KubeConfigSource): string {
+  const config = loadKubeConfig(source);
+  const { namespace = '' } = config.getContextObject(config.getCurrentContext()) ?? {};
+  // As kubectl has it.
+  return namespace === '' ? 'default' : namespace;
+}
+
 /** Reads kubeconfig files. @throws KubeConfigError for one that can't be read */
 export function readFiles(paths: readonly string[]): KubeConfigFile[] {
   return paths.map((path) => ({ path, config: readFile(path) }));

@@ -16,6 +16,8 @@ export interface Checkpoint {
   readonly digest: number;
   /** Of what of it was seen: the same for whoever sees the same part of every state. Absent for all. */
   readonly reach?: string;
+  /** Where the state is in the change log of the store that it was seen in, if its version doesn't say enough. */
+  readonly place?: { readonly store: string; readonly position: number } | undefined;
 }
 
 /** What was seen of each resource, by the names of the clusters and of the resources. */
@@ -54,14 +56,22 @@ export function decodeStreamCursor(cursor: string, subject: StreamSubject): Stre
 
 /** As it is written: versions are texts since they may be longer than numbers are. */
 type Listed = [cluster: string, resources: ListedCheckpoint[]][];
-type ListedCheckpoint = [resource: string, resourceVersion: string, digest: number, reach?: string];
+type ListedCheckpoint = [resource: string, resourceVersion: string, digest: number, ...more: ListedMore];
+type ListedPlace = [] | [store: string, position: number];
+type ListedMore = ListedPlace | [...ListedPlace, reach: string];
 
 function listed(position: StreamPosition): Listed {
   return [...position].map(([cluster, resources]) => [
     cluster,
-    [...resources].map(([resource, { resourceVersion, digest, reach }]) =>
-      reach === undefined ? [resource, resourceVersion, digest] : [resource, resourceVersion, digest, reach],
-    ),
+    [...resources].map(([resource, { resourceVersion, digest, place, reach }]): ListedCheckpoint => {
+      const inLog: ListedPlace = place === undefined ? [] : [place.store, place.position];
+      return [
+        resource,
+        resourceVersion,
+        digest,
+        ...(reach === undefined ? inLog : ([...inLog, reach] as const)),
+      ];
+    }),
   ]);
 }
 
@@ -70,13 +80,22 @@ function unlisted(position: Listed): StreamPosition {
     position.map(([cluster, resources]) => [
       cluster,
       new Map(
-        resources.map(([resource, resourceVersion, digest, reach]) => [
+        resources.map(([resource, resourceVersion, digest, ...more]) => [
           resource,
-          { resourceVersion, digest, ...(reach !== undefined && { reach }) },
+          { resourceVersion, digest, ...moreOf(more) },
         ]),
       ),
     ]),
   );
+}
+
+function moreOf(more: ListedMore): Pick<Checkpoint, 'place' | 'reach'> {
+  const [store, position] = more;
+  const reach = more.length % 2 === 1 ? (more.at(-1) as string) : undefined;
+  return {
+    ...(store !== undefined && typeof position === 'number' && { place: { store, position } }),
+    ...(reach !== undefined && { reach }),
+  };
 }
 
 function isListed(value: unknown): value is Listed {
@@ -88,16 +107,29 @@ function isListed(value: unknown): value is Listed {
 }
 
 function isListedCheckpoint(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 3 || value.length > 4) return false;
-  const [resource, resourceVersion, digest, reach = ''] = value as unknown[];
+  if (!Array.isArray(value)) return false;
+  const [resource, resourceVersion, digest, ...more] = value as unknown[];
   return (
-    typeof reach === 'string' &&
     typeof resource === 'string' &&
     typeof resourceVersion === 'string' &&
     /^(?:0|[1-9][0-9]*)$/.test(resourceVersion) &&
-    Number.isSafeInteger(digest) &&
-    Number(digest) >= 0
+    isCount(digest) &&
+    isListedMore(more)
   );
+}
+
+function isListedMore(more: readonly unknown[]): boolean {
+  const isPlaced = more.length >= 2;
+  const [store, position] = more;
+  return (
+    more.length <= 3 &&
+    (!isPlaced || (typeof store === 'string' && isCount(position))) &&
+    (more.length % 2 === 0 || typeof more.at(-1) === 'string')
+  );
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {

@@ -43,8 +43,20 @@ function resourcesIn(view: ClusterView, context: Context): WatchedResource[] {
   return watched.map((one) => {
     const isFollowing = one.status.message === undefined;
     const status = isFollowing ? one.status : { ...one.status, message: "the gateway can't read it now" };
-    return { ...one, status, held: seenOf(view[one.resource]) };
+    const seen = view[one.resource];
+    const namespaces = one.namespaces?.filter((namespace) => isListedIn(namespace, seen));
+    return { ...one, status, namespaces, held: seenOf(seen) };
   });
+}
+
+/** Nobody is told of namespaces in which they may see nothing. */
+function isListedIn(namespace: string, view: Pick<ResourceView<Entry>, 'whyNotListed'>): boolean {
+  try {
+    return view.whyNotListed([namespace]) === undefined;
+  } catch (error) {
+    if (error instanceof QuarterdeckError) return false;
+    throw error;
+  }
 }
 
 /** How many objects there are to see; none of what can't be read. */
@@ -70,6 +82,7 @@ export const watchedResource: TypeShapes<Resolvers['WatchedResource']> = {
     name: ({ resource }) => resource,
     phase: ({ status }) => phases[status.phase],
     message: ({ status }) => status.message,
+    namespaces: ({ namespaces }) => namespaces,
     objects: ({ held }) => held,
     readAt: ({ counts }) => inWords(counts.completedAt),
     lastEventAt: ({ counts }) => inWords(counts.lastEventAt),

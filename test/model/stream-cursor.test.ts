@@ -23,7 +23,11 @@ const resourceVersion = fc.oneof(
   // Longer than a number can be.
   fc.stringMatching(/^[1-9][0-9]{0,40}$/),
 );
-const checkpoint = fc.record({ resourceVersion, digest: fc.maxSafeNat() });
+const place = fc.record({ store: fc.string(), position: fc.nat() });
+const checkpoint = fc.record(
+  { resourceVersion, digest: fc.maxSafeNat(), place, reach: fc.string() },
+  { requiredKeys: ['resourceVersion', 'digest'] },
+);
 const position: fc.Arbitrary<StreamPosition> = fc
   .array(fc.tuple(fc.string(), fc.array(fc.tuple(fc.string(), checkpoint))))
   .map((clusters) => new Map(clusters.map(([cluster, resources]) => [cluster, new Map(resources)])));

@@ -48,11 +48,13 @@ export async function testGateway(
 export async function startTestGateway(
   source: string | ContextSelection,
   stuckAfterMs = 60_000,
+  onlyIn?: readonly string[],
 ): Promise<TestGateway> {
   const logged: string[] = [];
   const gateway = await startGateway({
     port: 0,
     source: typeof source === 'string' ? { files: [source] } : source,
+    ...(onlyIn !== undefined && { onlyIn }),
     drainTimeoutMs: 25_000,
     log: logTo((line) => void logged.push(line)),
     stuckAfterMs,
