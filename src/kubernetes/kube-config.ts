@@ -89,10 +89,15 @@ function readFile(path: string): KubeConfig {
   try {
     config.loadFromFile(path, { onInvalidEntry: 'filter' });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new KubeConfigError(`the kubeconfig ${path} can't be read: ${why}`);
+    throw new KubeConfigError(`the kubeconfig ${path} can't be read: ${firstLine(error)}`);
   }
   return config;
+}
+
+/** The lines after it quote what is in the file, which may be a token. */
+function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line;
 }
 
 function firstOfEachName<T extends { readonly name: string }>(entries: readonly T[]): T[] {

@@ -178,7 +178,7 @@ test('only the namespaces that it is told are watched, also where more might be'
   await using a = await testNamespace();
   await using b = await testNamespace();
   await apply(...[a, b].map(({ name }) => deployment(name, 'web', { replicas: 0 })));
-  await using gateway = await startTestGateway(inject('cluster').kubeconfig, undefined, [a.name]);
+  await using gateway = await startTestGateway(inject('cluster').kubeconfig, { onlyIn: [a.name] });
   await gateway.gateway.ready;
   expect(await watchedIn(gateway, 'deployments')).toEqual([a.name]);
   expect(await namespacesShown(gateway)).toEqual([a.name]);

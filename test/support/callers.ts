@@ -1,10 +1,10 @@
-import { execute, subscribe } from 'graphql';
+import { execute, parse, subscribe, validate, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { inject } from 'vitest';
 import type { Caller } from '../../src/auth/caller.ts';
 import { Scopes } from '../../src/auth/scopes.ts';
-import { formatResult, readOperation, type Execution, type Operation } from '../../src/http/operation.ts';
 import { ServedContexts } from '../../src/kubernetes/served-contexts.ts';
 import { loadersFor } from '../../src/loaders/loaders.ts';
+import type { Context } from '../../src/resolvers/context.ts';
 import { errorFormatter } from '../../src/resolvers/graphql-errors.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { ClientCounts } from '../../src/telemetry/client-counts.ts';
@@ -38,27 +38,26 @@ export async function callersGateway({
   await fleet.ready;
   const [cluster] = fleet.caches.values();
   if (cluster === undefined) throw new Error('a kubeconfig without a cluster');
-  const execution: Execution = {
-    schema: makeSchema(readSdl()),
-    makeContext: async (caller, pacing) => {
-      const live = await scopes.of(caller);
-      return {
-        caller,
-        get scope() {
-          return live.scope;
-        },
-        onScopeChange: (callback, signal) => live.onChange(callback, signal),
-        clusters: fleet.caches,
-        ...pacing,
-        ...loadersFor(caller, live),
-      };
-    },
-    formatError: errorFormatter(logTo((line) => process.stderr.write(line))),
+  const never = new AbortController().signal;
+  const contextOf = async (caller: Caller): Promise<Context> => {
+    const live = await scopes.of(caller);
+    return {
+      caller,
+      get scope() {
+        return live.scope;
+      },
+      onScopeChange: (callback, signal) => live.onChange(callback, signal),
+      clusters: fleet.caches,
+      signal: never,
+      finish: never,
+      counts: new ClientCounts(),
+      ...loadersFor({ caller, signal: never }, live),
+    };
   };
   return {
     cluster,
     as: (username, groups = []) =>
-      testCaller({ kind: 'impersonated', user: { username, uid: '', groups } }, execution),
+      testCaller(() => contextOf({ kind: 'impersonated', user: { username, uid: '', groups } })),
     [Symbol.asyncDispose]: async () => {
       scopes.close();
       await fleet.stop();
@@ -66,17 +65,21 @@ export async function callersGateway({
   };
 }
 
-function testCaller(caller: Caller, execution: Execution): TestCaller {
-  const pacing = { finish: new AbortController().signal, counts: new ClientCounts() };
-  const read = async (query: string, variables: Record<string, unknown> = {}): Promise<Operation> => {
-    const operation = await readOperation({ query, variables }, execution, caller, pacing);
-    if (!('type' in operation)) throw new Error(operation.map(({ message }) => message).join('\n'));
-    return operation;
+const schema = makeSchema(readSdl());
+const formatError = errorFormatter(logTo((line) => process.stderr.write(line)));
+
+function testCaller(contextOf: () => Promise<Context>): TestCaller {
+  const argsFor = async (
+    query: string,
+    variableValues: Record<string, unknown> = {},
+  ): Promise<ExecutionArgs> => {
+    const document = parse(query);
+    const faults = validate(schema, document);
+    if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
+    return { schema, document, variableValues, contextValue: await contextOf() };
   };
-  const ask = async <T>(query: string, variables?: Record<string, unknown>): Promise<Answer<T>> => {
-    const { args } = await read(query, variables);
-    return formatResult(await execute(args), args, execution) as Answer<T>;
-  };
+  const ask = async <T>(query: string, variables?: Record<string, unknown>): Promise<Answer<T>> =>
+    formatted<T>(await execute(await argsFor(query, variables)));
   return {
     ask,
     data: async <T>(query: string, variables?: Record<string, unknown>) => {
@@ -84,18 +87,17 @@ function testCaller(caller: Caller, execution: Execution): TestCaller {
       if (answer.errors !== undefined || answer.data === null) throw new Error(JSON.stringify(answer.errors));
       return answer.data;
     },
-    subscribe: async <T>(query: string, variables?: Record<string, unknown>) => {
-      const { args } = await read(query, variables);
-      return messages<T>(await subscribe(args), args, execution);
-    },
+    subscribe: async <T>(query: string, variables?: Record<string, unknown>) =>
+      messages<T>(await subscribe(await argsFor(query, variables))),
   };
 }
 
-async function* messages<T>(
-  results: Awaited<ReturnType<typeof subscribe>>,
-  args: Operation['args'],
-  execution: Execution,
-): AsyncGenerator<Answer<T>, void> {
-  if (!(Symbol.asyncIterator in results)) return yield formatResult(results, args, execution) as Answer<T>;
-  for await (const result of results) yield formatResult(result, args, execution) as Answer<T>;
+function formatted<T>({ data, errors }: ExecutionResult): Answer<T> {
+  const told = { data, ...(errors !== undefined && { errors: errors.map(formatError) }) };
+  return told as unknown as Answer<T>;
+}
+
+async function* messages<T>(results: Awaited<ReturnType<typeof subscribe>>): AsyncGenerator<Answer<T>, void> {
+  if (!(Symbol.asyncIterator in results)) return yield formatted<T>(results);
+  for await (const result of results) yield formatted<T>(result);
 }

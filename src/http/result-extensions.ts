@@ -2,19 +2,30 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Scope } from '../auth/scope.ts';
 import type { Context } from '../resolvers/context.ts';
 
-/** Says in `extensions` which clusters an answer may be out of date about, and of which it knows nothing. */
-export function staleAnswers(): ApolloServerPlugin<Context> {
+/** Says with every result what `resultExtensions` gives. */
+export function extendedResults(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse: ({ contextValue, response: { body } }) => {
-          const away = clustersAway(contextValue.scope);
-          if (away !== undefined && body.kind === 'single')
-            body.singleResult.extensions = { ...body.singleResult.extensions, ...away };
+          const extensions = resultExtensions(contextValue);
+          if (extensions !== undefined && body.kind === 'single')
+            body.singleResult.extensions = { ...body.singleResult.extensions, ...extensions };
           return Promise.resolve();
         },
       }),
   };
+}
+
+/**
+ * What is said of a result besides its data and errors: which clusters it may be out of date about, of which it knows nothing, and what the
+ * operation costs if that was asked for. Undefined if there is nothing to say.
+ */
+export function resultExtensions({ scope, cost }: Context): Record<string, unknown> | undefined {
+  const away = clustersAway(scope);
+  return away === undefined && cost === undefined
+    ? undefined
+    : { ...away, ...(cost !== undefined && { cost }) };
 }
 
 /** A cluster that an answer can't be complete about. */
@@ -24,10 +35,7 @@ interface AwayCluster {
   readonly message: string | undefined;
 }
 
-/** What an answer says of clusters that can't be reached, and of those that were never read; undefined if there are none. */
-export function clustersAway({
-  clusters,
-}: Scope): { stale?: AwayCluster[]; missing?: AwayCluster[] } | undefined {
+function clustersAway({ clusters }: Scope): { stale?: AwayCluster[]; missing?: AwayCluster[] } | undefined {
   const away = ({ name, health }: Scope['clusters'][number]): AwayCluster => ({
     cluster: name,
     since: health.since,
