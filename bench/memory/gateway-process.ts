@@ -1,6 +1,6 @@
 /** The gateway as it is, with what it costs its process measured from inside: `gateway-process.ts KUBECONFIG`. */
-import { startGateway } from '../../src/server.ts';
 import { logTo } from '../../src/telemetry/log.ts';
+import { startDefaultGateway } from '../support/default-gateway.ts';
 import { answerOrders } from './child.ts';
 import { PhaseMeter } from './phase-meter.ts';
 import type { GatewayOrder, Phase, Settled } from './protocol.ts';
@@ -10,13 +10,10 @@ const timeoutMs = 300_000;
 
 const [kubeconfig = ''] = process.argv.slice(2);
 const empty = settle();
-const gateway = await startGateway({
-  port: 0,
-  source: { files: [kubeconfig] },
-  drainTimeoutMs: 0,
-  log: logTo((line) => void process.stderr.write(`${line}\n`)),
-  stuckAfterMs: 15_000,
-});
+const gateway = await startDefaultGateway(
+  kubeconfig,
+  logTo((line) => void process.stderr.write(`${line}\n`)),
+);
 // Before it listens nobody waits for it.
 const fill = new PhaseMeter();
 await gateway.ready;

@@ -11,6 +11,7 @@ import { entryClasses } from '../model/entries/entry-classes.ts';
 import type { Entry, EntryOrigin } from '../model/entries/entry.ts';
 import { indexFunctions, type IndexFunctions } from '../model/entries/index-functions.ts';
 import { StringPool } from '../model/string-pool.ts';
+import { AccessWatch } from './access-watch.ts';
 import type { LogWindow } from './change-log.ts';
 import { judge } from './cluster-state.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -71,6 +72,8 @@ export class ClusterCache {
   readonly name: string;
   readonly transport: Transport;
   readonly view: ClusterView;
+  /** Who may do what may change: begins when somebody wants to know. */
+  readonly access: AccessWatch;
   readonly #watched: readonly Watched[];
   readonly #namespaces: NamespaceFinder;
   readonly #version: ServerVersion;
@@ -104,6 +107,12 @@ export class ClusterCache {
     );
     this.#health = this.#healthNow();
     this.view = this.#viewOfAll();
+    this.access = new AccessWatch({
+      transport,
+      clock,
+      reachability: this.#reachability,
+      idleTimeoutMs,
+    });
     this.#namespaces = new NamespaceFinder({
       watches: this.#watched.map(({ watch }) => watch).filter(({ name }) => resources[name].namespaced),
       candidates: () => (onlyIn === undefined ? this.#namespacesThatThereAre() : withoutUid(onlyIn)),
@@ -121,7 +130,8 @@ export class ClusterCache {
 
   /** Ends all watches. May be called twice. */
   async stop(): Promise<void> {
-    await Promise.all([this.#namespaces.stop(), ...this.#watched.map(({ watch }) => watch.stop())]);
+    const watches = this.#watched.map(({ watch }) => watch.stop());
+    await Promise.all([this.access.stop(), this.#namespaces.stop(), ...watches]);
     await this.#reachability.rested();
     await this.transport.close();
   }

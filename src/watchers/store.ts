@@ -94,6 +94,16 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     return this.get(namespace, name);
   }
 
+  readonly canBeGranted = false;
+
+  get followed(): this {
+    return this;
+  }
+
+  get single(): this {
+    return this;
+  }
+
   whyNotListed(namespaces?: readonly string[] | null): QuarterdeckError | undefined {
     // A resource that can't be read at all says so to whoever reads it: it isn't left out where others can be.
     if (namespaces == null || this.#whyUnreadable() !== undefined) return undefined;
@@ -142,6 +152,8 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   async changesSince(seen: Checkpoint, signal: AbortSignal): Promise<ChangeFeed<E> | undefined> {
+    // Who has seen a part doesn't know the rest.
+    if (seen.reach !== undefined) return undefined;
     let from = 0;
     for (;;) {
       const position = this.#find(seen, from);
