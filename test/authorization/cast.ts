@@ -32,6 +32,7 @@ export const roles = [
   'pod-reader',
   'reader',
   'editor',
+  'blind-writer',
   'admin',
 ] as const;
 export type Role = (typeof roles)[number];
@@ -44,7 +45,7 @@ export interface Cast extends AsyncDisposable {
   /** With which the names of objects there begin. */
   readonly words: { readonly open: string; readonly hidden: string };
   readonly administrator: Actor;
-  readonly actors: ReadonlyMap<Role, Actor>;
+  actor(role: Role): Actor;
   readonly world: World;
   idOf(object: Pick<WorldObject, 'kind' | 'namespace' | 'name'>): string;
   /** What a rule is given that decides what somebody is told of an object. */
@@ -74,7 +75,7 @@ export async function assemble(): Promise<Cast> {
     hidden,
     words,
     administrator: actors.get('admin') as Actor,
-    actors,
+    actor: (role) => actors.get(role) as Actor,
     world,
     idOf: (object) => idOf(gateway.cluster.name, object),
     asked: ({ permitted }, of) => ({
@@ -92,7 +93,7 @@ export async function assemble(): Promise<Cast> {
   };
 }
 
-export function actor(role: string, person: Person, gateway: CallersGateway, api: ApiServer): Actor {
+function actor(role: string, person: Person, gateway: CallersGateway, api: ApiServer): Actor {
   const answers: Actor['answers'] = [];
   const own = api.with(person.token);
   const caller = recorded(gateway.as(person.username), answers);
@@ -141,6 +142,8 @@ function grantsOf(role: Role, open: string, world: World): Grant[] {
         { rules: readEverything },
         { rules: [{ apiGroups: ['metrics.k8s.io'], resources: ['*'], verbs: ['get', 'list'] }] },
       ];
+    case 'blind-writer':
+      return [{ rules: everything(['create', 'update', 'patch', 'delete']), namespace: open }];
     case 'editor':
       return [{ rules: 'edit', namespace: open }];
     case 'admin':

@@ -1,8 +1,11 @@
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { encodeGlobalId } from '../../src/model/global-id.ts';
+import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { isConnection, isEntity, selectionOf } from '../schema/every-field/selection.ts';
 import { ruleOf } from './expectation.ts';
 import type { WorldObject } from './world.ts';
+
+export const schema = makeSchema(readSdl());
 
 /** The types of objects that have an id, by the kinds of Kubernetes. */
 export const typeOfKind: Readonly<Record<string, string>> = {
@@ -54,7 +57,7 @@ function isIn(table: Readonly<Record<string, unknown>>, type: GraphQLObjectType,
 }
 
 /** Everything that can be asked of an object of a kind, less what is apart. */
-export function everythingOf(schema: GraphQLSchema, typeName: string): string {
+export function everythingOf(typeName: string): string {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const leftOut = types.flatMap((type) =>
     Object.keys(type.getFields())
@@ -65,7 +68,7 @@ export function everythingOf(schema: GraphQLSchema, typeName: string): string {
 }
 
 /** The fields that lead from an object to others, or take an argument, and that no table names. */
-export function fieldsWithoutRule(schema: GraphQLSchema): string[] {
+export function fieldsWithoutRule(): string[] {
   const shown = Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLObjectType => isObjectType(type) && !isFrame(type),
   );

@@ -16,13 +16,19 @@ export class Permitted {
     return (await this.#get(pathOf(kind, namespace))).status === 200;
   }
 
-  async mayWatch(kind: string, namespace?: string): Promise<boolean> {
-    return (await this.#get(`${pathOf(kind, namespace)}?watch=true`)).status === 200;
-  }
-
   /** Why the objects of a kind can't be listed; undefined where they can. */
   async whyNotListed(kind: string, namespace?: string): Promise<string | undefined> {
     return whyRefused(await this.#get(pathOf(kind, namespace)));
+  }
+
+  /** Why the objects of a kind can't be followed; undefined where they can be. */
+  async whyNotWatched(kind: string, namespace?: string): Promise<string | undefined> {
+    return whyRefused(await this.#get(`${pathOf(kind, namespace)}?watch=true`));
+  }
+
+  /** Why a pod's log can't be read; undefined where it can be. */
+  async whyNoLog(namespace: string, name: string): Promise<string | undefined> {
+    return whyRefused(await this.#get(`${pathOf('Pod', namespace, name)}/log?tailLines=1`));
   }
 
   /** Why an object can't be read; undefined where it can, and where it isn't there. */
@@ -51,10 +57,6 @@ export class Permitted {
   /** Whether an object can be seen at all: in a list, or by its name. */
   async isSeen(kind: string, namespace: string | undefined, name: string): Promise<boolean> {
     return (await this.isListed(kind, namespace)) || (await this.read(kind, namespace, name)) !== undefined;
-  }
-
-  async mayGet(path: string): Promise<boolean> {
-    return (await this.#get(path)).status !== 403;
   }
 
   /** Everything that it has given so far. */

@@ -55,7 +55,7 @@ export async function populate(namespace: string, word: string): Promise<void> {
       apiVersion: 'policy/v1',
       kind: 'PodDisruptionBudget',
       metadata: named('budget'),
-      spec: { minAvailable: 1, selector: { matchLabels: labels } },
+      spec: { minAvailable: 0, selector: { matchLabels: labels } },
     },
     { apiVersion: 'v1', kind: 'ResourceQuota', metadata: named('quota'), spec: { hard: { pods: '100' } } },
     { apiVersion: 'v1', kind: 'ConfigMap', metadata: named('config'), data: { word } },
@@ -70,6 +70,10 @@ export async function populate(namespace: string, word: string): Promise<void> {
   );
   await kubectl(['-n', namespace, 'create', 'job', `${word}-run`, '--from', `cronjob/${word}-nightly`]);
   await hasSettled(namespace, word);
+  // A revision to go back to.
+  await kubectl(['-n', namespace, 'set', 'image', `deployment/${word}-web`, 'main=shop/web:2.0.0']);
+  await hasSettled(namespace, word);
+  await kubectl(['-n', namespace, 'wait', 'pod', '-l', `app=${word}-web`, '--for=delete', '--field-selector=status.phase!=Running', '--timeout=80s']);
 }
 
 /** Waits until nothing there changes any more. */
