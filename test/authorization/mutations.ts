@@ -9,11 +9,17 @@ export interface Place {
   readonly word: string;
 }
 
+/** A request that kubectl makes for it. */
+export interface Step extends ApiRequest {
+  /** Goes on where there is no such object. */
+  readonly mayBeAbsent?: boolean;
+}
+
 export interface DryMutation {
   readonly name: string;
   readonly input: (place: Place) => Record<string, unknown>;
   /** What kubectl asks the API server for to do the same, in this order. */
-  readonly requests: (place: Place) => ApiRequest[];
+  readonly requests: (place: Place) => Step[];
   /** What viewerCan is asked of beforehand, and which action. */
   readonly subject?: (place: Place) => { kind: string; name: string; action: string };
 }
@@ -47,8 +53,8 @@ const create =
     body: body(place),
   });
 const all =
-  (...requests: ((place: Place) => ApiRequest)[]) =>
-  (place: Place): ApiRequest[] =>
+  (...requests: ((place: Place) => Step)[]) =>
+  (place: Place): Step[] =>
     requests.map((make) => make(place));
 
 const ref =
@@ -83,7 +89,7 @@ const changed = all(read('Deployment', 'web'), patch('Deployment', 'web', note))
 const resumed = all(read('Deployment', 'held'), patch('Deployment', 'held', note));
 const scaled = all(
   read('Deployment', 'web'),
-  patch('Deployment', 'web', { spec: { replicas: 1 } }, '/scale'),
+  patch('Deployment', 'web', { spec: { replicas: 2 } }, '/scale'),
 );
 const removed = all(read('Deployment', 'web'), remove('Deployment', 'web'));
 const fresh = ({ namespace, word }: Place): object => deployment(namespace, `${word}-new`, { replicas: 0 });
@@ -122,11 +128,11 @@ export const mutations: readonly DryMutation[] = [
   { name: 'restartWorkloads', input: several('web'), requests: changed },
   {
     name: 'scaleWorkload',
-    input: one('web', { replicas: 1 }),
+    input: one('web', { replicas: 2 }),
     requests: scaled,
     subject: subject('Deployment', 'web', 'SCALE'),
   },
-  { name: 'scaleWorkloads', input: several('web', { replicas: 1 }), requests: scaled },
+  { name: 'scaleWorkloads', input: several('web', { replicas: 2 }), requests: scaled },
   {
     name: 'pauseWorkload',
     input: one('web'),
@@ -198,7 +204,10 @@ export const mutations: readonly DryMutation[] = [
   {
     name: 'applyManifest',
     input: ({ namespace, word }) => ({ namespace, manifest: JSON.stringify(configMap(word)) }),
-    requests: all(create('ConfigMap', ({ word }) => configMap(word))),
+    requests: all(
+      (place) => ({ ...read('ConfigMap', 'new')(place), mayBeAbsent: true }),
+      create('ConfigMap', ({ word }) => configMap(word)),
+    ),
   },
 ];
 

@@ -70,10 +70,16 @@ export async function populate(namespace: string, word: string): Promise<void> {
   );
   await kubectl(['-n', namespace, 'create', 'job', `${word}-run`, '--from', `cronjob/${word}-nightly`]);
   await hasSettled(namespace, word);
-  // A revision to go back to.
+  await upgrade(namespace, word);
+}
+
+/** Makes a revision to go back to, and waits until the pods of the first one are gone. */
+async function upgrade(namespace: string, word: string): Promise<void> {
+  const pods = await kubectl(['-n', namespace, 'get', 'pods', '-l', `app=${word}-web`, '-o', 'name']);
   await kubectl(['-n', namespace, 'set', 'image', `deployment/${word}-web`, 'main=shop/web:2.0.0']);
+  const old = pods.trim().split('\n');
+  await kubectl(['-n', namespace, 'wait', '--for=delete', ...old, '--timeout=80s']);
   await hasSettled(namespace, word);
-  await kubectl(['-n', namespace, 'wait', 'pod', '-l', `app=${word}-web`, '--for=delete', '--field-selector=status.phase!=Running', '--timeout=80s']);
 }
 
 /** Waits until nothing there changes any more. */
