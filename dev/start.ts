@@ -26,6 +26,7 @@ these, a Kubernetes of its own with a sample application, built once and kept in
   --fresh              begin anew with an empty cluster of its own
   --drain-timeout N    seconds that what is under way may take to end when it is stopped (default 25)
   --stuck-after N      seconds that a subscriber may leave unread what it is sent (default 15)
+  --audit-log PATH     file for who has changed what and read which logs; - for the standard output
   --help               this text
 `;
 
@@ -39,6 +40,7 @@ const gatewayFlags = [
   'all-contexts',
   'drain-timeout',
   'stuck-after',
+  'audit-log',
 ] as const;
 
 type Flag = string | boolean | readonly string[] | undefined;
@@ -67,6 +69,7 @@ function readOptions(): Options {
         fresh: { type: 'boolean', default: false },
         'drain-timeout': { type: 'string' },
         'stuck-after': { type: 'string' },
+        'audit-log': { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });

@@ -13,6 +13,8 @@ export interface Config {
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  /** The file of the audit log, `-` for the standard output; there is none if absent. */
+  readonly auditLogPath?: string | undefined;
 }
 
 interface Seconds {
@@ -68,12 +70,16 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     faults.push('--all-contexts serves every context: give it or --context, not both');
   const drainTimeoutMs = readSeconds(drainTimeout, flags['drain-timeout'], env, faults);
   const stuckAfterMs = readSeconds(stuckAfter, flags['stuck-after'], env, faults);
+  const auditLogPath = flags['audit-log'] ?? env['QUARTERDECK_AUDIT_LOG'];
+  if (auditLogPath === '')
+    faults.push('--audit-log (or QUARTERDECK_AUDIT_LOG) is the path of a file, or - for the standard output');
   if (faults.length > 0 || files === undefined) throw new ConfigError(faults);
   return {
     port: Number(port),
     source: { files, ...contextsWanted(flags) },
     drainTimeoutMs,
     stuckAfterMs,
+    auditLogPath,
   };
 }
 
@@ -102,6 +108,7 @@ interface Flags extends ContextFlags {
   readonly port: string;
   readonly 'drain-timeout'?: string | undefined;
   readonly 'stuck-after'?: string | undefined;
+  readonly 'audit-log'?: string | undefined;
 }
 
 function readFlags(argv: readonly string[]): Flags {
@@ -115,6 +122,7 @@ function readFlags(argv: readonly string[]): Flags {
         'all-contexts': { type: 'boolean' },
         'drain-timeout': { type: 'string' },
         'stuck-after': { type: 'string' },
+        'audit-log': { type: 'string' },
       },
     });
     return values;

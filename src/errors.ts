@@ -20,7 +20,9 @@ export type ErrorCode =
   /** The cluster asks to slow down; `details.retryAfterSeconds`. */
   | 'TOO_MANY_REQUESTS'
   /** The cluster took too long. */
-  | 'TIMEOUT';
+  | 'TIMEOUT'
+  /** The audit log can't be written, so nothing is done that would have to be in it. */
+  | 'AUDIT_UNAVAILABLE';
 
 /** An error whose message is meant for the caller. */
 export class QuarterdeckError extends Error {

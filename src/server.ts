@@ -8,7 +8,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { RequestAudit, unaudited, type Audit } from './audit/audit.ts';
+import { openAuditLog } from './audit/audit-log.ts';
 import { localCaller, type Caller } from './auth/caller.ts';
+import { Identities } from './auth/identities.ts';
 import { scopeOfEverything, type Scope } from './auth/scope.ts';
 import { GuardRunners } from './guards/guard-runners.ts';
 import { countedAnswers } from './http/counted-answer.ts';
@@ -18,6 +21,7 @@ import { handleGraphQl, noSubscriptions } from './http/graphql-http.ts';
 import { serveGraphQlSocket } from './http/graphql-socket.ts';
 import { handleGraphQlSse } from './http/graphql-sse.ts';
 import type { Execution, Pacing } from './http/operation.ts';
+import { answeringRequest, requestIdHeader } from './http/request-id.ts';
 import { respondError } from './http/respond.ts';
 import { graphQlPath, route, type Routes } from './http/routes.ts';
 import { staleAnswers } from './http/stale-answers.ts';
@@ -47,6 +51,8 @@ export interface GatewayOptions {
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  /** Where it is written who has changed what and read which logs, `-` for the standard output; nowhere if absent. */
+  readonly auditLogPath?: string | undefined;
   readonly log: Log;
 }
 
@@ -70,15 +76,17 @@ export interface Gateway {
 /**
  * Puts the gateway together and starts it: watches of the clusters, GraphQL over HTTP, WebSocket and SSE, GraphiQL, probes,
  * guarded rollouts.
- * @throws KubeConfigError for a kubeconfig that can't be used, and the system's error for a port that is taken.
+ * @throws KubeConfigError for a kubeconfig that can't be used, and the system's error for a port that is taken or an audit log that can't be written.
  */
 export async function startGateway({
   port,
   source,
   drainTimeoutMs,
   stuckAfterMs,
+  auditLogPath,
   log,
 }: GatewayOptions): Promise<Gateway> {
+  const auditLog = auditLogPath === undefined ? undefined : await openAuditLog(auditLogPath, log);
   const contexts = new ServedContexts(source);
   const fleet = new Fleet((name, resource, { phase, message }, before) => {
     const fields = { cluster: name, resource, phase, message };
@@ -89,17 +97,23 @@ export async function startGateway({
   const clusters = fleet.caches;
   const metrics = new Metrics(clusters);
   const scope = scopeOfFleet(fleet);
-  const makeContext = (caller: Caller, pacing: Pacing): Promise<Context> =>
-    Promise.resolve({
+  const identities = new Identities();
+  const auditOf = (caller: Caller): Audit =>
+    auditLog === undefined ? unaudited : new RequestAudit({ auditLog, identities, caller, clusters });
+  const makeContext = (caller: Caller, pacing: Pacing): Promise<Context> => {
+    const audit = auditOf(caller);
+    return Promise.resolve({
       caller,
       get scope() {
         return scope();
       },
       onScopeChange: (callback: () => void, signal: AbortSignal) => fleet.onChange(callback, signal),
       clusters,
+      audit,
       ...pacing,
-      ...loadersFor(caller),
+      ...loadersFor(caller, audit),
     });
+  };
 
   const execution: Execution = {
     schema: makeSchema(readSdl()),
@@ -134,20 +148,24 @@ export async function startGateway({
   const underWay = new UnderWay();
   const routes: Routes = {
     answerGraphQl: (request, response, type) =>
-      handleGraphQl(
-        apollo,
-        () => makeContext(localCaller, { finish: never, counts: metrics.clients.http }),
-        request,
-        response,
-        type,
+      answeringRequest(request, response, 'http', () =>
+        handleGraphQl(
+          apollo,
+          () => makeContext(localCaller, { finish: never, counts: metrics.clients.http }),
+          request,
+          response,
+          type,
+        ),
       ),
     answerEventStream: (request, response) =>
-      handleGraphQlSse(request, response, {
-        execution,
-        stopping: stopping.signal,
-        stuckAfterMs,
-        counts: metrics.clients.sse,
-      }),
+      answeringRequest(request, response, 'sse', () =>
+        handleGraphQlSse(request, response, {
+          execution,
+          stopping: stopping.signal,
+          stuckAfterMs,
+          counts: metrics.clients.sse,
+        }),
+      ),
     page,
     fleet,
     metrics,
@@ -156,6 +174,7 @@ export async function startGateway({
   const server = createServer({ maxHeaderSize: largestHead }, (request, response) => {
     const answered = route(routes, request, response).catch((error: unknown) => {
       log.error('a request failed', {
+        requestId: response.getHeader(requestIdHeader)?.toString(),
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       });
       if (response.headersSent) response.destroy();
@@ -188,6 +207,7 @@ export async function startGateway({
     if (outcome === 'cut') log.warn('connections were cut', { afterMs: drainTimeoutMs });
     await apollo.stop();
     await fleet.stop();
+    await auditLog?.close();
     metrics.stop();
   };
   const { address, port: boundPort } = server.address() as AddressInfo;

@@ -4,6 +4,7 @@
  */
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
+import { unaudited } from '../../src/audit/audit.ts';
 import type { Caller } from '../../src/auth/caller.ts';
 import { scopeOfEverything } from '../../src/auth/scope.ts';
 import { clusterName, type KubeConfigSource } from '../../src/kubernetes/kube-config.ts';
@@ -26,7 +27,16 @@ await runServer(async () => {
   const server = new ApolloServer<Context>({ schema: makeSchema(readSdl()) });
   const { url } = await startStandaloneServer(server, {
     listen: { port: 0, host: '127.0.0.1' },
-    context: () => Promise.resolve({ caller, scope, clusters, finish, counts, ...loadersFor(caller) }),
+    context: () =>
+      Promise.resolve({
+        caller,
+        scope,
+        clusters,
+        finish,
+        counts,
+        audit: unaudited,
+        ...loadersFor(caller, unaudited),
+      }),
   });
   return url;
 });

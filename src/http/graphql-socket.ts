@@ -2,8 +2,7 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { execute, getOperationAST, GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
-import type { ConnectionInitMessage, ServerOptions } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { localCaller } from '../auth/caller.ts';
 import type { ClientCounts, OperationType } from '../telemetry/client-counts.ts';
@@ -11,8 +10,10 @@ import { counted } from './counted-answer.ts';
 import { watchLiveness } from './liveness.ts';
 import { formatResult, readOperation, type Execution } from './operation.ts';
 import { Outlet } from './outlet.ts';
+import { requestIdHeader, requestIdOf } from './request-id.ts';
 import { whyRefused } from './same-origin.ts';
 import { serviceRestart, SocketClient } from './socket-client.ts';
+import { answeringEach, type SocketProtocol } from './socket-requests.ts';
 import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
 import { targetOf } from './target.ts';
 import type { UnderWay } from './under-way.ts';
@@ -49,7 +50,7 @@ export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSocket
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
   const clients = new Map<WebSocket, SocketClient>();
   const outlets = acceptSockets(sockets, options);
-  useServer(protocolOf(clients, outlets, options), sockets, keepAliveElsewhere);
+  useServer(answeringEach(protocolOf(clients, outlets, options)), sockets, keepAliveElsewhere);
   stopping.addEventListener('abort', () => {
     for (const socket of sockets.clients) {
       const client = clients.get(socket);
@@ -75,6 +76,7 @@ function acceptSockets(
   { server, path, stopping, stuckAfterMs, counts }: GraphQlSocketOptions,
 ): WeakMap<WebSocket, Outlet> {
   const outlets = new WeakMap<WebSocket, Outlet>();
+  sockets.on('headers', (headers, request) => headers.push(`${requestIdHeader}: ${requestIdOf(request)}`));
   // It is a socket of `server`, which speaks TCP.
   server.on('upgrade', (request, socket: Socket, head) => {
     const refused = whyRefused(request);
@@ -99,7 +101,7 @@ function protocolOf(
   clients: Map<WebSocket, SocketClient>,
   outlets: WeakMap<WebSocket, Outlet>,
   { execution, stopping, underWay, counts }: GraphQlSocketOptions,
-): ServerOptions<ConnectionInitMessage['payload'], Extra> & { isProd: boolean } {
+): SocketProtocol & { isProd: boolean } {
   return {
     isProd: true,
     onConnect: (context) => void clients.set(context.extra.socket, new SocketClient(context)),

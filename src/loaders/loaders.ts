@@ -1,3 +1,4 @@
+import type { Audit } from '../audit/audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { containerLogLoader, type ContainerLogLoader } from './container-log-loader.ts';
 import { liveObjectLoader, type LiveObjectLoader } from './live-object-loader.ts';
@@ -15,11 +16,11 @@ export interface Loaders {
 }
 
 /** Loaders for one GraphQL request, or one subscription. */
-export function loadersFor(caller: Caller): Loaders {
+export function loadersFor(caller: Caller, audit: Audit): Loaders {
   return {
     liveObjects: liveObjectLoader(caller),
     livePages: livePageLoader(caller),
-    containerLogs: containerLogLoader(caller),
+    containerLogs: containerLogLoader(caller, audit),
     metrics: metricsLoader(caller),
     usage: usageLoader(caller),
   };

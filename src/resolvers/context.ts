@@ -1,3 +1,4 @@
+import type { Audit } from '../audit/audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { noLongerServed, type Scope } from '../auth/scope.ts';
 import type { Loaders } from '../loaders/loaders.ts';
@@ -19,6 +20,8 @@ export interface Context extends Loaders {
   readonly whenWanted?: () => Promise<void>;
   /** Where it is counted what comes of it. */
   readonly counts: ClientCounts;
+  /** Through which everything is done that belongs in the audit log. */
+  readonly audit: Audit;
 }
 
 /** The cluster of this name, to write to or read live. @throws QuarterdeckError CLUSTER_UNAVAILABLE if it isn't served any more */
