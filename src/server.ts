@@ -23,6 +23,7 @@ import { handleGraphQlSse } from './http/graphql-sse.ts';
 import type { Execution, Pacing } from './http/operation.ts';
 import { answeringRequest, requestIdHeader } from './http/request-id.ts';
 import { respondError } from './http/respond.ts';
+import { apolloLog } from './http/apollo-log.ts';
 import { graphQlPath, route, type Routes } from './http/routes.ts';
 import { staleAnswers } from './http/stale-answers.ts';
 import { UnderWay } from './http/under-way.ts';
@@ -32,6 +33,7 @@ import { loadersFor } from './loaders/loaders.ts';
 import type { Context } from './resolvers/context.ts';
 import { errorFormatter } from './resolvers/graphql-errors.ts';
 import { makeSchema, readSdl } from './resolvers/schema.ts';
+import { describeFault } from './telemetry/fault.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import type { ClusterCache } from './watchers/cluster-cache.ts';
@@ -129,6 +131,7 @@ export async function startGateway({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (_formatted, error) => execution.formatError(error),
+    logger: apolloLog(log),
     plugins: [
       // Costs half of a large answer, and says nothing that a live cache could promise.
       ApolloServerPluginCacheControlDisabled(),
@@ -175,7 +178,7 @@ export async function startGateway({
     const answered = route(routes, request, response).catch((error: unknown) => {
       log.error('a request failed', {
         requestId: response.getHeader(requestIdHeader)?.toString(),
-        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        error: describeFault(error),
       });
       if (response.headersSent) response.destroy();
       else respondError(response, 500, 'INTERNAL_SERVER_ERROR', 'something went wrong in the gateway');

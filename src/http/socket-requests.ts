@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { ExecutionArgs } from 'graphql';
+import { GraphQLError, type ExecutionArgs } from 'graphql';
 import type { ConnectionInitMessage, ServerOptions } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
 import { answering, type ClientRequest } from '../kubernetes/client-request.ts';
@@ -29,7 +29,10 @@ export function answeringEach<P extends SocketProtocol>(protocol: P): P {
     ...protocol,
     onSubscribe: async (context, id, payload) => {
       const request = next(context.extra.request);
-      const read = await answering(request, () => protocol.onSubscribe(context, id, payload));
+      const read = await answering(request, async () => protocol.onSubscribe(context, id, payload)).catch(
+        // graphql-ws would print it.
+        (error: unknown) => [new GraphQLError('', { originalError: asError(error) })],
+      );
       if (isArguments(read)) requests.set(read, request);
       return read;
     },
@@ -43,4 +46,8 @@ export function answeringEach<P extends SocketProtocol>(protocol: P): P {
 /** Fit to be executed; else it is what is wrong with the operation. */
 function isArguments(read: unknown): read is ExecutionArgs {
   return typeof read === 'object' && read !== null && 'document' in read;
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error('not an Error', { cause: thrown });
 }

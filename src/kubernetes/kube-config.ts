@@ -81,10 +81,25 @@ function readFile(path: string): KubeConfig {
   try {
     config.loadFromFile(path, { onInvalidEntry: 'filter' });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new KubeConfigError(`the kubeconfig ${path} can't be read: ${why}`);
+    throw new KubeConfigError(`the kubeconfig ${path} can't be read: ${whyUnreadable(error)}`);
   }
   return config;
+}
+
+/** What client-node says of the entries of a file: names, and no values. */
+const saysWhichEntry = /^Duplicate (cluster|user|context): |^[a-z]+\[\d+\][.a-zA-Z]* is missing$/;
+
+/** Never what the YAML parser says, which quotes the file with the credentials in it. */
+function whyUnreadable(error: unknown): string {
+  const { code, mark, reason } = error as { code?: string; mark?: { line: number }; reason?: string };
+  if (code !== undefined) return code;
+  if (mark !== undefined) return `line ${mark.line + 1} is not YAML${isPlain(reason) ? `: ${reason}` : ''}`;
+  return error instanceof Error && saysWhichEntry.test(error.message) ? error.message : 'it is no kubeconfig';
+}
+
+/** Quotes nothing. */
+function isPlain(reason: string | undefined): reason is string {
+  return reason !== undefined && /^[a-z ,-]+$/.test(reason);
 }
 
 function firstOfEachName<T extends { readonly name: string }>(entries: readonly T[]): T[] {

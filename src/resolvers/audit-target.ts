@@ -1,10 +1,13 @@
 import type { AuditTarget } from '../audit/audit-line.ts';
 import type { Scope } from '../auth/scope.ts';
 
-/** The longest name of an object that Kubernetes allows: what is longer names nothing. */
-const longestName = 253;
+/** What the names of namespaces, workloads, pods and Services are made of. */
+const possibleName = /^[a-z\d]([-a-z\d.]{0,251}[a-z\d])?$/;
 
-/** What somebody has named, whether or not it is there; without a cluster, the only one is meant. */
+/**
+ * What somebody has named, whether or not it is there; without a cluster, the only one is meant. What can name nothing, since no object can
+ * have such a name or no such cluster is served, is null: it could be anything, a password in the wrong field as well.
+ */
 export function auditTarget(
   cluster: string | null | undefined,
   {
@@ -14,17 +17,16 @@ export function auditTarget(
   }: { readonly [F in 'kind' | 'namespace' | 'name']?: string | null | undefined },
   { clusters }: Pick<Scope, 'clusters'>,
 ): AuditTarget {
-  const only = clusters.length === 1 ? clusters[0]?.name : undefined;
+  const meant = cluster == null && clusters.length === 1 ? clusters[0] : undefined;
+  const served = meant ?? clusters.find((one) => one.name === cluster);
   return {
-    cluster: cut(cluster ?? only),
+    cluster: served?.name ?? null,
     kind: kind ?? null,
-    namespace: cut(namespace),
-    name: cut(name),
+    namespace: nameOrNull(namespace),
+    name: nameOrNull(name),
   };
 }
 
-/** What can't be a name isn't to fill the log. */
-function cut(text: string | null | undefined): string | null {
-  if (text == null) return null;
-  return text.length <= longestName ? text : `${text.slice(0, longestName)}…`;
+function nameOrNull(text: string | null | undefined): string | null {
+  return text != null && possibleName.test(text) ? text : null;
 }

@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errorCodeOf, QuarterdeckError } from '../errors.ts';
 import { requestBeingAnswered } from '../kubernetes/client-request.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import { describeFault } from '../telemetry/fault.ts';
 import type { Log } from '../telemetry/log.ts';
 
 /**
@@ -56,7 +57,7 @@ function masked(error: unknown, log: Log): Description {
   log.error('a query failed', {
     errorId,
     requestId,
-    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    error: describeFault(error),
   });
   return {
     message: `something went wrong in the gateway; the log has it as ${errorId}`,
