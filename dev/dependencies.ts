@@ -129,7 +129,8 @@ export function areDependenciesSound(root: string): boolean {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const answer = auditAnswer(stdout ?? '');
-  if (answer === undefined) process.stdout.write('known vulnerabilities: not asked, no answer of the registry\n');
+  if (answer === undefined)
+    process.stdout.write('known vulnerabilities: not asked, no answer of the registry\n');
   else process.stdout.write(`known vulnerabilities: ${answer.known}, severe: ${answer.severe} (npm audit)\n`);
   return faults.length === 0 && (answer?.severe ?? 0) === 0;
 }

@@ -62,11 +62,7 @@ export class RequestAudit implements Audit {
     }
   }
 
-  async logRead<L>(
-    action: AuditedAction,
-    read: () => Promise<L>,
-    linesOf: (log: L) => number,
-  ): Promise<L> {
+  async logRead<L>(action: AuditedAction, read: () => Promise<L>, linesOf: (log: L) => number): Promise<L> {
     const { auditLog } = this.#options;
     await auditLog.admit();
     const begun = this.#begin('log', action);
@@ -90,10 +86,7 @@ export class RequestAudit implements Audit {
   }
 
   /** Gives what makes the line when it is known what has come of it. */
-  #begin(
-    event: AuditLine['event'],
-    action: AuditedAction,
-  ): (result: AuditedResult) => Promise<AuditLine> {
+  #begin(event: AuditLine['event'], action: AuditedAction): (result: AuditedResult) => Promise<AuditLine> {
     const { caller, identities, clusters } = this.#options;
     const { id, transport, clientAddress } = this.#request ?? {};
     const time = new Date().toISOString();

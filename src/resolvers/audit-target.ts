@@ -10,11 +10,7 @@ const possibleName = /^[a-z\d]([-a-z\d.]{0,251}[a-z\d])?$/;
  */
 export function auditTarget(
   cluster: string | null | undefined,
-  {
-    kind,
-    namespace,
-    name,
-  }: { readonly [F in 'kind' | 'namespace' | 'name']?: string | null | undefined },
+  { kind, namespace, name }: { readonly [F in 'kind' | 'namespace' | 'name']?: string | null | undefined },
   { clusters }: Pick<Scope, 'clusters'>,
 ): AuditTarget {
   const meant = cluster == null && clusters.length === 1 ? clusters[0] : undefined;

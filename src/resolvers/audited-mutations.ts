@@ -124,7 +124,6 @@ function objectApplied(result: unknown): Partial<AuditTarget> {
 
 function kindDeployed(of: Readonly<Record<string, unknown>>): string | undefined {
   const [given] = givenFields(of);
-  return Object.values(workloadKinds).find(
-    ({ typeName }) => typeName.toLowerCase() === given?.toLowerCase(),
-  )?.typeName;
+  return Object.values(workloadKinds).find(({ typeName }) => typeName.toLowerCase() === given?.toLowerCase())
+    ?.typeName;
 }

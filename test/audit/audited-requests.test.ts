@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import type { AuditLine } from '../../src/audit/audit-line.ts';
 import { containerLogFile, type ContainerLogFile } from '../support/container-logs.ts';
 import { everyMutation, prepareForEveryMutation } from '../support/every-mutation.ts';
 import { apply, kubectl } from '../support/kubectl.ts';
@@ -44,10 +46,10 @@ describe('a mutation', () => {
         { input: input(namespace.name) },
         `every-${name}`,
       );
-      expect(answer.data?.it.userErrors, name).toEqual([]);
+      expect({ name, userErrors: answer.data?.it.userErrors }).toEqual({ name, userErrors: [] });
       const lines = await gateway.lines(`every-${name}`);
-      expect(lines, name).toHaveLength(1);
-      expect(lines[0], name).toMatchObject({
+      expect(lines.map(({ action }) => action)).toEqual([name]);
+      expect(lines[0]).toMatchObject({
         event: 'mutation',
         action: name,
         verb: expect.stringMatching(/^(create|patch|delete|evict)$/),
@@ -62,11 +64,14 @@ describe('a mutation', () => {
         fields: expect.arrayContaining(Object.keys(input(namespace.name))),
       });
       const [target] = lines[0]?.targets ?? [];
-      expect(target, name).toMatchObject({
-        cluster: expect.any(String),
-        kind: expect.stringMatching(/^[A-Z][A-Za-z]+$/),
-        namespace: namespace.name,
-        name: expect.stringMatching(/^[a-z-]+$/),
+      expect({ name, target }).toMatchObject({
+        name,
+        target: {
+          cluster: expect.any(String),
+          kind: expect.stringMatching(/^[A-Z][A-Za-z]+$/),
+          namespace: namespace.name,
+          name: expect.stringMatching(/^[a-z-]+$/),
+        },
       });
     }
   });
@@ -102,7 +107,12 @@ describe('a mutation', () => {
     const input = { workload: { ...ref('logged'), cluster: 'elsewhere' }, replicas: 0 };
     await gateway.ask(mutationQuery('scaleWorkload'), { input }, 'elsewhere');
     expect(await gateway.lines('elsewhere')).toMatchObject([
-      { outcome: 'failed', codes: ['BAD_USER_INPUT'], user: null, targets: [{ cluster: null, name: 'logged' }] },
+      {
+        outcome: 'failed',
+        codes: ['BAD_USER_INPUT'],
+        user: null,
+        targets: [{ cluster: null, name: 'logged' }],
+      },
     ]);
   });
 
@@ -189,6 +199,25 @@ test('an id of a request that is not fit for one is not taken over', async () =>
   for (const id of ['', 'a b', 'a"b', 'a'.repeat(65), '-']) {
     const response = await gateway.send({ query: '{ __typename }' }, { 'x-request-id': id });
     await response.text();
-    expect(response.headers.get('x-request-id'), id).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+    expect(response.headers.get('x-request-id')).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
   }
+});
+
+test('the documentation shows such a line, and explains every field of it and of those about logs', async () => {
+  const page = await readFile(new URL('../../docs/audit-log.md', import.meta.url), 'utf8');
+  const shown = JSON.parse(/```json\n(.*?)```/s.exec(page)?.[1] ?? '') as AuditLine;
+  const input = { workload: ref('logged'), replicas: 0 };
+  await gateway.ask(mutationQuery('scaleWorkload'), { input }, 'shown');
+  const [line] = await gateway.lines('shown');
+  expect(line).toEqual({
+    ...shown,
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+    requestId: 'shown',
+    user: admin,
+    targets: [{ ...shown.targets[0], namespace: namespace.name, name: 'logged' }],
+    durationMs: expect.any(Number),
+  });
+  expect(Object.keys(line ?? {})).toEqual(Object.keys(shown));
+  const explained = [...page.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+  expect(new Set(explained)).toEqual(new Set([...Object.keys(shown), 'lines']));
 });

@@ -76,7 +76,11 @@ function mutationsWithSecrets(where: string): { name: string; input: object }[] 
     },
     {
       name: 'upgradeWorkload',
-      input: { workload, annotations: { set: annotations }, containers: [{ name: 'main', env: { set: env } }] },
+      input: {
+        workload,
+        annotations: { set: annotations },
+        containers: [{ name: 'main', env: { set: env } }],
+      },
     },
     {
       name: 'upgradeWorkload',
@@ -86,7 +90,10 @@ function mutationsWithSecrets(where: string): { name: string; input: object }[] 
       name: 'createService',
       input: { namespace: where, name: 'new', ports: [{ port: 80 }], annotations },
     },
-    { name: 'applyManifest', input: manifest({ ...kubernetesSecret, stringData: { a: secret('manifest') } }) },
+    {
+      name: 'applyManifest',
+      input: manifest({ ...kubernetesSecret, stringData: { a: secret('manifest') } }),
+    },
     { name: 'applyManifest', input: manifest({ ...kubernetesSecret, data: { a: secret('base64') } }) },
     { name: 'applyManifest', input: { namespace: where, manifest: `a: "${secret('yaml')}\n b: c: d` } },
     { name: 'applyManifest', input: manifest({ ...kubernetesSecret, unknown: secret('field') }) },
@@ -187,8 +194,16 @@ describe('nothing that a gateway writes has a secret in it', () => {
     await server.writeKubeconfig(secret('kubeconfig-token'));
     const status = { message: secret('status'), reason: secret('reason') };
     const nonsense: ((request: ScriptedRequest) => void)[] = [
-      (request) => request.accept().sendBytes(`<html>${secret('html')}`).end(),
-      (request) => request.accept().sendBytes(`{"a": "${secret('truncated')}`).end(),
+      (request) =>
+        request
+          .accept()
+          .sendBytes(`<html>${secret('html')}`)
+          .end(),
+      (request) =>
+        request
+          .accept()
+          .sendBytes(`{"a": "${secret('truncated')}`)
+          .end(),
       (request) => request.answer({ [secret('key')]: secret('shape') }),
       (request) => request.answer({ kind: 'Deployment', metadata: secret('metadata'), spec: secret('spec') }),
       (request) => request.reset(),
@@ -196,7 +211,10 @@ describe('nothing that a gateway writes has a secret in it', () => {
         (code) => (request: ScriptedRequest) => request.refuse(code, status),
       ),
       (request) =>
-        request.refuse(422, { ...status, details: { causes: [{ field: secret('f'), message: secret('m') }] } }),
+        request.refuse(422, {
+          ...status,
+          details: { causes: [{ field: secret('f'), message: secret('m') }] },
+        }),
     ];
     let answer = nonsense[0];
     server.answerOthers((request) => {

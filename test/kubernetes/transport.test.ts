@@ -140,7 +140,7 @@ test('what is sent for a request of a client has an Audit-ID of its own that beg
   const client = { id: 'client', transport: 'http', clientAddress: '127.0.0.1' } as const;
   const sent = answering(client, () => Promise.all([transport.sendForJson(get), transport.sendForJson(get)]));
   const requests = [await server.request(), await server.request()];
-  expect(requests.map(({ auditId }) => auditId).toSorted()).toEqual(['client.1', 'client.2']);
+  expect(new Set(requests.map(({ auditId }) => auditId))).toEqual(new Set(['client.1', 'client.2']));
   for (const request of requests) request.answer({});
   await sent;
   const own = transport.sendForJson(get);
