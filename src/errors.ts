@@ -22,7 +22,9 @@ export type ErrorCode =
   /** The cluster took too long. */
   | 'TIMEOUT'
   /** The audit log can't be written, so nothing is done that would have to be in it. */
-  | 'AUDIT_UNAVAILABLE';
+  | 'AUDIT_UNAVAILABLE'
+  /** It is more than the gateway allows; `details` says which limit, and by how much. */
+  | 'LIMIT_EXCEEDED';
 
 /** An error whose message is meant for the caller. */
 export class QuarterdeckError extends Error {

@@ -22,7 +22,7 @@ await runServer(async () => {
   const clusters = new Map([[cluster.name, cluster]]);
   const scope = scopeOfEverything([cluster.view]);
   const caller: Caller = { kind: 'kubeconfig' };
-  const finish = new AbortController().signal;
+  const { signal } = new AbortController();
   const counts = new ClientCounts();
   const server = new ApolloServer<Context>({ schema: makeSchema(readSdl()) });
   const { url } = await startStandaloneServer(server, {
@@ -32,10 +32,11 @@ await runServer(async () => {
         caller,
         scope,
         clusters,
-        finish,
+        signal,
+        finish: signal,
         counts,
         audit: unaudited,
-        ...loadersFor(caller, unaudited),
+        ...loadersFor({ caller, signal }, unaudited),
       }),
   });
   return url;

@@ -12,6 +12,16 @@ export type Caller =
 /** Whoever reaches a gateway on loopback: the person who runs it. */
 export const localCaller: Caller = { kind: 'kubeconfig' };
 
+/** What a caller is counted by: the same for all of their operations, and another one for everybody else. */
+export function callerKey(caller: Caller): string {
+  switch (caller.kind) {
+    case 'kubeconfig':
+      return 'kubeconfig';
+    case 'impersonated':
+      return `user ${caller.user.username}`;
+  }
+}
+
 /** Sends requests to a cluster, as the caller. */
 export function senderAs(caller: Caller, transport: Transport): Sender {
   switch (caller.kind) {

@@ -1,18 +1,16 @@
 import type { IncomingMessage } from 'node:http';
-import { GraphQLError, type ExecutionArgs } from 'graphql';
-import type { ConnectionInitMessage, ServerOptions } from 'graphql-ws';
-import type { Extra } from 'graphql-ws/use/ws';
+import type { ExecutionArgs } from 'graphql';
 import { answering, type ClientRequest } from '../kubernetes/client-request.ts';
 import { addressOf, requestIdOf } from './request-id.ts';
+import type { SocketProtocolOptions } from './socket-protocol.ts';
 
-type Options = ServerOptions<ConnectionInitMessage['payload'], Extra>;
 /** With everything by which an operation is answered. */
-export type SocketProtocol = Options & {
-  [F in 'onSubscribe' | 'execute' | 'subscribe' | 'onNext']-?: NonNullable<Options[F]>;
+export type AnsweredProtocol = SocketProtocolOptions & {
+  [F in 'onSubscribe' | 'execute' | 'subscribe' | 'onNext']-?: NonNullable<SocketProtocolOptions[F]>;
 };
 
 /** Has each operation that comes over a socket answered as a request of its own, whose id is that of the socket and a number. */
-export function answeringEach<P extends SocketProtocol>(protocol: P): P {
+export function answeringEach(protocol: AnsweredProtocol): AnsweredProtocol {
   const requests = new WeakMap<ExecutionArgs, ClientRequest>();
   const counts = new WeakMap<IncomingMessage, number>();
   const next = (message: IncomingMessage): ClientRequest => {
@@ -29,10 +27,7 @@ export function answeringEach<P extends SocketProtocol>(protocol: P): P {
     ...protocol,
     onSubscribe: async (context, id, payload) => {
       const request = next(context.extra.request);
-      const read = await answering(request, async () => protocol.onSubscribe(context, id, payload)).catch(
-        // graphql-ws would print it.
-        (error: unknown) => [new GraphQLError('', { originalError: asError(error) })],
-      );
+      const read = await answering(request, async () => protocol.onSubscribe(context, id, payload));
       if (isArguments(read)) requests.set(read, request);
       return read;
     },
@@ -46,8 +41,4 @@ export function answeringEach<P extends SocketProtocol>(protocol: P): P {
 /** Fit to be executed; else it is what is wrong with the operation. */
 function isArguments(read: unknown): read is ExecutionArgs {
   return typeof read === 'object' && read !== null && 'document' in read;
-}
-
-function asError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error('not an Error', { cause: thrown });
 }

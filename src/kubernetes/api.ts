@@ -116,7 +116,8 @@ export class KubernetesApi {
       if (follow && error instanceof ClusterUnreachableError && error.silent) return;
       throw error;
     }
-    yield* streamedBody(this.#sender.cluster, response.body, { signal, silenceEnds: follow });
+    const silence = follow ? { onSilence: () => undefined } : {};
+    yield* streamedBody(this.#sender.cluster, response.body, { signal, ...silence });
   }
 
   /**

@@ -8,6 +8,8 @@ export interface Connection {
   readonly dispatcher: Dispatcher;
   /** The same by HTTP/1.1, where several headers may have one name: undici joins their values into one for HTTP/2. */
   readonly http1: Dispatcher;
+  /** A pool for one look whether the API server is there, which waits no longer for a connection than that. It is its maker's to destroy. */
+  readonly probe: (connectTimeoutMs: number) => Dispatcher;
   /** The API server's URL, without a slash at the end. */
   readonly origin: string;
   /** The TLS material that the pool was made with. */
@@ -32,6 +34,7 @@ export async function connect(source: KubeConfigSource): Promise<Connection> {
   return {
     dispatcher: dispatcherFor(config, options, { allowH2: true }),
     http1: dispatcherFor(config, options, { allowH2: false }),
+    probe: (connectTimeoutMs) => dispatcherFor(config, options, { allowH2: false }, connectTimeoutMs),
     origin: server.replace(/\/+$/, ''),
     tls: tlsKey(options),
     credentials: async () => {
@@ -67,6 +70,7 @@ function dispatcherFor(
   config: KubeConfig,
   options: RequestOptions,
   versions: { readonly allowH2: boolean },
+  connectTimeout = 10_000,
 ): Dispatcher {
   const { ca, cert, key, pfx, passphrase, servername, rejectUnauthorized } = options;
   const tls = {
@@ -85,25 +89,25 @@ function dispatcherFor(
     connections: null,
     pipelining: 1,
     keepAliveTimeout: 30_000,
-    connectTimeout: 10_000,
+    connectTimeout,
   };
   switch (chosen.type) {
     case 'proxy':
       return new ProxyAgent({
         ...pool,
         uri: chosen.uri,
-        requestTls: connector({ ...chosen.requestTls, ...versions }),
+        requestTls: connector({ ...chosen.requestTls, ...versions }, connectTimeout),
       });
     case 'socks':
       throw new KubeConfigError('a SOCKS proxy in the kubeconfig is not supported: use an HTTP proxy');
     case 'agent':
-      return new Agent({ ...pool, connect: connector({ ...chosen.connect, ...versions }) });
+      return new Agent({ ...pool, connect: connector({ ...chosen.connect, ...versions }, connectTimeout) });
     case 'none':
       return new Agent(pool);
   }
 }
 
 /** client-node gives Node's TLS options; undici takes the same, under types of its own that leave nothing undefined. */
-function connector(options: object): buildConnector.BuildOptions {
-  return { ...options, timeout: 10_000 };
+function connector(options: object, timeout: number): buildConnector.BuildOptions {
+  return { ...options, timeout };
 }

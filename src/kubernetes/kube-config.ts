@@ -32,6 +32,14 @@ export function clusterName(source: KubeConfigSource): string {
   return loadKubeConfig(source).getCurrentContext();
 }
 
+/** The namespace that its account is at home in: the context's, or that of the pod's service account. */
+export function homeNamespace(source: KubeConfigSource): string {
+  const config = loadKubeConfig(source);
+  const { namespace = '' } = config.getContextObject(config.getCurrentContext()) ?? {};
+  // As kubectl has it.
+  return namespace === '' ? 'default' : namespace;
+}
+
 /** Reads kubeconfig files. @throws KubeConfigError for one that can't be read */
 export function readFiles(paths: readonly string[]): KubeConfigFile[] {
   return paths.map((path) => ({ path, config: readFile(path) }));
@@ -88,18 +96,18 @@ function readFile(path: string): KubeConfig {
 
 /** What client-node says of the entries of a file: names, and no values. */
 const saysWhichEntry = /^Duplicate (cluster|user|context): |^[a-z]+\[\d+\][.a-zA-Z]* is missing$/;
+/** What the YAML parser says that quotes nothing. */
+const saysWhichFault = /^[a-z ,-]+$/;
 
-/** Never what the YAML parser says, which quotes the file with the credentials in it. */
+/** Never what quotes the file, in which credentials are: as the YAML parser does, of some faults in the first line already. */
 function whyUnreadable(error: unknown): string {
-  const { code, mark, reason } = error as { code?: string; mark?: { line: number }; reason?: string };
-  if (code !== undefined) return code;
-  if (mark !== undefined) return `line ${mark.line + 1} is not YAML${isPlain(reason) ? `: ${reason}` : ''}`;
-  return error instanceof Error && saysWhichEntry.test(error.message) ? error.message : 'it is no kubeconfig';
-}
-
-/** Quotes nothing. */
-function isPlain(reason: string | undefined): reason is string {
-  return reason !== undefined && /^[a-z ,-]+$/.test(reason);
+  if (!(error instanceof Error)) return 'it is no kubeconfig';
+  const { mark, reason = '' } = error as { mark?: { line: number; column: number }; reason?: string };
+  if (mark !== undefined) {
+    const fault = saysWhichFault.test(reason) ? reason : 'it is not YAML';
+    return `${fault} (${mark.line + 1}:${mark.column + 1})`;
+  }
+  return 'code' in error || saysWhichEntry.test(error.message) ? error.message : 'it is no kubeconfig';
 }
 
 function firstOfEachName<T extends { readonly name: string }>(entries: readonly T[]): T[] {

@@ -13,6 +13,8 @@ export interface WatchOptions {
   readonly timeoutSeconds: number;
   /** How long nothing at all may come before the connection counts as dead. */
   readonly idleTimeoutMs: number;
+  /** Asked whenever something comes: whether the server should have ended the watch by now, so that it is ended here. */
+  readonly isOverdue: () => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -40,7 +42,7 @@ export function listWatch<O extends KubernetesObject>(
 ): ListWatch<O> {
   const path = resourcePath(resource, namespace);
   return {
-    async watch({ resourceVersion, sendInitialEvents, timeoutSeconds, idleTimeoutMs, signal }) {
+    async watch({ resourceVersion, sendInitialEvents, timeoutSeconds, idleTimeoutMs, isOverdue, signal }) {
       const response = await transport.send({
         method: 'GET',
         path,
@@ -54,8 +56,8 @@ export function listWatch<O extends KubernetesObject>(
         idleTimeoutMs,
         signal,
       });
-      // For resources without a watch cache (events) the API server sends no bookmarks.
-      const options = { signal, silenceEnds: true };
+      // For resources without a watch cache (events) the API server sends no bookmarks: silence may be that, or a dead connection.
+      const options = { signal, onSilence: response.retire, isOverdue };
       return readWatchEvents<O>(streamedBody(transport.cluster, response.body, options));
     },
     async list(options) {

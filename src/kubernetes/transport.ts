@@ -4,8 +4,9 @@ import { hostname } from 'node:os';
 import { request as undiciRequest, type Dispatcher } from 'undici';
 import { nextAuditId } from './client-request.ts';
 import { connect, type Connection } from './connection.ts';
-import type { KubeConfigSource } from './kube-config.ts';
+import { homeNamespace, type KubeConfigSource } from './kube-config.ts';
 import { ClusterUnreachableError, KubernetesError } from './kubernetes-error.ts';
+import { looksReady } from './readiness.ts';
 import { impersonationHeaders, type User } from './user.ts';
 
 export interface TransportRequest {
@@ -25,6 +26,16 @@ export interface TransportRequest {
 export interface TransportResponse {
   readonly headers: IncomingHttpHeaders;
   readonly body: Dispatcher.ResponseData['body'];
+  /** Has whatever is asked next go over another connection: that of this answer may be dead. */
+  readonly retire: () => void;
+}
+
+/** A request that was answered. */
+interface Sent {
+  readonly response: Dispatcher.ResponseData;
+  readonly connection: Connection;
+  /** It was refused for credentials that have worked before, and have been renewed now. */
+  readonly retryable: boolean;
 }
 
 /** Sends requests to a cluster, as somebody. */
@@ -50,6 +61,11 @@ export class Transport {
     this.#source = source;
   }
 
+  /** The namespace that the kubeconfig's account is at home in. @throws KubeConfigError */
+  get homeNamespace(): string {
+    return homeNamespace(this.#source);
+  }
+
   /** How many requests have been sent since the start. */
   get requestCount(): number {
     return this.#requestCount;
@@ -62,12 +78,16 @@ export class Transport {
    */
   async send(request: TransportRequest): Promise<TransportResponse> {
     if (this.#closed) throw new ClusterUnreachableError(this.cluster, new Error('the gateway is stopping'));
-    let { response, retryable } = await this.#dispatch(request);
-    if (response.statusCode === 401 && retryable) {
-      await response.body.dump();
-      ({ response } = await this.#dispatch(request));
+    let sent = await this.#dispatch(request);
+    if (sent.response.statusCode === 401 && sent.retryable) {
+      await sent.response.body.dump();
+      sent = await this.#dispatch(request);
     }
-    if (response.statusCode < 400) return response;
+    const { response, connection } = sent;
+    if (response.statusCode < 400) {
+      const { headers, body } = response;
+      return { headers, body, retire: () => void this.#retire(connection) };
+    }
     const body = await this.#readText(response, request.signal);
     const retryAfter = response.headers['retry-after'];
     throw KubernetesError.fromResponse(
@@ -82,6 +102,15 @@ export class Transport {
     const response = await this.send(request);
     const text = await this.#readText(response, request.signal);
     return { object: parseJson(text) as T, headers: response.headers };
+  }
+
+  /**
+   * Whether the API server is there and ready, by a look that costs it next to nothing: without credentials, over a connection that is
+   * made and ended for it. It isn't counted. False as well while nothing is known of where the cluster is.
+   */
+  async isReady(signal: AbortSignal): Promise<boolean> {
+    const connection = await this.#connection?.catch(() => undefined);
+    return connection !== undefined && !signal.aborted && looksReady(connection, signal);
   }
 
   /** The same way, as somebody else: the cluster decides whether the kubeconfig's user may act as them, and what they may do. */
@@ -108,22 +137,25 @@ export class Transport {
     return connection === undefined ? [] : [connection.dispatcher, connection.http1];
   }
 
-  /** Sends a request once. Retryable is one that was refused for credentials that have worked before, and have been renewed now. */
-  async #dispatch(
-    request: TransportRequest,
-  ): Promise<{ response: Dispatcher.ResponseData; retryable: boolean }> {
+  /** Sends a request once. */
+  async #dispatch(request: TransportRequest): Promise<Sent> {
+    let connection: Connection | undefined;
     try {
-      const { connection, headers } = await this.#authenticated();
-      const response = await this.#request(connection, headers, request);
+      const authenticated = await this.#authenticated();
+      ({ connection } = authenticated);
+      const response = await this.#request(connection, authenticated.headers, request);
       if (response.statusCode !== 401) {
         connection.hasWorked = true;
-        return { response, retryable: false };
+        return { response, connection, retryable: false };
       }
-      if ((await this.#connection) === connection) await this.#retireConnection();
-      return { response, retryable: connection.hasWorked };
+      await this.#retire(connection);
+      return { response, connection, retryable: connection.hasWorked };
     } catch (error) {
       request.signal?.throwIfAborted();
-      throw new ClusterUnreachableError(this.cluster, error);
+      const unreachable = new ClusterUnreachableError(this.cluster, error);
+      // HTTP/2 has all requests on one connection: were it dead, each of them would wait in vain.
+      if (unreachable.silent && connection !== undefined) await this.#retire(connection);
+      throw unreachable;
     }
   }
 
@@ -152,6 +184,11 @@ export class Transport {
     });
   }
 
+  /** Of many who have found the same connection bad, the first retires it. */
+  async #retire(connection: Connection): Promise<void> {
+    if ((await this.#connection?.catch(() => undefined)) === connection) await this.#retireConnection();
+  }
+
   /** Has the next request read the kubeconfig anew. What is under way goes on over the old connections. */
   async #retireConnection(): Promise<void> {
     for (const old of await this.#forgetConnection()) {
@@ -160,7 +197,10 @@ export class Transport {
     }
   }
 
-  async #readText(response: TransportResponse, signal: AbortSignal | undefined): Promise<string> {
+  async #readText(
+    response: Pick<TransportResponse, 'body'>,
+    signal: AbortSignal | undefined,
+  ): Promise<string> {
     try {
       return await response.body.text();
     } catch (error) {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { givenFields, type AuditedAction } from '../audit/audit-line.ts';
 import type { Audit } from '../audit/audit.ts';
-import { apiAs, type Caller } from '../auth/caller.ts';
+import { readAs, type Reader } from './reader.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { LogDecoder, saysLogIsGone, type LogLine } from '../kubernetes/log-lines.ts';
 import type { Transport } from '../kubernetes/transport.ts';
@@ -38,11 +38,11 @@ const limitBytes = 4 * 1024 * 1024;
  * Reads the ends of logs, as the caller: each once per GraphQL request, a bounded number at a time, and all of them audited. Undefined for a
  * log that isn't kept.
  */
-export function containerLogLoader(caller: Caller, audit: Audit): ContainerLogLoader {
+export function containerLogLoader(reader: Reader, audit: Audit): ContainerLogLoader {
   const read = (key: ContainerLogKey): Promise<ContainerLog | undefined> =>
     audit.logRead(
       auditedRead(key),
-      () => readLog(key, caller),
+      () => readLog(key, reader),
       (log) => log?.lines.length ?? 0,
     );
   return new DataLoader((keys) => inParallel(keys, concurrency, read), {
@@ -61,14 +61,14 @@ function auditedRead({ transport, namespace, pod, container, ...asked }: Contain
   };
 }
 
-async function readLog(key: ContainerLogKey, caller: Caller): Promise<ContainerLog | undefined> {
+async function readLog(key: ContainerLogKey, reader: Reader): Promise<ContainerLog | undefined> {
   const { transport, namespace, pod, container, previous, lines: tailLines, sinceSeconds } = key;
   const options = { container, previous, follow: false, tailLines, sinceSeconds, limitBytes };
   try {
     const decoder = new LogDecoder(pod, container);
     const lines: LogLine[] = [];
     let bytes = 0;
-    for await (const piece of apiAs(caller, transport).containerLog(namespace, pod, options)) {
+    for await (const piece of readAs(reader, transport).containerLog(namespace, pod, options)) {
       bytes += piece.length;
       lines.push(...decoder.push(piece));
     }

@@ -16,6 +16,8 @@ export interface Checkpoint {
   readonly resourceVersion: string;
   /** Of the state itself: it has the same on every replica, and no other state has. */
   readonly digest: number;
+  /** Where the state is in the change log of the store that it was seen in, if its version doesn't say enough. */
+  readonly place?: { readonly store: string; readonly position: number } | undefined;
 }
 
 /** What was seen of each resource, by the names of the clusters and of the resources. */
@@ -53,12 +55,23 @@ export function decodeStreamCursor(cursor: string, subject: StreamSubject): Stre
 }
 
 /** As it is written: versions are texts since they may be longer than numbers are. */
-type Listed = [cluster: string, resources: [resource: string, resourceVersion: string, digest: number][]][];
+type Listed = [cluster: string, resources: ListedCheckpoint[]][];
+type ListedCheckpoint = [
+  resource: string,
+  resourceVersion: string,
+  digest: number,
+  ...place: [] | [store: string, position: number],
+];
 
 function listed(position: StreamPosition): Listed {
   return [...position].map(([cluster, resources]) => [
     cluster,
-    [...resources].map(([resource, { resourceVersion, digest }]) => [resource, resourceVersion, digest]),
+    [...resources].map(([resource, { resourceVersion, digest, place }]): ListedCheckpoint => [
+      resource,
+      resourceVersion,
+      digest,
+      ...(place === undefined ? ([] as const) : ([place.store, place.position] as const)),
+    ]),
   ]);
 }
 
@@ -67,7 +80,12 @@ function unlisted(position: Listed): StreamPosition {
     position.map(([cluster, resources]) => [
       cluster,
       new Map(
-        resources.map(([resource, resourceVersion, digest]) => [resource, { resourceVersion, digest }]),
+        resources.map(([resource, resourceVersion, digest, store, position]) => [
+          resource,
+          store === undefined || position === undefined
+            ? { resourceVersion, digest }
+            : { resourceVersion, digest, place: { store, position } },
+        ]),
       ),
     ]),
   );
@@ -82,15 +100,19 @@ function isListed(value: unknown): value is Listed {
 }
 
 function isListedCheckpoint(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length !== 3) return false;
-  const [resource, resourceVersion, digest] = value as unknown[];
+  if (!Array.isArray(value)) return false;
+  const [resource, resourceVersion, digest, ...place] = value as unknown[];
   return (
     typeof resource === 'string' &&
     typeof resourceVersion === 'string' &&
     /^(?:0|[1-9][0-9]*)$/.test(resourceVersion) &&
-    Number.isSafeInteger(digest) &&
-    Number(digest) >= 0
+    isCount(digest) &&
+    (place.length === 0 || (place.length === 2 && typeof place[0] === 'string' && isCount(place[1])))
   );
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
@@ -107,10 +129,17 @@ function partsOf(cursor: string): unknown[] {
   return Array.isArray(parts) ? (parts as unknown[]) : [];
 }
 
+/** Those that have been made: a subscription has one subject and a cursor with each message. */
+const digests = new WeakMap<StreamSubject, string>();
+
 /** Short, and another for other arguments or another scope. */
-function digestOf({ scope, arguments: given }: StreamSubject): string {
-  const text = JSON.stringify([scope, normalized(given)]);
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+function digestOf(subject: StreamSubject): string {
+  const known = digests.get(subject);
+  if (known !== undefined) return known;
+  const text = JSON.stringify([subject.scope, normalized(subject.arguments)]);
+  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+  digests.set(subject, digest);
+  return digest;
 }
 
 /**

@@ -24,4 +24,9 @@ export class Backoff {
     this.#failures++;
     return this.#clock.random() * ceiling;
   }
+
+  /** The next failure counts as the first. */
+  reset(): void {
+    this.#failures = 0;
+  }
 }

@@ -1,11 +1,13 @@
 import type { ListWatch } from '../kubernetes/list-watch.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { WatchDecodeError, WatchErrorEvent, type WatchEvent } from '../kubernetes/watch-stream.ts';
-import type { Entry } from '../model/entries/entry.ts';
+import { objectKey, type Entry } from '../model/entries/entry.ts';
 import { Backoff } from './backoff.ts';
 import type { Clock } from './clock.ts';
+import type { Reachability } from './reachability.ts';
 import { recoveryFrom, type Recovery } from './recovery.ts';
 import { ReflectorCounts } from './reflector-counts.ts';
+import { isSliceOver, nextSlice } from './slices.ts';
 import type { ReflectorTarget } from './store.ts';
 
 export const phases = ['starting', 'following', 'interrupted', 'refused', 'stopped'] as const;
@@ -26,6 +28,10 @@ export interface ReflectorOptions<O extends KubernetesObject, E extends Entry> {
   /** What the target holds of an object. */
   readonly toEntry: (object: O) => E;
   readonly clock: Clock;
+  /** Of the cluster. */
+  readonly reachability: Reachability;
+  /** How long nothing at all may come before the connection counts as dead. */
+  readonly idleTimeoutMs: number;
   /** Called whenever the status has changed. */
   readonly onStatus: (status: ReflectorStatus, before: ReflectorStatus) => void;
 }
@@ -33,8 +39,8 @@ export interface ReflectorOptions<O extends KubernetesObject, E extends Entry> {
 /** A server ends a watch after a random time between these, so that not all of them end at once (client-go takes the same). */
 const shortestWatchSeconds = 300;
 const longestWatchSeconds = 600;
-/** The API server sends a bookmark about every minute for most resources, so a connection that is silent for longer may be dead. */
-const idleTimeoutMs = 150_000;
+/** A server that doesn't end it in time is gone, however much something in between goes on to send. */
+const longestOverdueMs = 30_000;
 /** A watch that ends sooner, with nothing in it, isn't a clean end. */
 const shortestCleanWatchMs = 1_000;
 const slowRetryMs = 30_000;
@@ -43,7 +49,7 @@ const initialEventsEnd = 'k8s.io/initial-events-end';
 /**
  * Keeps a target equal to what the cluster has of one resource. It begins with the present state and its changes in one request
  * (WatchList), reconnects where it was when a watch ends, and reads everything anew when the server no longer knows that place.
- * The target sees complete states only: what comes before a snapshot is complete is kept aside.
+ * The target sees complete states only: what comes before a snapshot is complete is kept aside, as far as the target doesn't have it already.
  */
 export class Reflector<O extends KubernetesObject, E extends Entry> {
   readonly counts = new ReflectorCounts();
@@ -95,10 +101,12 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     const startedAt = this.#options.clock.now();
     const resourceVersion = this.#resourceVersion;
     const fromSnapshot = resourceVersion === undefined;
+    const timeoutSeconds = this.#randomWatchSeconds();
     const events = await this.#options.listWatch.watch({
       ...(fromSnapshot ? { sendInitialEvents: true } : { resourceVersion }),
-      timeoutSeconds: this.#randomWatchSeconds(),
-      idleTimeoutMs,
+      timeoutSeconds,
+      idleTimeoutMs: this.#options.idleTimeoutMs,
+      isOverdue: () => this.#options.clock.now() - startedAt > timeoutSeconds * 1_000 + longestOverdueMs,
       signal: this.#abort.signal,
     });
     if (!fromSnapshot) this.#isFollowing();
@@ -123,11 +131,14 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
         ...(next !== undefined && { continue: next }),
         signal: this.#abort.signal,
       });
-      for (const object of page.items) entries.push(this.#decode(object));
+      for (const object of page.items) {
+        entries.push(this.#entryOf(object));
+        if (isSliceOver()) await this.#turn();
+      }
       next = page.continue;
       resourceVersion = page.resourceVersion;
     } while (next !== undefined);
-    this.#complete(entries, resourceVersion);
+    await this.#complete(entries, resourceVersion);
   }
 
   async #readSnapshotThenChanges(events: AsyncIterable<WatchEvent<O>>): Promise<void> {
@@ -137,11 +148,12 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
       if (snapshot === undefined) {
         this.#apply(event);
       } else if (event.type === 'BOOKMARK' && isEndOfSnapshot(event.object)) {
-        this.#complete(snapshot.values(), event.object.metadata.resourceVersion);
+        await this.#complete(snapshot.values(), event.object.metadata.resourceVersion);
         snapshot = undefined;
       } else {
         this.#collect(event, snapshot);
       }
+      if (isSliceOver()) await this.#turn();
     }
     if (snapshot !== undefined) throw new Error('the watch ended before the snapshot was complete');
   }
@@ -149,7 +161,7 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
   #collect(event: WatchEvent<O>, snapshot: Map<string, E>): void {
     if (event.type === 'ERROR') throw new WatchErrorEvent(event.object);
     if (event.type === 'BOOKMARK') return;
-    const entry = this.#decode(event.object);
+    const entry = this.#entryOf(event.object);
     if (event.type === 'DELETED') snapshot.delete(entry.key);
     else snapshot.set(entry.key, entry);
   }
@@ -158,7 +170,14 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     for await (const event of events) {
       this.#count();
       this.#apply(event);
+      if (isSliceOver()) await this.#turn();
     }
+  }
+
+  /** Lets others have their turn: while a server sends without a pause, nothing else does. */
+  async #turn(): Promise<void> {
+    await nextSlice();
+    this.#abort.signal.throwIfAborted();
   }
 
   #count(): void {
@@ -170,21 +189,28 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     const { target } = this.#options;
     if (event.type === 'ERROR') throw new WatchErrorEvent(event.object);
     if (event.type === 'BOOKMARK') target.advance(event.object.metadata.resourceVersion);
-    else if (event.type === 'DELETED') target.remove(this.#decode(event.object));
-    else target.upsert(this.#decode(event.object));
+    else if (event.type === 'DELETED') target.remove(this.#entryOf(event.object));
+    else target.upsert(this.#entryOf(event.object));
     this.#resourceVersion = event.object.metadata.resourceVersion;
   }
 
-  #decode(object: O): E {
+  #entryOf(object: O): E {
     try {
-      return this.#options.toEntry(object);
+      return this.#storedOf(object) ?? this.#options.toEntry(object);
     } catch (cause) {
       throw new WatchDecodeError('an object has not the shape of its kind', { cause });
     }
   }
 
-  #complete(entries: Iterable<E>, resourceVersion: string): void {
-    this.#options.target.replace(entries, resourceVersion);
+  /** Most of what is read anew hasn't changed: the target's own entry is it then, and none has to be made. */
+  #storedOf({ metadata: { namespace = '', name, uid, resourceVersion } }: O): E | undefined {
+    const stored = this.#options.target.stored(objectKey(namespace, name));
+    return stored?.uid === uid && stored.resourceVersion === resourceVersion ? stored : undefined;
+  }
+
+  async #complete(entries: Iterable<E>, resourceVersion: string): Promise<void> {
+    const steps = this.#options.target.replaceInSteps(entries, resourceVersion);
+    for (const _ of steps) if (isSliceOver()) await this.#turn();
     this.#resourceVersion = resourceVersion;
     if (this.#status.synced) this.counts.relists++;
     this.counts.completedAt = this.#options.clock.now();
@@ -205,7 +231,7 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     if (recovery.wait !== 'none') {
       this.#setStatus(this.#phaseIn(recovery), error instanceof Error ? error.message : String(error));
     }
-    await this.#wait(recovery.wait);
+    await this.#wait(recovery);
   }
 
   /** What was refused stays so until it has been allowed: that the cluster is away besides doesn't make it readable. */
@@ -215,8 +241,10 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     return synced ? 'interrupted' : 'starting';
   }
 
-  /** What would help once doesn't help twice in a row. */
+  /** What would help once doesn't help twice in a row, and a server that isn't ready yet refuses what it is going to allow. */
   #adjusted(recovery: Recovery): Recovery {
+    if (recovery.reason === 'refused' && this.#options.reachability.isAway)
+      return { reason: 'interrupted', relist: false, wait: 'backoff' };
     const justRead = this.#options.clock.now() - (this.counts.completedAt ?? 0) < shortestCleanWatchMs;
     const again =
       (recovery.reason === 'no-watch-list' && !this.#canWatchList) ||
@@ -224,18 +252,23 @@ export class Reflector<O extends KubernetesObject, E extends Entry> {
     return again ? { ...recovery, wait: 'backoff' } : recovery;
   }
 
-  async #wait(wait: Recovery['wait']): Promise<void> {
-    const { clock } = this.#options;
+  /** A cluster that was away and is there again needn't be waited for any longer. */
+  async #wait({ wait, reason }: Recovery): Promise<void> {
     if (wait === 'none') return;
+    const { clock, reachability } = this.#options;
+    const { signal } = this.#abort;
     const ms =
       wait === 'backoff'
         ? this.#backoff.next()
         : wait === 'slow'
           ? slowRetryMs * (0.5 + clock.random())
           : wait;
-    await clock.sleep(ms, this.#abort.signal).catch((error: unknown) => {
-      if (!this.#abort.signal.aborted) throw error;
-    });
+    try {
+      if (reason !== 'interrupted') await clock.sleep(ms, signal);
+      else if (await reachability.wait(ms, signal)) this.#backoff.reset();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 
   #randomWatchSeconds(): number {

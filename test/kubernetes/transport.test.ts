@@ -5,6 +5,7 @@ import { listWatch } from '../../src/kubernetes/list-watch.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { resources } from '../../src/kubernetes/resources.ts';
 import { Transport } from '../../src/kubernetes/transport.ts';
+import { cable } from '../support/cable.ts';
 import { added } from '../watchers/pods.ts';
 import { ScriptedApiServer } from '../watchers/scripted-api-server.ts';
 
@@ -124,13 +125,75 @@ test('a watch in which nothing comes for too long has ended: silence is no failu
   const transport = transportTo(server);
   const { signal } = new AbortController();
   const pods = listWatch<KubernetesObject>(transport, resources.pods);
-  const watching = pods.watch({ resourceVersion: '1', timeoutSeconds: 300, idleTimeoutMs: 50, signal });
+  const watching = pods.watch({
+    resourceVersion: '1',
+    timeoutSeconds: 300,
+    idleTimeoutMs: 50,
+    isOverdue: () => false,
+    signal,
+  });
   const request = await server.request();
   request.send(added('a', '2'));
   const types: string[] = [];
   for await (const { type } of await watching) types.push(type);
   expect(types).toEqual(['ADDED']);
   await request.closed;
+  await transport.close();
+});
+
+test.each([
+  { code: 401, why: 'it wants to know who asks' },
+  { code: 403, why: 'it wants somebody else to ask' },
+  { code: 404, why: 'it has no such path' },
+])('an API server that answers a look with $code is ready: $why', async ({ code }) => {
+  await using server = await ScriptedApiServer.start();
+  const transport = await connectedTo(server);
+  const ready = transport.isReady(new AbortController().signal);
+  const look = await server.request('/readyz');
+  expect(look.authorization).toBeUndefined();
+  look.refuse(code);
+  expect(await ready).toBe(true);
+  await transport.close();
+});
+
+test.each([429, 500, 503])('an API server that answers a look with %i is not ready', async (code) => {
+  await using server = await ScriptedApiServer.start();
+  const transport = await connectedTo(server);
+  const ready = transport.isReady(new AbortController().signal);
+  (await server.request('/readyz')).refuse(code);
+  expect(await ready).toBe(false);
+  await transport.close();
+});
+
+test('looks are not counted, and leave no connection, whatever becomes of them', async () => {
+  await using server = await ScriptedApiServer.start();
+  const transport = await connectedTo(server);
+  const [answered, givenUp] = [new AbortController(), new AbortController()];
+  const ready = transport.isReady(answered.signal);
+  // The body isn't waited for.
+  (await server.request('/readyz')).accept();
+  expect(await ready).toBe(true);
+  const never = transport.isReady(givenUp.signal);
+  const look = await server.request('/readyz');
+  givenUp.abort();
+  expect(await never).toBe(false);
+  await look.closed;
+  expect(transport.requestCount).toBe(1);
+  await transport.close();
+  await server.disconnected();
+  expect(await transport.isReady(answered.signal)).toBe(false);
+});
+
+test('a connection on which no answer came in time is not used for the next request', async () => {
+  await using way = await cable(inject('cluster').kubeconfig);
+  const transport = new Transport('real', { files: [way.kubeconfig] });
+  const version = { method: 'GET', path: '/version' } as const;
+  await transport.sendForJson(version);
+  way.silence();
+  await expect(transport.sendForJson({ ...version, idleTimeoutMs: 500 })).rejects.toThrow(
+    'no answer in time',
+  );
+  await transport.sendForJson(version);
   await transport.close();
 });
 
@@ -158,3 +221,12 @@ test('the API server takes over the Audit-ID, for its own audit log', async () =
   expect(headers['audit-id']).toBe('client.1');
   await transport.close();
 });
+
+/** A transport that knows where the server is. */
+async function connectedTo(server: ScriptedApiServer): Promise<Transport> {
+  const transport = transportTo(server);
+  const first = transport.sendForJson(get);
+  (await server.request()).answer({});
+  await first;
+  return transport;
+}

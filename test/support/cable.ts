@@ -9,6 +9,8 @@ export interface Cable extends AsyncDisposable {
   readonly kubeconfig: string;
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** From now on nothing comes through the connections that there are, and nobody is told: they are half-open. New ones work. */
+  silence(): void;
   /** Lets nothing more through to the control plane; what comes from it still comes. */
   hold(): void;
   /** Waits until something is held up. */
@@ -58,6 +60,13 @@ export async function cable(kubeconfigOfServer: string): Promise<Cable> {
     kubeconfig,
     cut,
     mend: () => listen(port),
+    silence: () => {
+      for (const [client, upstream] of requests) {
+        client.unpipe(upstream);
+        upstream.unpipe(client);
+      }
+      requests.clear();
+    },
     hold: () => {
       held = Promise.withResolvers();
       for (const [client, upstream] of requests) {

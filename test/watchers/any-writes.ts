@@ -4,6 +4,7 @@ import type { Entry } from '../../src/model/entries/entry.ts';
 import { indexFunctions, type IndexFunctions } from '../../src/model/entries/index-functions.ts';
 import { Store } from '../../src/watchers/store.ts';
 import { anyDraft, anyEntry, type AnyDraft } from './any-entry.ts';
+import { replace } from './pod-store.ts';
 
 /** What a reflector may do to the store of any resource; `remove` and `change` take what is there by its number. */
 export type AnyWrite =
@@ -72,7 +73,7 @@ export class WrittenStore {
         const made = write.drafts
           .map((draft) => this.#entry(draft))
           .filter(({ key }) => !keys.has(key) && keys.add(key));
-        this.store.replace([...kept, ...made], String(this.#version));
+        replace(this.store, [...kept, ...made], String(this.#version));
         return made;
       }
     }

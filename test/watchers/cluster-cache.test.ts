@@ -21,7 +21,10 @@ interface CachedCluster extends AsyncDisposable {
 
 async function cachedCluster(): Promise<CachedCluster> {
   const server = await ScriptedApiServer.start();
-  server.answerOthers((request) => request.send(snapshotEnd('1')), '/api/v1/pods');
+  server.answerOthers(
+    (request) => (request.path === '/readyz' ? request.refuse(500) : request.send(snapshotEnd('1'))),
+    '/api/v1/pods',
+  );
   const clock = new TestClock();
   const statuses = new Queue<{ resource: string; status: ReflectorStatus }>();
   const cache = new ClusterCache({
@@ -131,6 +134,7 @@ test('a right that is taken away makes the resource FORBIDDEN, and one that is g
   watch.end();
   (await cluster.server.request()).refuse(403, { message: 'no longer' });
   const sleep = await cluster.clock.slept();
+  await cluster.until('pods', 'refused');
   expect(refusal(() => cluster.cache.view.pods.size).code).toBe('FORBIDDEN');
   sleep.end();
   (await cluster.server.request()).send(added('b', '11'), snapshotEnd('12'));
@@ -192,4 +196,31 @@ test('stop ends every watch, may be called twice, and leaves no open connection'
   expect(cluster.cache.resources.map(({ status }) => status.phase)).toEqual(
     Object.keys(resources).map(() => 'stopped'),
   );
+});
+
+test('one look for all tells when a cluster is there again, and stop ends it as well', async () => {
+  await using cluster = await cachedCluster();
+  const watch = withPods(await cluster.server.request());
+  await cluster.untilOthersFollow();
+  watch.reset();
+  await cluster.until('pods', 'interrupted');
+  // The backoff of the pods, and the time between two looks.
+  const [backoff, untilNext] = [await cluster.clock.slept(), await cluster.clock.slept()];
+  expect([backoff.ms, untilNext.ms]).toEqual([400, 100]);
+  await cluster.cache.stop();
+  await cluster.server.disconnected();
+});
+
+test('a server that is not ready is not taken at its word when it refuses', async () => {
+  await using cluster = await cachedCluster();
+  const watch = withPods(await cluster.server.request());
+  await cluster.untilOthersFollow();
+  watch.reset();
+  // Behind the look that has found it not to be ready.
+  const [backoff] = [await cluster.clock.slept(), await cluster.clock.slept()];
+  backoff.end();
+  (await cluster.server.request()).refuse(403, { message: 'not yet' });
+  await cluster.until('pods', 'interrupted');
+  expect((await cluster.until('pods', 'interrupted')).message).toBe('not yet');
+  expect(cluster.cache.view.pods.size).toBe(1);
 });

@@ -5,6 +5,7 @@ import { Transport } from '../../src/kubernetes/transport.ts';
 import { indexFunctions } from '../../src/model/entries/index-functions.ts';
 import { PodEntry } from '../../src/model/entries/pod-entry.ts';
 import { StringPool } from '../../src/model/string-pool.ts';
+import { Reachability } from '../../src/watchers/reachability.ts';
 import { Reflector, type ReflectorStatus } from '../../src/watchers/reflector.ts';
 import { Store } from '../../src/watchers/store.ts';
 import { Queue } from './queue.ts';
@@ -72,6 +73,8 @@ export class FollowedPods implements AsyncDisposable {
         return entry;
       },
       clock: this.clock,
+      reachability: new Reachability({ isReady: neverAnswered, clock: this.clock }),
+      idleTimeoutMs: 150_000,
       onStatus: (status) => this.statuses.put(status),
     });
   }
@@ -119,4 +122,9 @@ export class FollowedPods implements AsyncDisposable {
     await this.transport.close();
     await this.server[Symbol.asyncDispose]();
   }
+}
+
+/** A look at a cluster that says nothing: waits are as long as they are. */
+function neverAnswered(signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(false), { once: true }));
 }

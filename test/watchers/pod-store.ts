@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { IndexName } from '../../src/model/cluster-view.ts';
 import { indexFunctions } from '../../src/model/entries/index-functions.ts';
+import type { Entry } from '../../src/model/entries/entry.ts';
 import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
 import { Store } from '../../src/watchers/store.ts';
 import { podEntry } from './pods.ts';
@@ -13,6 +14,16 @@ export function podStore(logCapacity = 1_000, cluster = 'test'): Store<PodEntry>
     logCapacity,
     whyUnreadable: () => undefined,
   });
+}
+
+/** Replaces the content of a store without a pause. */
+export function replace<E extends Entry>(
+  store: Store<E>,
+  entries: Iterable<E>,
+  resourceVersion: string,
+  namespace?: string,
+): void {
+  for (const _ of store.replaceInSteps(entries, resourceVersion, namespace));
 }
 
 /** A pod in a property test: few names, so that they meet; the version comes with the write. */
@@ -67,15 +78,16 @@ export class Writer {
     this.#version++;
     switch (write.kind) {
       case 'upsert':
-        return this.#store.upsert(this.#entry(write.draft));
+        return this.#store.upsert(this.entry(write.draft));
       case 'remove':
-        return this.#store.remove(this.#entry(write.draft));
+        return this.#store.remove(this.entry(write.draft));
       case 'replace': {
-        const entries = write.drafts.map((one) => this.#entry(one));
+        const entries = write.drafts.map((one) => this.entry(one));
         // A relist gives what hasn't changed with the version that it had.
         const kept = write.unchanged ? [...this.#store.all()] : [];
         const keys = new Set(kept.map(({ key }) => key));
-        return this.#store.replace(
+        return replace(
+          this.#store,
           [...kept, ...entries.filter(({ key }) => !keys.has(key))],
           String(this.#version),
         );
@@ -85,7 +97,8 @@ export class Writer {
     }
   }
 
-  #entry({ name, namespace, generation, labels, nodeName }: Draft): PodEntry {
+  /** A pod that nobody has written yet, at the version of the latest write. */
+  entry({ name, namespace, generation, labels, nodeName }: Draft): PodEntry {
     return deepFreeze(
       podEntry(name, {
         resourceVersion: String(this.#version),

@@ -32,6 +32,21 @@ test('410 as the answer to a watch: everything is read anew, and nothing is told
   expect(pods.changes()).toEqual([]);
 });
 
+test('what is read anew and has not changed stays the same entry, and none is made of it', async () => {
+  const { pods, watch } = await FollowedPods.after('10', added('a', '1'), added('b', '2'), added('c', '3'));
+  await using _ = pods;
+  const [a, b] = ['a', 'b'].map((name) => pods.store.get('default', name));
+  while (pods.read.size > 0) await pods.read.take();
+  watch.send(expired);
+  const again = added('b', '2', { uid: 'another b' });
+  (await pods.server.request()).send(added('a', '1'), again, added('c', '21'), snapshotEnd('30'));
+  await pods.nextChanges(3);
+  expect(await Promise.all([pods.read.take(), pods.read.take()])).toEqual(['b', 'c']);
+  expect(pods.read.size).toBe(0);
+  expect(pods.store.get('default', 'a')).toBe(a);
+  expect(pods.store.get('default', 'b')).not.toBe(b);
+});
+
 test('after a relist the same name with another uid is REMOVED, then ADDED', async () => {
   const { pods, watch } = await FollowedPods.after('10', added('a', '1', { uid: 'first' }));
   await using _ = pods;

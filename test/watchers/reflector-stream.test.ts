@@ -61,6 +61,22 @@ test('bytes may be split anywhere, inside a character as well', async () => {
   expect(pods.store.get('default', 'a')?.labels).toEqual(labels);
 });
 
+test('a watch that trickles on long after the server should have ended it is ended, and goes on where it was', async () => {
+  const { pods, watch } = await FollowedPods.after('10');
+  await using _ = pods;
+  const [first, ...rest] = bytes(added('a', '11'));
+  watch.sendBytes(Uint8Array.of(first ?? 0));
+  // 300 to 600 seconds were asked for.
+  pods.clock.pass(631_000);
+  for (const byte of rest.slice(0, 10)) {
+    watch.sendBytes(Uint8Array.of(byte));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await watch.closed;
+  expect((await pods.server.request()).query).toMatchObject({ resourceVersion: '10' });
+  expect(pods.clock.untaken).toBe(0);
+});
+
 test('a connection that is reset in the middle is resumed from the last version, without a relist', async () => {
   const { pods, watch } = await FollowedPods.after('10', added('a', '1'));
   await using _ = pods;

@@ -4,7 +4,7 @@ import type { StreamPosition } from '../../src/model/stream-cursor.ts';
 import type { ChangeBatch } from '../../src/watchers/change-batch.ts';
 import { ChangeStream } from '../../src/watchers/change-stream.ts';
 import { podEntry } from './pods.ts';
-import { podStore } from './pod-store.ts';
+import { podStore, replace } from './pod-store.ts';
 
 type Store = ReturnType<typeof podStore>;
 
@@ -17,7 +17,7 @@ function web(name: string, resourceVersion: string, labels = { app: 'web' }): Po
 /** A store that has read these pods at a version. */
 function storeOf(resourceVersion: string, ...pods: PodEntry[]): Store {
   const store = podStore();
-  store.replace(pods, resourceVersion);
+  replace(store, pods, resourceVersion);
   return store;
 }
 
@@ -95,14 +95,14 @@ test('who was told of something that a gateway has never seen begins anew there'
   here.upsert(web('b', '11'));
   const answer = told(await seen(here), there);
   // That b was there for a while is in the gap.
-  there.replace([web('a', '1')], '12');
+  replace(there, [web('a', '1')], '12');
   expect(await answer).toEqual(['reset', 'ADDED a@1']);
 });
 
 test('what a relist finds is told to who comes from before it, what is gone included', async () => {
   const store = storeOf('10', web('a', '1'), web('b', '2'));
   const position = await seen(store);
-  store.replace([web('a', '1'), web('c', '15')], '20');
+  replace(store, [web('a', '1'), web('c', '15')], '20');
   expect(await told(position, store)).toEqual(['ADDED c@15', 'REMOVED b@2']);
 });
 
@@ -110,7 +110,7 @@ test('who comes from within the gap of a relist begins anew', async () => {
   const [here, there] = [storeOf('10', web('a', '1')), storeOf('10', web('a', '1'))];
   here.upsert(web('b', '11'));
   const position = await seen(here);
-  there.replace([], '20');
+  replace(there, [], '20');
   expect(await told(position, there)).toEqual(['reset']);
 });
 
@@ -125,7 +125,7 @@ test('a cluster that was restored from a backup has another past, also where ver
   const store = storeOf('10', web('a', '1'));
   store.upsert(web('b', '11'));
   const position = await seen(store);
-  store.replace([web('a', '1')], '10');
+  replace(store, [web('a', '1')], '10');
   store.upsert(web('c', '11'));
   const restarted = storeOf('11', web('a', '1'), web('c', '11'));
   expect(await told(position, restarted)).toEqual(['reset', 'ADDED a@1', 'ADDED c@11']);
@@ -133,7 +133,7 @@ test('a cluster that was restored from a backup has another past, also where ver
 
 test('a log that has been outrun can only begin anew', async () => {
   const store = podStore(2);
-  store.replace([web('a', '1')], '10');
+  replace(store, [web('a', '1')], '10');
   const position = await seen(store);
   store.upsert(web('a', '11'));
   store.upsert(web('a', '12'));
@@ -144,7 +144,7 @@ test('a log that has been outrun can only begin anew', async () => {
 
 test('what came and went since is no reason to leave out what happened in between', async () => {
   const [pods, related] = [storeOf('10', web('a', '1')), podStore(1_000, 'other')];
-  related.replace([], '10');
+  replace(related, [], '10');
   const options = {
     views: [pods],
     related: [{ view: related, touched: () => pods.all() }],
@@ -161,7 +161,8 @@ test('what came and went since is no reason to leave out what happened in betwee
 
 test('in the middle of a snapshot there is no way on: who leaves there begins anew', async () => {
   const store = podStore(5_000);
-  store.replace(
+  replace(
+    store,
     Array.from({ length: 501 }, (_, at) => web(`pod-${at}`, String(at + 1))),
     '1000',
   );
@@ -176,7 +177,7 @@ test('in the middle of a snapshot there is no way on: who leaves there begins an
 
 test('clusters that have come or gone since make whoever follows all of them begin anew', async () => {
   const [one, two] = [podStore(10, 'one'), podStore(10, 'two')];
-  for (const store of [one, two]) store.replace([], '10');
+  for (const store of [one, two]) replace(store, [], '10');
   expect(await told(await seen(one, two), one, two)).toEqual([]);
   expect(await told(await seen(one, two), one)).toEqual(['reset']);
   expect(await told(await seen(one), one, two)).toEqual(['reset']);
@@ -195,7 +196,7 @@ test('who asks for more than before behind the objects begins anew: what has cha
 
 test('who isn’t concerned by what happens is told of its place before the log has forgotten it', async () => {
   const store = podStore(2_500);
-  store.replace([web('a', '1')], '10');
+  replace(store, [web('a', '1')], '10');
   const stream = new ChangeStream<PodEntry>({ views: [store], matches, snapshot: true });
   const { position } = await next(stream);
   for (let version = 11; version < 2_011; version++)

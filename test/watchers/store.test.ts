@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { EntryChange } from '../../src/model/cluster-view.ts';
 import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
 import { compareResourceVersions } from '../../src/watchers/resource-version.ts';
 import { podEntry } from './pods.ts';
-import { podStore, scans, write, Writer } from './pod-store.ts';
+import { draft, podStore, replace, scans, write, Writer, type Draft, type Write } from './pod-store.ts';
 
 const writes = fc.array(write, { maxLength: 40 });
 
@@ -90,6 +90,79 @@ test('who folds the changes of a feed, whenever, has what the store has', () => 
       take();
     }),
   );
+});
+
+/** A replacement of what some writes have left, taken step by step. */
+function replacement(writes: readonly Write[], drafts: readonly Draft[]) {
+  const store = podStore();
+  const writer = new Writer(store);
+  const advance = { kind: 'advance' } as const;
+  for (const write of [advance, ...writes, advance]) writer.do(write);
+  const before = [...store.all()];
+  const after = [
+    ...before.filter(({ name }) => name === 'a'),
+    ...drafts.filter(({ name }) => name !== 'a').map((draft) => writer.entry(draft)),
+  ];
+  return { store, before, after, steps: store.replaceInSteps(after, '1000') };
+}
+
+const drafts = fc.uniqueArray(draft, {
+  maxLength: 6,
+  selector: ({ namespace, name }) => `${namespace}/${name}`,
+});
+
+test('in the middle of a replacement there is each object as it was or as it is, and the version is the old one', () => {
+  fc.assert(
+    fc.property(writes, drafts, (writes, drafts) => {
+      const { store, before, after, steps } = replacement(writes, drafts);
+      const { resourceVersion } = store;
+      const [known, wanted] = [new Set([...before, ...after]), new Set(after)];
+      for (const _ of steps) {
+        const all = [...store.all()];
+        expect(all.filter((pod) => !known.has(pod))).toEqual([]);
+        for (const { index, value, fits } of scans)
+          expect(new Set(store.by(index, value))).toEqual(new Set(all.filter(fits)));
+        for (const pod of all) expect(store.byUid(pod.uid)).toBe(pod);
+        expect(store.resourceVersion).toBe(resourceVersion);
+      }
+      expect(new Set(store.all())).toEqual(wanted);
+      expect(store.resourceVersion).toBe('1000');
+    }),
+  );
+});
+
+test('who folds changes in the middle of a replacement has what the store has, and misses nothing of the rest', () => {
+  fc.assert(
+    fc.property(writes, drafts, fc.infiniteStream(fc.boolean()), (writes, drafts, whether) => {
+      const { store, before, steps } = replacement(writes, drafts);
+      const feed = store.changes();
+      const reader = new Reader();
+      for (const pod of before) reader.known.set(pod.uid, pod);
+      const take = (): void => {
+        reader.fold(feed.take() as readonly EntryChange<PodEntry>[]);
+        expect(new Set(reader.known.values())).toEqual(new Set(store.all()));
+      };
+      for (const _ of steps) if (whether.next().value) take();
+      take();
+    }),
+  );
+});
+
+test('of its first content a store tells nothing before it is complete, and then everything', () => {
+  const store = podStore();
+  const [early, called] = [store.changes(), vi.fn()];
+  early.onceChanged(called);
+  const pods = ['a', 'b', 'c'].map((name) => podEntry(name, { resourceVersion: '5' }));
+  const late = [];
+  for (const _ of store.replaceInSteps(pods, '10')) {
+    late.push(store.changes());
+    expect(early.take()).toEqual([]);
+    expect(late.at(-1)?.checkpoint).toEqual({ resourceVersion: '0', digest: 0 });
+    expect(called).not.toHaveBeenCalled();
+  }
+  expect(called).toHaveBeenCalledOnce();
+  for (const feed of [early, ...late])
+    expect(feed.take()).toEqual(pods.map((after) => ({ before: undefined, after })));
 });
 
 test('a feed that was outrun says lost, once, and goes on from there', () => {
@@ -185,7 +258,7 @@ test('hasSeen waits for a write, a deletion, a snapshot or a bookmark of that ve
   const by = [
     () => store.upsert(podEntry('a', { resourceVersion: '10' })),
     () => store.remove(podEntry('a', { resourceVersion: '20' })),
-    () => store.replace([], '30'),
+    () => replace(store, [], '30'),
     () => store.advance('41'),
   ];
   for (const [index, advance] of by.entries()) {
