@@ -23,6 +23,8 @@ export interface Config {
   readonly stuckAfterMs: number;
   /** The file of the audit log, `-` for the standard output; there is none if absent. */
   readonly auditLogPath?: string | undefined;
+  /** For how long it is good what a cluster says that a caller may see. */
+  readonly rightsTtlMs: number;
   readonly limits: Limits;
   readonly operations: OperationSettings;
 }
@@ -39,6 +41,13 @@ const stuckAfter: Seconds = {
   flag: '--stuck-after',
   variable: 'QUARTERDECK_STUCK_AFTER',
   otherwise: '15',
+  least: 1,
+};
+/** How soon it shows at the latest that somebody may see more or less. */
+const rightsTtl: Seconds = {
+  flag: '--rights-ttl',
+  variable: 'QUARTERDECK_RIGHTS_TTL',
+  otherwise: '30',
   least: 1,
 };
 
@@ -79,6 +88,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
   const auditLogPath = flags['audit-log'] ?? env['QUARTERDECK_AUDIT_LOG'];
   if (auditLogPath === '')
     faults.push('--audit-log (or QUARTERDECK_AUDIT_LOG) is the path of a file, or - for the standard output');
+  const rightsTtlMs = readSeconds(rightsTtl, flags['rights-ttl'], env, faults);
   const limits = readLimits(flags.limits, env, faults);
   const operations = readOperations(flags, env, faults);
   const http = readHttpConfig(flags, env, faults);
@@ -91,6 +101,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     drainTimeoutMs,
     stuckAfterMs,
     auditLogPath,
+    rightsTtlMs,
     limits,
     operations,
   };
@@ -164,6 +175,7 @@ interface Flags extends ContextFlags, HttpFlags {
   readonly 'drain-timeout'?: string | undefined;
   readonly 'stuck-after'?: string | undefined;
   readonly 'audit-log'?: string | undefined;
+  readonly 'rights-ttl'?: string | undefined;
   readonly introspection?: string | undefined;
   readonly 'persisted-operations'?: string | undefined;
   readonly 'only-persisted'?: boolean | undefined;
@@ -180,6 +192,7 @@ const options = {
   'drain-timeout': { type: 'string' },
   'stuck-after': { type: 'string' },
   'audit-log': { type: 'string' },
+  'rights-ttl': { type: 'string' },
   introspection: { type: 'string' },
   'persisted-operations': { type: 'string' },
   'only-persisted': { type: 'boolean' },

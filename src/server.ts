@@ -13,7 +13,7 @@ import { RequestAudit, unaudited, type Audit } from './audit/audit.ts';
 import { openAuditLog } from './audit/audit-log.ts';
 import type { Caller } from './auth/caller.ts';
 import { Identities } from './auth/identities.ts';
-import { scopeOfEverything, type Scope } from './auth/scope.ts';
+import { Scopes } from './auth/scopes.ts';
 import { GuardRunners } from './guards/guard-runners.ts';
 import { apolloLog } from './http/apollo-log.ts';
 import { countedAnswers } from './http/counted-answer.ts';
@@ -65,6 +65,8 @@ export interface GatewayOptions {
   readonly stuckAfterMs: number;
   /** Where it is written who has changed what and read which logs, `-` for the standard output; nowhere if absent. */
   readonly auditLogPath?: string | undefined;
+  /** For how long it is good what a cluster says that a caller may see. */
+  readonly rightsTtlMs: number;
   readonly limits: Limits;
   readonly operations: OperationSettings;
   readonly log: Log;
@@ -101,6 +103,7 @@ export async function startGateway({
   drainTimeoutMs,
   stuckAfterMs,
   auditLogPath,
+  rightsTtlMs,
   limits,
   operations,
   log,
@@ -110,23 +113,24 @@ export async function startGateway({
   const fleet = new Fleet({ onlyIn, ...loggedWatches(log) });
   const clusters = fleet.caches;
   const metrics = new Metrics(clusters);
-  const scope = scopeOfFleet(fleet);
+  const scopes = new Scopes(fleet, rightsTtlMs);
   const identities = new Identities();
   const auditOf = (caller: Caller): Audit =>
     auditLog === undefined ? unaudited : new RequestAudit({ auditLog, identities, caller, clusters });
-  const makeContext = (caller: Caller, terms: Terms): Promise<Context> => {
+  const makeContext = async (caller: Caller, terms: Terms): Promise<Context> => {
+    const live = await scopes.of(caller);
     const audit = auditOf(caller);
-    return Promise.resolve({
+    return {
       caller,
       get scope() {
-        return scope();
+        return live.scope;
       },
-      onScopeChange: (callback: () => void, signal: AbortSignal) => fleet.onChange(callback, signal),
+      onScopeChange: (callback, signal) => live.onChange(callback, signal),
       clusters,
       audit,
       ...terms,
-      ...loadersFor({ caller, signal: terms.signal }, audit),
-    });
+      ...loadersFor({ caller, signal: terms.signal }, live, audit),
+    };
   };
 
   const stopping = new AbortController();
@@ -227,6 +231,7 @@ export async function startGateway({
     const [outcome] = await Promise.all([draining, guards.stop()]);
     if (outcome === 'cut') log.warn('connections were cut', { afterMs: drainTimeoutMs });
     await apollo.stop();
+    scopes.close();
     await fleet.stop();
     await auditLog?.close();
     metrics.stop();
@@ -283,13 +288,6 @@ function loggedWatches(log: Log): Required<Pick<FleetOptions, 'onStatus' | 'onNa
         log.info('a namespace is watched by itself', { cluster, namespace, resources: granted.join(', ') });
     },
   };
-}
-
-/** What is in the fleet as of now: made anew when clusters have come or gone. */
-function scopeOfFleet(fleet: Fleet): () => Scope {
-  let scope = scopeOfEverything(fleet.views);
-  fleet.onChange(() => (scope = scopeOfEverything(fleet.views)), new AbortController().signal);
-  return () => scope;
 }
 
 /** What can't be served as the files have it leaves everything as it was. */

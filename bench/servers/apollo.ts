@@ -13,6 +13,7 @@ import { loadersFor } from '../../src/loaders/loaders.ts';
 import type { Context } from '../../src/resolvers/context.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { ClientCounts } from '../../src/telemetry/client-counts.ts';
+import { mayDo } from '../../src/kubernetes/reviews.ts';
 import { ClusterCache } from '../../src/watchers/cluster-cache.ts';
 import { runServer } from '../support/server-side.ts';
 
@@ -36,7 +37,7 @@ await runServer(async () => {
         finish: signal,
         counts,
         audit: unaudited,
-        ...loadersFor({ caller, signal }, unaudited),
+        ...loadersFor({ caller, signal }, { mayDo }, unaudited),
       }),
   });
   return url;
