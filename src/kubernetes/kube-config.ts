@@ -89,15 +89,25 @@ function readFile(path: string): KubeConfig {
   try {
     config.loadFromFile(path, { onInvalidEntry: 'filter' });
   } catch (error) {
-    throw new KubeConfigError(`the kubeconfig ${path} can't be read: ${firstLine(error)}`);
+    throw new KubeConfigError(`the kubeconfig ${path} can't be read: ${whyUnreadable(error)}`);
   }
   return config;
 }
 
-/** The lines after it quote what is in the file, which may be a token. */
-function firstLine(error: unknown): string {
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return line;
+/** What client-node says of the entries of a file: names, and no values. */
+const saysWhichEntry = /^Duplicate (cluster|user|context): |^[a-z]+\[\d+\][.a-zA-Z]* is missing$/;
+/** What the YAML parser says that quotes nothing. */
+const saysWhichFault = /^[a-z ,-]+$/;
+
+/** Never what quotes the file, in which credentials are: as the YAML parser does, of some faults in the first line already. */
+function whyUnreadable(error: unknown): string {
+  if (!(error instanceof Error)) return 'it is no kubeconfig';
+  const { mark, reason = '' } = error as { mark?: { line: number; column: number }; reason?: string };
+  if (mark !== undefined) {
+    const fault = saysWhichFault.test(reason) ? reason : 'it is not YAML';
+    return `${fault} (${mark.line + 1}:${mark.column + 1})`;
+  }
+  return 'code' in error || saysWhichEntry.test(error.message) ? error.message : 'it is no kubeconfig';
 }
 
 function firstOfEachName<T extends { readonly name: string }>(entries: readonly T[]): T[] {
