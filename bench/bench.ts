@@ -9,6 +9,7 @@ import { stopSignal } from './support/stop-signal.ts';
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   read: async () => (await import('./read.ts')).read,
   page: async () => (await import('./page.ts')).page,
+  limits: async () => (await import('./limits.ts')).limits,
   watch: async () => (await import('./watch.ts')).watch,
   chaos: async () => (await import('./chaos.ts')).chaos,
 };

@@ -20,7 +20,9 @@ export type ErrorCode =
   /** The cluster asks to slow down; `details.retryAfterSeconds`. */
   | 'TOO_MANY_REQUESTS'
   /** The cluster took too long. */
-  | 'TIMEOUT';
+  | 'TIMEOUT'
+  /** It is more than the gateway allows; `details` says which limit, and by how much. */
+  | 'LIMIT_EXCEEDED';
 
 /** An error whose message is meant for the caller. */
 export class QuarterdeckError extends Error {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import { createServer } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Server as TlsServer } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -8,22 +9,32 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { localCaller, type Caller } from './auth/caller.ts';
+import type { Caller } from './auth/caller.ts';
 import { scopeOfEverything, type Scope } from './auth/scope.ts';
 import { GuardRunners } from './guards/guard-runners.ts';
 import { countedAnswers } from './http/counted-answer.ts';
+import { documentStoreOf } from './http/documents.ts';
 import { drain } from './http/drain.ts';
 import { GraphiqlPage } from './http/graphiql-page.ts';
 import { handleGraphQl, noSubscriptions } from './http/graphql-http.ts';
 import { serveGraphQlSocket } from './http/graphql-socket.ts';
 import { handleGraphQlSse } from './http/graphql-sse.ts';
-import type { Execution, Pacing } from './http/operation.ts';
+import { createListener } from './http/listener.ts';
+import type { Execution, Terms } from './http/operation.ts';
+import { OriginPolicy } from './http/origin-policy.ts';
+import { extendedResults } from './http/result-extensions.ts';
 import { respondError } from './http/respond.ts';
 import { graphQlPath, route, type Routes } from './http/routes.ts';
-import { staleAnswers } from './http/stale-answers.ts';
+import { servedOperations, type OperationSettings } from './http/served-operations.ts';
+import { pathsOf, readTlsFiles, renewTls } from './http/tls-files.ts';
 import { UnderWay } from './http/under-way.ts';
+import type { HttpConfig } from './http-config.ts';
 import { KubeConfigError } from './kubernetes/kube-config.ts';
 import { ServedContexts, type ContextSelection, type ServedContext } from './kubernetes/served-contexts.ts';
+import { WatchedFiles } from './kubernetes/watched-files.ts';
+import { Admission } from './limits/admission.ts';
+import { Limiter } from './limits/limiter.ts';
+import type { Limits } from './limits/limits.ts';
 import { loadersFor } from './loaders/loaders.ts';
 import type { Context } from './resolvers/context.ts';
 import { errorFormatter } from './resolvers/graphql-errors.ts';
@@ -31,22 +42,23 @@ import { makeSchema, readSdl } from './resolvers/schema.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import type { ClusterCache } from './watchers/cluster-cache.ts';
-import { Fleet } from './watchers/fleet.ts';
+import { Fleet, type FleetOptions } from './watchers/fleet.ts';
 
 const graphiqlFolder = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
-/** In bytes; an EventSource has its operation in the URL, and its cursor in a header. */
-const largestHead = 64 * 1024;
-/** What needn't finish: queries and mutations end by themselves. */
-const never = new AbortController().signal;
 
 export interface GatewayOptions {
   /** On loopback; 0 for any free one. */
   readonly port: number;
   readonly source: ContextSelection;
+  /** The only namespaces to watch, of every cluster; if absent all, or those that may be. */
+  readonly onlyIn?: readonly string[];
+  readonly http: HttpConfig;
   /** How long what is under way may take to end when the gateway is closed; then connections are cut. */
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  readonly limits: Limits;
+  readonly operations: OperationSettings;
   readonly log: Log;
 }
 
@@ -70,26 +82,26 @@ export interface Gateway {
 /**
  * Puts the gateway together and starts it: watches of the clusters, GraphQL over HTTP, WebSocket and SSE, GraphiQL, probes,
  * guarded rollouts.
- * @throws KubeConfigError for a kubeconfig that can't be used, and the system's error for a port that is taken.
+ * @throws KubeConfigError for a kubeconfig, TlsFilesError for TLS files and SafeListError for a manifest of persisted operations that can't be used, and the
+ * system's error for a port that is taken.
  */
 export async function startGateway({
   port,
   source,
+  onlyIn,
+  http,
   drainTimeoutMs,
   stuckAfterMs,
+  limits,
+  operations,
   log,
 }: GatewayOptions): Promise<Gateway> {
   const contexts = new ServedContexts(source);
-  const fleet = new Fleet((name, resource, { phase, message }, before) => {
-    const fields = { cluster: name, resource, phase, message };
-    if (phase === 'interrupted' || phase === 'refused') log.warn('a watch is interrupted', fields);
-    else if (before.phase === 'interrupted' || before.phase === 'refused')
-      log.info('a watch goes on', fields);
-  });
+  const fleet = new Fleet({ onlyIn, ...loggedWatches(log) });
   const clusters = fleet.caches;
   const metrics = new Metrics(clusters);
   const scope = scopeOfFleet(fleet);
-  const makeContext = (caller: Caller, pacing: Pacing): Promise<Context> =>
+  const makeContext = (caller: Caller, terms: Terms): Promise<Context> =>
     Promise.resolve({
       caller,
       get scope() {
@@ -97,20 +109,27 @@ export async function startGateway({
       },
       onScopeChange: (callback: () => void, signal: AbortSignal) => fleet.onChange(callback, signal),
       clusters,
-      ...pacing,
-      ...loadersFor(caller),
+      ...terms,
+      ...loadersFor({ caller, signal: terms.signal }),
     });
 
+  const stopping = new AbortController();
+  // As many as there are event streams.
+  setMaxListeners(0, stopping.signal);
+  const admission = new Admission(new Limiter(limits, metrics.refusals));
+  const served = servedOperations(makeSchema(readSdl()), admission, operations, log, stopping.signal);
   const execution: Execution = {
-    schema: makeSchema(readSdl()),
+    ...served,
     makeContext,
     formatError: errorFormatter(log),
   };
   const apollo = new ApolloServer<Context>({
     schema: execution.schema,
+    // What comes to Apollo has been read and checked (http/operation.ts): it finds the documents there.
+    documentStore: documentStoreOf(served.documents),
     introspection: true,
     persistedQueries: false,
-    // Who may come in is settled before (http/same-origin.ts), and nobody's forms are read (http/request-body.ts).
+    // Who may come in is settled before (http/origin-policy.ts), and nobody's forms are read (http/request-body.ts).
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -121,26 +140,23 @@ export async function startGateway({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       noSubscriptions(),
-      staleAnswers(),
+      extendedResults(),
       countedAnswers(),
     ],
   });
   await apollo.start();
 
+  const originPolicy = new OriginPolicy(http.allowed);
   const page = new GraphiqlPage(graphiqlFolder);
-  const stopping = new AbortController();
-  // As many as there are event streams.
-  setMaxListeners(0, stopping.signal);
   const underWay = new UnderWay();
   const routes: Routes = {
     answerGraphQl: (request, response, type) =>
-      handleGraphQl(
+      handleGraphQl(request, response, type, {
         apollo,
-        () => makeContext(localCaller, { finish: never, counts: metrics.clients.http }),
-        request,
-        response,
-        type,
-      ),
+        execution,
+        stuckAfterMs,
+        counts: metrics.clients.http,
+      }),
     answerEventStream: (request, response) =>
       handleGraphQlSse(request, response, {
         execution,
@@ -148,12 +164,13 @@ export async function startGateway({
         stuckAfterMs,
         counts: metrics.clients.sse,
       }),
+    originPolicy,
     page,
     fleet,
     metrics,
     stopping: stopping.signal,
   };
-  const server = createServer({ maxHeaderSize: largestHead }, (request, response) => {
+  const server = listenerFor(http, log, stopping.signal, (request, response) => {
     const answered = route(routes, request, response).catch((error: unknown) => {
       log.error('a request failed', {
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
@@ -163,16 +180,17 @@ export async function startGateway({
     });
     void underWay.add(Promise.all([answered, new Promise((resolve) => response.once('close', resolve))]));
   });
-  // Longer than the idle time after which load balancers and clients let go, so that it isn't the server who closes under a request.
-  server.keepAliveTimeout = 65_000;
   const sockets = serveGraphQlSocket({
     server,
     path: graphQlPath,
+    originPolicy,
     execution,
+    initTimeoutMs: http.headTimeoutMs,
     stopping: stopping.signal,
     stuckAfterMs,
     underWay,
     counts: metrics.clients.websocket,
+    log,
   });
   await listen(server, port);
   const guards = new GuardRunners(fleet, log);
@@ -192,7 +210,7 @@ export async function startGateway({
   };
   const { address, port: boundPort } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${boundPort}${graphQlPath}`,
+    url: `${http.tls === undefined ? 'http' : 'https'}://localhost:${boundPort}${graphQlPath}`,
     address,
     clusters,
     ready: fleet.ready,
@@ -200,8 +218,24 @@ export async function startGateway({
   };
 }
 
+/** The server, whose TLS files are looked after until the signal is aborted. */
+function listenerFor(
+  { tls, ...timeouts }: HttpConfig,
+  log: Log,
+  stopping: AbortSignal,
+  answer: RequestListener,
+): Server {
+  if (tls === undefined) return createListener(timeouts, answer);
+  const watched = new WatchedFiles(pathsOf(tls));
+  const server = createListener({ ...timeouts, tls: readTlsFiles(tls) }, answer);
+  watched.watch(() => {
+    if (server instanceof TlsServer) renewTls(server, tls, log);
+  }, stopping);
+  return server;
+}
+
 /** Loopback only: whoever reaches the gateway has the rights of its kubeconfig. */
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port, host: '127.0.0.1' }, () => {
@@ -209,6 +243,23 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
       resolve();
     });
   });
+}
+
+/** Tells the log how the watches of clusters are doing. */
+function loggedWatches(log: Log): Required<Pick<FleetOptions, 'onStatus' | 'onNamespace'>> {
+  return {
+    onStatus: (cluster, resource, { phase, message }, before) => {
+      const fields = { cluster, resource, phase, message };
+      if (phase === 'interrupted' || phase === 'refused') log.warn('a watch is interrupted', fields);
+      else if (before.phase === 'interrupted' || before.phase === 'refused')
+        log.info('a watch goes on', fields);
+    },
+    onNamespace: (cluster, namespace, granted) => {
+      if (granted.length === 0) log.info('a namespace is no longer watched', { cluster, namespace });
+      else
+        log.info('a namespace is watched by itself', { cluster, namespace, resources: granted.join(', ') });
+    },
+  };
 }
 
 /** What is in the fleet as of now: made anew when clusters have come or gone. */

@@ -21,12 +21,21 @@ await runServer(async () => {
   const clusters = new Map([[cluster.name, cluster]]);
   const scope = scopeOfEverything([cluster.view]);
   const caller: Caller = { kind: 'kubeconfig' };
-  const finish = new AbortController().signal;
+  const { signal } = new AbortController();
   const counts = new ClientCounts();
   const server = new ApolloServer<Context>({ schema: makeSchema(readSdl()) });
   const { url } = await startStandaloneServer(server, {
     listen: { port: 0, host: '127.0.0.1' },
-    context: () => Promise.resolve({ caller, scope, clusters, finish, counts, ...loadersFor(caller) }),
+    context: () =>
+      Promise.resolve({
+        caller,
+        scope,
+        clusters,
+        signal,
+        finish: signal,
+        counts,
+        ...loadersFor({ caller, signal }),
+      }),
   });
   return url;
 });

@@ -341,8 +341,8 @@ export type ClusterNode = Node & {
   kernelVersion: Scalars['String']['output'];
   /** Labels. */
   labels: Scalars['StringMap']['output'];
-  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
-  manifest: Scalars['String']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller; null, with an error, where it can't be read. */
+  manifest: Maybe<Scalars['String']['output']>;
   /** The name, which pods have as `nodeName`. */
   name: Scalars['String']['output'];
   /** `linux` or `windows`; empty before the kubelet has reported. */
@@ -450,7 +450,10 @@ export type ClusterNodeOrderField =
 
 /** How well the gateway's cache follows a cluster. */
 export type ClusterState =
-  /** The cluster answers, but some resource may not be read by the gateway's account. Queries for that resource fail with FORBIDDEN. */
+  /**
+   * The cluster answers, but some resource may not be read by the gateway's account, or only in some namespaces. Queries for what may not be read
+   * fail with FORBIDDEN; lists that name no namespaces show what may be.
+   */
   | 'RESTRICTED'
   /** Every resource that is served has been read once and is being watched. */
   | 'SYNCED'
@@ -1073,8 +1076,8 @@ export type CronJob = KubernetesObject & Node & Workload & {
    * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
    */
   managedBy: Array<Manager>;
-  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
-  manifest: Scalars['String']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller; null, with an error, where it can't be read. */
+  manifest: Maybe<Scalars['String']['output']>;
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
@@ -1275,8 +1278,8 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
    * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
    */
   managedBy: Array<Manager>;
-  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
-  manifest: Scalars['String']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller; null, with an error, where it can't be read. */
+  manifest: Maybe<Scalars['String']['output']>;
   /** For how many seconds a new pod must be ready before it counts as available; 0 if nobody has set it. */
   minReadySeconds: Scalars['Int']['output'];
   /** On how many nodes a pod of it runs and should not: they don't fit its node selector, affinity or tolerations any more. `replicas.desired` are the nodes that should have one. */
@@ -1598,8 +1601,8 @@ export type Deployment = KubernetesObject & Node & Workload & {
    * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
    */
   managedBy: Array<Manager>;
-  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
-  manifest: Scalars['String']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller; null, with an error, where it can't be read. */
+  manifest: Maybe<Scalars['String']['output']>;
   /** For how many seconds a new pod must be ready before it counts as available; 0 if nobody has set it. */
   minReadySeconds: Scalars['Int']['output'];
   /** Its name, unique for its kind in the namespace. */
@@ -2043,8 +2046,8 @@ export type Event = KubernetesObject & Node & {
   lastSeenAt: Scalars['DateTime']['output'];
   /** Always empty unless somebody has written it with one of these tools: nobody manages events. */
   managedBy: Array<Manager>;
-  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
-  manifest: Scalars['String']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller; null, with an error, where it can't be read. */
+  manifest: Maybe<Scalars['String']['output']>;
   /** The same for people, without white space at its ends; empty where the writer gave none. */
   message: Scalars['String']['output'];
   /** Its name: that of the object it is about, with a dot and a number after it. */
@@ -2725,8 +2728,8 @@ export type Job = JobSettings & KubernetesObject & Node & Workload & {
    * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
    */
   managedBy: Array<Manager>;
-  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
-  manifest: Scalars['String']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller; null, with an error, where it can't be read. */
+  manifest: Maybe<Scalars['String']['output']>;
   /** Whoever made it chose its selector; normally Kubernetes does, so that no two Jobs share pods. */
   manualSelector: Scalars['Boolean']['output'];
   /** How many indexes may fail before the whole Job fails; null if failed ones stop none of the others. */
@@ -3174,8 +3177,8 @@ export type KubernetesObject = {
    * and annotations from there: they say nothing about who manages it, and only the owner counts.
    */
   managedBy: Array<Manager>;
-  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
-  manifest: Scalars['String']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller; null, with an error, where it can't be read. */
+  manifest: Maybe<Scalars['String']['output']>;
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
@@ -4259,8 +4262,8 @@ export type Pod = KubernetesObject & Node & {
    * another API owns has the OPERATOR; a bare one may be managed like any object.
    */
   managedBy: Array<Manager>;
-  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
-  manifest: Scalars['String']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller; null, with an error, where it can't be read. */
+  manifest: Maybe<Scalars['String']['output']>;
   /** Why it is in this phase, as its status says (core/v1 PodStatus.message); null where it says nothing. */
   message: Maybe<Scalars['String']['output']>;
   /** Its name, unique for its kind in the namespace. */
@@ -6513,8 +6516,8 @@ export type Service = KubernetesObject & Node & {
   loadBalancer: Maybe<ServiceLoadBalancer>;
   /** Who will undo a change made to it by hand: Helm, Argo CD, Flux, `kubectl apply`, an operator. Told from its labels, annotations and controller. */
   managedBy: Array<Manager>;
-  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
-  manifest: Scalars['String']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller; null, with an error, where it can't be read. */
+  manifest: Maybe<Scalars['String']['output']>;
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
@@ -6930,8 +6933,8 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
    * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
    */
   managedBy: Array<Manager>;
-  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
-  manifest: Scalars['String']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller; null, with an error, where it can't be read. */
+  manifest: Maybe<Scalars['String']['output']>;
   /** For how many seconds a new pod must be ready before it counts as available; 0 if nobody has set it. */
   minReadySeconds: Scalars['Int']['output'];
   /** Its name, unique for its kind in the namespace. */
@@ -7968,6 +7971,8 @@ export type WatchedResource = {
   message: Maybe<Scalars['String']['output']>;
   /** As in the API's paths: `pods`. */
   name: Scalars['String']['output'];
+  /** The only namespaces in which the gateway watches it, by name: those that its account may read, or that it was told. Null: all of them. */
+  namespaces: Maybe<Array<Scalars['String']['output']>>;
   /** Objects in the cache. */
   objects: Scalars['Int']['output'];
   /** How well it is followed. */
@@ -8052,8 +8057,8 @@ export type Workload = {
    * controller, and from autoscalers; where the gateway may not read autoscalers, none is listed.
    */
   managedBy: Array<Manager>;
-  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller. */
-  manifest: Scalars['String']['output'];
+  /** The whole object less managedFields, read from the cluster at the time of the query, as the caller; null, with an error, where it can't be read. */
+  manifest: Maybe<Scalars['String']['output']>;
   /** Its name, unique for its kind in the namespace. */
   name: Scalars['String']['output'];
   /** The namespace it is in. */
@@ -9413,7 +9418,7 @@ export type ClusterNodeResolvers<ContextType = Context, ParentType extends Resol
   internalIPs: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kernelVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
-  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClusterNodeManifestArgs, 'format'>>;
+  manifest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClusterNodeManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operatingSystem: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   osImage: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9596,7 +9601,7 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   lastScheduleAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastSuccessfulAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
-  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CronJobManifestArgs, 'format'>>;
+  manifest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CronJobManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextRunAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9638,7 +9643,7 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
-  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DaemonSetManifestArgs, 'format'>>;
+  manifest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DaemonSetManifestArgs, 'format'>>;
   minReadySeconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   misscheduled: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9722,7 +9727,7 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
-  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DeploymentManifestArgs, 'format'>>;
+  manifest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DeploymentManifestArgs, 'format'>>;
   minReadySeconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9851,7 +9856,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   lastSeenAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
-  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventManifestArgs, 'format'>>;
+  manifest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventManifestArgs, 'format'>>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10033,7 +10038,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
-  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JobManifestArgs, 'format'>>;
+  manifest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<JobManifestArgs, 'format'>>;
   manualSelector: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maxFailedIndexes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10411,7 +10416,7 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   lastRestartAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   logs: Resolver<Maybe<ResolversTypes['ContainerLog']>, ParentType, ContextType, RequireFields<PodLogsArgs, 'previous' | 'tailLines'>>;
   managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
-  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PodManifestArgs, 'format'>>;
+  manifest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PodManifestArgs, 'format'>>;
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10986,7 +10991,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   loadBalancer: Resolver<Maybe<ResolversTypes['ServiceLoadBalancer']>, ParentType, ContextType>;
   managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
-  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceManifestArgs, 'format'>>;
+  manifest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ServiceManifestArgs, 'format'>>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pods: Resolver<ResolversTypes['PodConnection'], ParentType, ContextType, Partial<ServicePodsArgs>>;
@@ -11108,7 +11113,7 @@ export type StatefulSetResolvers<ContextType = Context, ParentType extends Resol
   kind: Resolver<ResolversTypes['WorkloadKind'], ParentType, ContextType>;
   labels: Resolver<ResolversTypes['StringMap'], ParentType, ContextType>;
   managedBy: Resolver<Array<ResolversTypes['Manager']>, ParentType, ContextType>;
-  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatefulSetManifestArgs, 'format'>>;
+  manifest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatefulSetManifestArgs, 'format'>>;
   minReadySeconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11307,6 +11312,7 @@ export type WatchedResourceResolvers<ContextType = Context, ParentType extends R
   lastEventAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   message: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespaces: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   objects: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phase: Resolver<ResolversTypes['WatchPhase'], ParentType, ContextType>;
   readAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -4,20 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative } from 'node:path';
 import { htmlType, textType } from './media-types.ts';
 import { respond } from './respond.ts';
-
-/** The strictest policy under which GraphiQL works: its editor sets styles of its own and draws marks as images. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { setPageHeaders } from './security-headers.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': htmlType,
@@ -55,13 +42,8 @@ export class GraphiqlPage {
       respond(response, 404, textType, `${why}\n`);
       return;
     }
-    response.setHeader('content-security-policy', contentSecurityPolicy);
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('referrer-policy', 'no-referrer');
-    // File names are the same in every version, so a browser has to ask.
-    response.setHeader('cache-control', 'no-cache');
+    setPageHeaders(response);
     response.setHeader('etag', file.etag);
-    response.setHeader('vary', 'accept');
     if (request.headers['if-none-match'] === file.etag) {
       response.writeHead(304).end();
       return;

@@ -1,38 +1,49 @@
-import type { Server } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { execute, getOperationAST, GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
-import type { ConnectionInitMessage, ServerOptions } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { execute, GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
+import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { localCaller } from '../auth/caller.ts';
-import type { ClientCounts, OperationType } from '../telemetry/client-counts.ts';
+import type { Admission } from '../limits/admission.ts';
+import { LimitExceeded } from '../limits/limit-exceeded.ts';
+import type { ClientCounts } from '../telemetry/client-counts.ts';
+import type { Log } from '../telemetry/log.ts';
 import { counted } from './counted-answer.ts';
 import { watchLiveness } from './liveness.ts';
-import { formatResult, readOperation, type Execution } from './operation.ts';
+import {
+  formatResult,
+  isOperation,
+  limitError,
+  readOperation,
+  type Execution,
+  type Operation,
+} from './operation.ts';
+import { statusOfLimit } from './limit-response.ts';
+import { limitMessages } from './message-rate.ts';
+import type { OriginPolicy } from './origin-policy.ts';
 import { Outlet } from './outlet.ts';
-import { whyRefused } from './same-origin.ts';
 import { serviceRestart, SocketClient } from './socket-client.ts';
+import { socketProtocol, type SocketProtocolOptions } from './socket-protocol.ts';
 import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
 import { targetOf } from './target.ts';
 import type { UnderWay } from './under-way.ts';
 
-/** The largest message that a client may send, in bytes. */
-const largestMessage = 1024 * 1024;
-/** No pings by graphql-ws, which takes a client for dead whose pong waits behind a large message: liveness.ts sees to it. */
-const keepAliveElsewhere = 0;
-
 export interface GraphQlSocketOptions {
   readonly server: Server;
   readonly path: string;
+  readonly originPolicy: OriginPolicy;
   readonly execution: Execution;
   /** Aborted when the gateway stops. */
   readonly stopping: AbortSignal;
+  /** How long a client may take to say connection_init. */
+  readonly initTimeoutMs: number;
   /** How long a client may leave unread what it is sent; one to whom nothing is sent is asked for a sign of life as often. */
   readonly stuckAfterMs: number;
   /** Counts queries and mutations, also those whose client has gone. */
   readonly underWay: UnderWay;
   readonly counts: ClientCounts;
+  readonly log: Log;
 }
 
 /** The sockets of all clients. */
@@ -45,11 +56,16 @@ export interface GraphQlSockets {
 
 /** GraphQL over WebSocket (graphql-transport-ws): subscriptions, and queries and mutations as well. */
 export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSockets {
-  const { stopping } = options;
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
+  const { stopping, execution } = options;
+  const maxPayload = execution.admission.limiter.allowed.bodyBytes;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload, handleProtocols });
   const clients = new Map<WebSocket, SocketClient>();
-  const outlets = acceptSockets(sockets, options);
-  useServer(protocolOf(clients, outlets, options), sockets, keepAliveElsewhere);
+  const outlets = new WeakMap<WebSocket, Outlet>();
+  const speak = socketProtocol(protocolOf(clients, outlets, options), options.log);
+  acceptSockets(sockets, options, (client, socket, request) => {
+    outlets.set(client, outletOf(client, socket, options));
+    speak(client, request);
+  });
   stopping.addEventListener('abort', () => {
     for (const socket of sockets.clients) {
       const client = clients.get(socket);
@@ -69,61 +85,93 @@ export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSocket
   };
 }
 
-/** Lets clients in, each with its way out. */
+/** Lets clients in. */
 function acceptSockets(
   sockets: WebSocketServer,
-  { server, path, stopping, stuckAfterMs, counts }: GraphQlSocketOptions,
-): WeakMap<WebSocket, Outlet> {
-  const outlets = new WeakMap<WebSocket, Outlet>();
+  { server, path, originPolicy, execution, stopping }: GraphQlSocketOptions,
+  accepted: (client: WebSocket, socket: Socket, request: IncomingMessage) => void,
+): void {
   // It is a socket of `server`, which speaks TCP.
   server.on('upgrade', (request, socket: Socket, head) => {
-    const refused = whyRefused(request);
+    const refused = originPolicy.whyRefused(request);
     if (refused !== undefined) return refuse(socket, '403 Forbidden', refused);
     if (targetOf(request).path !== path)
       return refuse(socket, '404 Not Found', `subscriptions are at ${path}`);
     if (stopping.aborted)
       return refuse(socket, '503 Service Unavailable', whyStopping, `retry-after: ${retryAfter}\r\n`);
+    const tooMany = placeTaken(execution.admission, socket);
+    if (tooMany !== undefined) return refuseLimit(socket, tooMany);
     sockets.handleUpgrade(request, socket, head, (client) => {
-      const outlet = new Outlet(client, socket);
-      outlets.set(client, outlet);
-      counts.open.add(outlet);
-      client.once('close', () => counts.open.delete(outlet));
-      watchLiveness(client, socket, stuckAfterMs, counts);
-      sockets.emit('connection', client, request);
+      limitMessages(client, execution.admission.limiter);
+      accepted(client, socket, request);
     });
   });
-  return outlets;
+}
+
+/** The way out to a client, which is counted and looked after as long as it is open. */
+function outletOf(client: WebSocket, socket: Socket, { stuckAfterMs, counts }: GraphQlSocketOptions): Outlet {
+  const outlet = new Outlet(client, socket);
+  counts.open.add(outlet);
+  client.once('close', () => counts.open.delete(outlet));
+  watchLiveness(client, socket, stuckAfterMs, counts);
+  return outlet;
+}
+
+/** Takes a place for a socket, for as long as it is open; gives why it may not have one. */
+function placeTaken(admission: Admission, socket: Socket): LimitExceeded | undefined {
+  try {
+    socket.once('close', admission.openSocket(socket.remoteAddress ?? ''));
+    return undefined;
+  } catch (error) {
+    if (error instanceof LimitExceeded) return error;
+    throw error;
+  }
 }
 
 function protocolOf(
   clients: Map<WebSocket, SocketClient>,
   outlets: WeakMap<WebSocket, Outlet>,
-  { execution, stopping, underWay, counts }: GraphQlSocketOptions,
-): ServerOptions<ConnectionInitMessage['payload'], Extra> & { isProd: boolean } {
+  { execution, stopping, initTimeoutMs, underWay, counts }: GraphQlSocketOptions,
+): SocketProtocolOptions {
+  const operations = new WeakMap<ExecutionArgs, Operation>();
   return {
-    isProd: true,
+    connectionInitWaitTimeout: initTimeoutMs,
     onConnect: (context) => void clients.set(context.extra.socket, new SocketClient(context)),
-    onClose: ({ extra }) => void clients.delete(extra.socket),
+    onClose: ({ extra: { socket } }) => {
+      clients.get(socket)?.close();
+      clients.delete(socket);
+    },
     onSubscribe: async ({ extra: { socket } }, id, payload) => {
       const outlet = outlets.get(socket);
-      if (outlet === undefined) throw new Error('a socket that was not upgraded here');
+      const client = clients.get(socket);
+      if (outlet === undefined || client === undefined)
+        throw new Error('a socket that was not upgraded here');
       await outlet.whenWanted();
       // Nothing is done for a client that couldn't be told.
-      if (socket.readyState !== socket.OPEN) return [new GraphQLError('the client has gone')];
+      if (socket.readyState !== socket.OPEN) return [clientGone()];
       if (stopping.aborted) return [stoppingError()];
       const finish = new AbortController();
-      const pacing = { finish: finish.signal, whenWanted: outlet.whenWanted, counts };
+      const pacing = { signal: client.gone, finish: finish.signal, whenWanted: outlet.whenWanted, counts };
       const startedAt = performance.now();
-      const operation = await readOperation(payload, execution, localCaller, pacing);
-      if (!('type' in operation)) {
+      const read = await readOperation(payload, execution, localCaller, pacing);
+      if (!isOperation(read)) {
         counts.answered('unknown', startedAt, true);
-        return operation;
+        return read;
       }
-      clients.get(socket)?.begin(payload, { id, type: operation.type, finish });
-      return operation.args;
+      const refused = whyNotBegun(read, client, execution);
+      if (refused !== undefined) {
+        read.end();
+        return [refused];
+      }
+      operations.set(read.args, read);
+      client.begin(payload, { id, operation: read, finish });
+      return read.args;
     },
     // A query or mutation is finished even if its client has gone.
-    execute: (args) => underWay.add(counted(typeOf(args), counts, () => execute(args))),
+    execute: (args) => {
+      const { type, end } = begun(operations, args);
+      return underWay.add(counted(type, counts, () => execute(args)).finally(end));
+    },
     subscribe: (args) => counted('subscription', counts, () => subscribe(args)),
     onNext: (_context, _id, _payload, args, result) => {
       counts.messages++;
@@ -136,8 +184,31 @@ function protocolOf(
   };
 }
 
-function typeOf({ document, operationName }: ExecutionArgs): OperationType {
-  return getOperationAST(document, operationName)?.operation ?? 'unknown';
+function whyNotBegun(
+  { type }: Operation,
+  client: SocketClient,
+  { admission: { limiter } }: Execution,
+): GraphQLError | undefined {
+  if (client.gone.aborted) return clientGone();
+  const wanted = client.subscriptions + 1;
+  if (type !== 'subscription' || wanted <= limiter.allowed.subscriptionsPerSocket) return undefined;
+  return limitError(limiter.refuse('subscriptionsPerSocket', { actual: wanted }));
+}
+
+function begun(operations: WeakMap<ExecutionArgs, Operation>, args: ExecutionArgs): Operation {
+  const operation = operations.get(args);
+  if (operation === undefined) throw new Error('an operation that was not read here');
+  return operation;
+}
+
+function clientGone(): GraphQLError {
+  return new GraphQLError('the client has gone');
+}
+
+function refuseLimit(socket: Duplex, { limit, message, retryAfterSeconds }: LimitExceeded): void {
+  const status = statusOfLimit(limit);
+  const headers = `retry-after: ${retryAfterSeconds}\r\n`;
+  refuse(socket, `${status} ${STATUS_CODES[status]}`, message, headers);
 }
 
 function refuse(socket: Duplex, status: string, why: string, headers = ''): void {

@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { execute, subscribe, type FormattedExecutionResult } from 'graphql';
 import { localCaller } from '../auth/caller.ts';
+import { LimitExceeded } from '../limits/limit-exceeded.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
 import { counted } from './counted-answer.ts';
 import { EventStream } from './event-stream.ts';
-import { formatResult, readOperation, type Execution, type Operation } from './operation.ts';
+import { respondLimit } from './limit-response.ts';
+import { formatResult, isOperation, readOperation, type Execution, type Operation } from './operation.ts';
 import { RequestError, respondMethod, respondRequestError } from './request-error.ts';
 import { readParameters } from './request-parameters.ts';
 import { respondStopping } from './stopping.ts';
+import { whenGone } from './when-gone.ts';
 
 export interface GraphQlSseOptions {
   readonly execution: Execution;
@@ -28,32 +31,41 @@ export async function handleGraphQlSse(
   response: ServerResponse,
   { execution, stopping, stuckAfterMs, counts }: GraphQlSseOptions,
 ): Promise<void> {
-  const parameters = await readParameters(request).catch(requestError);
+  const parameters = await readParameters(request, execution.admission.limiter).catch(requestError);
   if (parameters instanceof RequestError) return respondRequestError(response, parameters);
+  if (parameters instanceof LimitExceeded) return respondLimit(response, parameters);
   if (stopping.aborted) return respondStopping(response);
   const finish = new AbortController();
+  const startedAt = performance.now();
+  const asked = { ...parameters, resumeFrom: lastEventId(request) };
+  const pacing = { signal: whenGone(response), finish: finish.signal, counts };
+  const read = await readOperation(asked, execution, localCaller, pacing);
+  if (!isOperation(read)) {
+    counts.answered('unknown', startedAt, true);
+    const stream = new EventStream(response, stuckAfterMs, counts);
+    await sendNext({ errors: read.map(execution.formatError) }, counts, stream);
+    return endCompletely(stream);
+  }
   const onStopping = (): void => finish.abort();
   stopping.addEventListener('abort', onStopping);
   try {
-    const startedAt = performance.now();
-    const asked = { ...parameters, resumeFrom: lastEventId(request) };
-    const operation = await readOperation(asked, execution, localCaller, { finish: finish.signal, counts });
-    if (isOperation(operation) && operation.type === 'mutation' && request.method === 'GET')
+    if (read.type === 'mutation' && request.method === 'GET')
       return respondMethod(response, 'POST', 'mutations are made by POST');
+    if (stopping.aborted) onStopping();
     const stream = new EventStream(response, stuckAfterMs, counts);
-    if (isOperation(operation)) {
-      await sendResults(operation, { execution, counts }, stream);
-    } else {
-      counts.answered('unknown', startedAt, true);
-      await sendNext({ errors: operation.map(execution.formatError) }, counts, stream);
-    }
+    await sendResults(read, { execution, counts }, stream);
     // A subscription that ends without the event `complete` has been interrupted: clients connect anew.
-    const interrupted = finish.signal.aborted && isOperation(operation) && operation.type === 'subscription';
-    if (!interrupted) await stream.send({ event: 'complete', data: '' });
-    stream.end();
+    if (finish.signal.aborted && read.type === 'subscription') stream.end();
+    else await endCompletely(stream);
   } finally {
+    read.end();
     stopping.removeEventListener('abort', onStopping);
   }
+}
+
+async function endCompletely(stream: EventStream): Promise<void> {
+  await stream.send({ event: 'complete', data: '' });
+  stream.end();
 }
 
 async function sendResults(
@@ -101,11 +113,7 @@ function lastEventId({ headers }: IncomingMessage): string | undefined {
   return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
-function isOperation(read: Awaited<ReturnType<typeof readOperation>>): read is Operation {
-  return 'type' in read;
-}
-
-function requestError(error: unknown): RequestError {
-  if (error instanceof RequestError) return error;
+function requestError(error: unknown): RequestError | LimitExceeded {
+  if (error instanceof RequestError || error instanceof LimitExceeded) return error;
   throw error;
 }

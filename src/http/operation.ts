@@ -1,37 +1,60 @@
 import {
   getOperationAST,
+  getVariableValues,
   GraphQLError,
-  parse,
-  validate,
-  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   type FormattedExecutionResult,
   type GraphQLFormattedError,
   type GraphQLSchema,
-  type OperationTypeNode,
+  type OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql';
-import type { Caller } from '../auth/caller.ts';
+import { callerKey, type Caller } from '../auth/caller.ts';
+import type { Admission } from '../limits/admission.ts';
+import { LimitExceeded } from '../limits/limit-exceeded.ts';
+import type { CostModel } from '../limits/operation-cost.ts';
 import type { Context } from '../resolvers/context.ts';
+import { Deadline } from './deadline.ts';
+import type { Documents, ReadDocument } from './documents.ts';
+import type { PersistedOperations } from './persisted-operations.ts';
+import { resultExtensions } from './result-extensions.ts';
 import { resumedFrom } from './resume-from.ts';
-import { clustersAway } from './stale-answers.ts';
 
-/** What a subscription is told by the connection that it goes over: when to give the next message, when the last, and where to count them. */
-export type Pacing = Pick<Context, 'finish' | 'whenWanted' | 'counts'>;
+/**
+ * What an operation is told by the connection that it comes over: whether anybody waits for its results, when to give the next message of a
+ * subscription, when the last, and where to count them.
+ */
+export type Pacing = Pick<Context, 'signal' | 'finish' | 'whenWanted' | 'counts'>;
+/** The same, and what is known of the operation itself. */
+export type Terms = Pacing & Pick<Context, 'cost'>;
+
+/** Of variables that are told at once: as many as execution tells. */
+const mostFaults = 50;
 
 /** What operations are executed with, whatever they come in by. */
 export interface Execution {
   readonly schema: GraphQLSchema;
+  readonly documents: Documents;
+  readonly persisted: PersistedOperations;
+  readonly costs: CostModel;
+  readonly admission: Admission;
+  /** Whether clients may know the schema. */
+  readonly introspection: boolean;
   /** What an operation of this caller is executed with: what the caller may see has been decided by then. */
-  readonly makeContext: (caller: Caller, pacing: Pacing) => Promise<Context>;
+  readonly makeContext: (caller: Caller, terms: Terms) => Promise<Context>;
   readonly formatError: (error: unknown) => GraphQLFormattedError;
 }
 
 /** What a client asks for, as GraphQL over HTTP and graphql-transport-ws have it. */
 export interface OperationParameters {
-  readonly query: string;
+  /** The text; not needed where an id names it. */
+  readonly query?: string | null | undefined;
+  /** Names a persisted operation. */
+  readonly documentId?: string | null | undefined;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | null | undefined;
   /** The cursor of the last message of the same subscription before: it goes on from there. */
   readonly resumeFrom?: string | undefined;
 }
@@ -39,40 +62,39 @@ export interface OperationParameters {
 /** An operation that is fit to be executed. */
 export interface Operation {
   readonly type: `${OperationTypeNode}`;
+  readonly text: string;
   readonly args: ExecutionArgs;
+  /** To be called when it is over, however it ends: until then it counts as being under way. */
+  readonly end: () => void;
 }
 
-/** Reads and validates what a client asks for: an operation that is fit to be executed, or what is wrong with it. */
+/**
+ * Reads what a client asks for: an operation that is within the limits and fit to be executed, or what is wrong with it. The one way by
+ * which operations come in, whatever the transport.
+ */
 export async function readOperation(
-  { query, operationName, variables, resumeFrom }: OperationParameters,
-  { schema, makeContext }: Execution,
+  parameters: OperationParameters,
+  execution: Execution,
   caller: Caller,
   pacing: Pacing,
 ): Promise<Operation | readonly GraphQLError[]> {
-  const read = readDocument(query, schema);
-  if (!('kind' in read)) return read;
-  const operation = getOperationAST(read, operationName);
-  if (operation == null) {
-    const message =
-      operationName == null
-        ? 'the document has several operations: operationName says which'
-        : `the document has no operation "${operationName}"`;
-    return [new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })];
+  try {
+    const chosen = chooseOperation(parameters, execution);
+    return 'operation' in chosen ? await begin(chosen, parameters, execution, caller, pacing) : chosen;
+  } catch (error) {
+    if (error instanceof LimitExceeded) return [limitError(error)];
+    throw error;
   }
-  const rootType = schema.getRootType(operation.operation);
-  const document =
-    resumeFrom === undefined || rootType == null ? read : resumedFrom(resumeFrom, read, operation, rootType);
-  if (document instanceof GraphQLError) return [document];
-  return {
-    type: operation.operation,
-    args: {
-      schema,
-      document,
-      contextValue: await makeContext(caller, pacing),
-      operationName: operationName ?? null,
-      variableValues: variables ?? null,
-    },
-  };
+}
+
+/** Whether what was read is an operation, and not what is wrong with it. */
+export function isOperation(read: Operation | readonly GraphQLError[]): read is Operation {
+  return 'type' in read;
+}
+
+/** What is beyond a limit, as what is wrong with an operation. */
+export function limitError(error: LimitExceeded): GraphQLError {
+  return new GraphQLError(error.message, { originalError: error });
 }
 
 /** A result as clients get it: what it may be out of date about is said with it, as over HTTP. */
@@ -81,32 +103,96 @@ export function formatResult(
   { contextValue }: ExecutionArgs,
   { formatError }: Execution,
 ): FormattedExecutionResult {
-  const away = clustersAway((contextValue as Context).scope);
+  const extensions = resultExtensions(contextValue as Context);
   return {
     ...(data !== undefined && { data }),
     ...(errors !== undefined && { errors: errors.map(formatError) }),
-    ...(away !== undefined && { extensions: away }),
+    ...(extensions !== undefined && { extensions }),
   };
 }
 
-function readDocument(query: string, schema: GraphQLSchema): DocumentNode | readonly GraphQLError[] {
-  let document: DocumentNode;
-  try {
-    document = parse(query);
-  } catch (error) {
-    if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
-    throw error;
-  }
-  const faults = validate(schema, document);
-  return faults.length === 0 ? document : faults.map((fault) => withCode(fault, 'GRAPHQL_VALIDATION_FAILED'));
+/** An operation of a valid document. */
+interface ChosenOperation extends ReadDocument {
+  readonly operation: OperationDefinitionNode;
+  readonly cost: Context['cost'];
 }
 
-function withCode(error: GraphQLError, code: string): GraphQLError {
-  const { message, nodes, source, positions } = error;
-  return new GraphQLError(message, {
-    nodes: nodes ?? null,
-    source: source ?? null,
-    positions: positions ?? null,
-    extensions: { code },
-  });
+/** Finds the operation that is meant, and checks everything that can be known before it begins. @throws LimitExceeded */
+function chooseOperation(
+  parameters: OperationParameters,
+  { schema, documents, persisted, costs, admission: { limiter }, introspection }: Execution,
+): ChosenOperation | readonly GraphQLError[] {
+  const { operationName, variables, extensions, resumeFrom } = parameters;
+  const text = persisted.textOf(parameters);
+  if (text instanceof GraphQLError) return [text];
+  const read = documents.read(text);
+  if (!('document' in read)) return read;
+  const operation = getOperationAST(read.document, operationName);
+  if (operation == null) return [unresolved(operationName)];
+  const cost = costs.costOf(operation, read.document, variables ?? {});
+  limiter.check('cost', cost);
+  const faults = introspection ? [] : faultsOfVariables(operation, schema, variables ?? {});
+  if (faults.length > 0) return faults;
+  const isAsked = extensions?.['cost'] === true;
+  const rootType = schema.getRootType(operation.operation);
+  const document =
+    resumeFrom === undefined || rootType == null
+      ? read.document
+      : resumedFrom(resumeFrom, read.document, operation, rootType);
+  if (document instanceof GraphQLError) return [document];
+  return {
+    ...read,
+    document,
+    operation,
+    cost: isAsked ? { cost, allowed: limiter.allowed.cost } : undefined,
+  };
+}
+
+/** @throws LimitExceeded when too much is under way already */
+async function begin(
+  { operation: { operation: type }, text, document, size, cost }: ChosenOperation,
+  { operationName, variables }: OperationParameters,
+  { schema, admission, makeContext }: Execution,
+  caller: Caller,
+  pacing: Pacing,
+): Promise<Operation> {
+  const leave = admission.begin(type, callerKey(caller), size.rootFields);
+  const isLasting = type === OperationTypeNode.SUBSCRIPTION;
+  const deadline = isLasting ? undefined : new Deadline(pacing.signal, admission.limiter);
+  const end = (): void => {
+    deadline?.clear();
+    leave();
+  };
+  try {
+    const signal = deadline?.signal ?? pacing.signal;
+    const contextValue = await makeContext(caller, { ...pacing, signal, cost });
+    const args = { schema, document, contextValue };
+    return {
+      type,
+      text,
+      args: { ...args, operationName: operationName ?? null, variableValues: variables ?? null },
+      end,
+    };
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
+
+/** What execution would say of variables with suggestions, which tell of the schema, is said without. */
+function faultsOfVariables(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  variables: Readonly<Record<string, unknown>>,
+): readonly GraphQLError[] {
+  const options = { hideSuggestions: true, maxErrors: mostFaults };
+  return getVariableValues(schema, variableDefinitions, variables, options).errors ?? [];
+}
+
+function unresolved(operationName: string | null | undefined): GraphQLError {
+  const message =
+    operationName == null
+      ? 'the document has several operations: operationName says which'
+      : `the document has no operation "${operationName}"`;
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }

@@ -1,14 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { MIMEType } from 'node:util';
+import type { Limiter } from '../limits/limiter.ts';
 import { RequestError } from './request-error.ts';
 
-/** The largest body of a request, in bytes. */
-const largestBody = 1024 * 1024;
-
-/** The body of a request, as JSON. @throws RequestError */
-export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+/** The body of a request, as JSON. @throws RequestError, LimitExceeded */
+export async function readJsonBody(request: IncomingMessage, limiter: Limiter): Promise<unknown> {
   checkType(request);
-  const text = await readText(request);
+  const text = await readText(request, limiter);
   try {
     return JSON.parse(text);
   } catch {
@@ -35,16 +33,19 @@ function mediaType(text: string): MIMEType | undefined {
   }
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
-  const tooLarge = new RequestError(413, `the body is larger than ${largestBody} bytes`);
-  if (Number(request.headers['content-length'] ?? 0) > largestBody) throw tooLarge;
+async function readText(request: IncomingMessage, limiter: Limiter): Promise<string> {
+  limiter.check('bodyBytes', Number(request.headers['content-length'] ?? 0));
   const chunks: Buffer[] = [];
   let size = 0;
-  // The connection has to live on for the answer.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) throw tooLarge;
-    chunks.push(chunk);
+  try {
+    // The connection has to live on for the answer.
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > limiter.allowed.bodyBytes) throw limiter.refuse('bodyBytes');
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw request.destroyed ? new RequestError(400, 'the body has no end') : error;
   }
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,13 +1,22 @@
 import type { IncomingMessage } from 'node:http';
+import type { Limiter } from '../limits/limiter.ts';
 import type { OperationParameters } from './operation.ts';
 import { readJsonBody } from './request-body.ts';
 import { RequestError } from './request-error.ts';
 import { targetOf } from './target.ts';
 
-/** What a request by GET or POST asks for, as GraphQL over HTTP has it. @throws RequestError that says which parameter is wrong */
-export async function readParameters(request: IncomingMessage): Promise<OperationParameters> {
+/**
+ * What a request by GET or POST asks for, as GraphQL over HTTP has it: one operation, never several in a list.
+ * @throws RequestError that says which parameter is wrong; LimitExceeded
+ */
+export async function readParameters(
+  request: IncomingMessage,
+  limiter: Limiter,
+): Promise<OperationParameters> {
   if (request.method === 'GET') return checked(parametersInUrl(request));
-  const body = await readJsonBody(request);
+  const body = await readJsonBody(request, limiter);
+  if (Array.isArray(body))
+    throw new RequestError(400, 'the body must be one JSON object: a request is for one operation');
   if (!isObject(body)) throw new RequestError(400, 'the body must be a JSON object');
   return checked(body);
 }
@@ -16,6 +25,7 @@ function parametersInUrl(request: IncomingMessage): Record<string, unknown> {
   const search = new URLSearchParams(targetOf(request).search);
   return {
     query: onlyOne('query', search),
+    documentId: onlyOne('documentId', search),
     operationName: onlyOne('operationName', search),
     variables: parsed('variables', search),
     extensions: parsed('extensions', search),
@@ -40,19 +50,29 @@ function parsed(name: string, search: URLSearchParams): unknown {
 
 function checked({
   query,
+  documentId,
   operationName,
   variables,
   extensions,
 }: Record<string, unknown>): OperationParameters {
-  if (typeof query !== 'string' || query === '')
+  if (documentId != null && typeof documentId !== 'string')
+    throw new RequestError(400, 'documentId must be a string');
+  if (extensions != null && !isObject(extensions))
+    throw new RequestError(400, 'extensions must be a JSON object');
+  const isPersisted = documentId != null || isObject(extensions?.['persistedQuery']);
+  if (!(query == null && isPersisted) && (typeof query !== 'string' || query === ''))
     throw new RequestError(400, 'query must be the text of a document');
   if (operationName != null && typeof operationName !== 'string')
     throw new RequestError(400, 'operationName must be a string');
   if (variables != null && !isObject(variables))
     throw new RequestError(400, 'variables must be a JSON object');
-  if (extensions != null && !isObject(extensions))
-    throw new RequestError(400, 'extensions must be a JSON object');
-  return { query, operationName: operationName ?? null, variables: variables ?? null };
+  return {
+    query,
+    documentId,
+    operationName: operationName ?? null,
+    variables: variables ?? null,
+    extensions,
+  };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

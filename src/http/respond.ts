@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { GraphQLFormattedError } from 'graphql';
 import { jsonType } from './media-types.ts';
 
 /** Answers with JSON. */
@@ -14,7 +15,17 @@ export function respondError(
   message: string,
   type: string = jsonType,
 ): void {
-  respond(response, status, type, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  respondErrors(response, status, [{ message, extensions: { code } }], type);
+}
+
+/** Answers with GraphQL errors, and no result. */
+export function respondErrors(
+  response: ServerResponse,
+  status: number,
+  errors: readonly GraphQLFormattedError[],
+  type: string,
+): void {
+  respond(response, status, type, JSON.stringify({ errors }));
 }
 
 /** Answers with a text. */

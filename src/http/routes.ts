@@ -2,12 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { Fleet } from '../watchers/fleet.ts';
+import { isPreflight, respondPreflight, setCorsHeaders } from './cors.ts';
 import type { GraphiqlPage } from './graphiql-page.ts';
 import { eventStreamType, htmlType, resultTypes, textType } from './media-types.ts';
+import type { OriginPolicy } from './origin-policy.ts';
 import { respondHealth, respondMetrics, respondReadiness } from './probes.ts';
 import { RequestError, respondMethod, respondRequestError } from './request-error.ts';
 import { respond, respondError } from './respond.ts';
-import { whyRefused } from './same-origin.ts';
+import { setSecurityHeaders } from './security-headers.ts';
 import { targetOf } from './target.ts';
 
 /** Where GraphQL is, by whatever way. */
@@ -23,6 +25,7 @@ export interface Routes {
   ) => Promise<void>;
   /** Answers GraphQL over server-sent events. */
   readonly answerEventStream: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly originPolicy: OriginPolicy;
   readonly page: GraphiqlPage;
   readonly fleet: Fleet;
   readonly metrics: Metrics;
@@ -36,10 +39,11 @@ export async function route(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { page, fleet, metrics, stopping } = routes;
+  const { originPolicy, page, fleet, metrics, stopping } = routes;
+  setSecurityHeaders(request, response);
   // Whoever comes again does so over a connection of its own, to where it will be answered.
   if (stopping.aborted) response.setHeader('connection', 'close');
-  const refused = whyRefused(request);
+  const refused = originPolicy.whyRefused(request);
   if (refused !== undefined) return respondError(response, 403, 'FORBIDDEN', refused);
   const { path } = targetOf(request);
   const isGet = isReading(request);
@@ -58,10 +62,13 @@ export async function route(
 
 /** What is answered with is settled before anything is done. */
 async function routeGraphQl(
-  { answerGraphQl, answerEventStream, page }: Routes,
+  { answerGraphQl, answerEventStream, originPolicy, page }: Routes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  response.setHeader('vary', 'accept');
+  setCorsHeaders(request, response, originPolicy);
+  if (isPreflight(request)) return respondPreflight(response);
   const offered = [...resultTypes, eventStreamType, ...(isReading(request) ? [htmlType] : [])];
   const wanted = new Negotiator(request).mediaType(offered);
   if (wanted === htmlType) return page.serve('index.html', request, response);

@@ -1,9 +1,9 @@
 import type { Context, ConnectionInitMessage, SubscribePayload } from 'graphql-ws';
-import type { Extra } from 'graphql-ws/use/ws';
 import type { Operation } from './operation.ts';
+import type { SocketExtra } from './socket-protocol.ts';
 
 /** What graphql-ws knows of a client. */
-export type SocketContext = Context<ConnectionInitMessage['payload'], Extra>;
+export type SocketContext = Context<ConnectionInitMessage['payload'], SocketExtra>;
 
 /** The code for a service that restarts: clients connect anew, and subscribe again. */
 export const serviceRestart = 1012;
@@ -11,7 +11,7 @@ export const serviceRestart = 1012;
 /** An operation that is under way. */
 interface Running {
   readonly id: string;
-  readonly type: Operation['type'];
+  readonly operation: Operation;
   /** Has a subscription finish. */
   readonly finish: AbortController;
 }
@@ -21,10 +21,21 @@ export class SocketClient {
   readonly #context: SocketContext;
   /** By what asks for them, since clients may use an id again. */
   readonly #running = new Map<SubscribePayload, Running>();
+  readonly #gone = new AbortController();
   #leaving = false;
 
   constructor(context: SocketContext) {
     this.#context = context;
+  }
+
+  /** Aborted when the client has gone. */
+  get gone(): AbortSignal {
+    return this.#gone.signal;
+  }
+
+  /** How many subscriptions are running. */
+  get subscriptions(): number {
+    return [...this.#running.values()].filter(({ operation }) => operation.type === 'subscription').length;
   }
 
   /** An operation begins. */
@@ -34,7 +45,9 @@ export class SocketClient {
 
   /** An operation is over, and all of its results are sent. */
   end(payload: SubscribePayload): void {
+    const ended = this.#running.get(payload);
     this.#running.delete(payload);
+    if (ended?.operation.type === 'subscription') ended.operation.end();
     // What says that it is complete is sent next.
     if (this.#leaving) setImmediate(() => this.#closeIfIdle());
   }
@@ -42,13 +55,19 @@ export class SocketClient {
   /** Has subscriptions finish, and closes the socket when nothing is under way any more. */
   leave(): void {
     this.#leaving = true;
-    for (const { id, type, finish } of this.#running.values()) {
-      if (type !== 'subscription') continue;
+    for (const { id, operation, finish } of this.#running.values()) {
+      if (operation.type !== 'subscription') continue;
       // The client mustn't be told that it is complete, or it wouldn't subscribe again.
       delete this.#context.subscriptions[id];
       finish.abort();
     }
     this.#closeIfIdle();
+  }
+
+  /** The client has gone: nobody waits for anything any more. */
+  close(): void {
+    this.#gone.abort(new Error('the client has gone'));
+    for (const payload of this.#running.keys()) this.end(payload);
   }
 
   #closeIfIdle(): void {

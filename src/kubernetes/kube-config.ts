@@ -32,6 +32,14 @@ export function clusterName(source: KubeConfigSource): string {
   return loadKubeConfig(source).getCurrentContext();
 }
 
+/** The namespace that its account is at home in: the context's, or that of the pod's service account. */
+export function homeNamespace(source: KubeConfigSource): string {
+  const config = loadKubeConfig(source);
+  const { namespace = '' } = config.getContextObject(config.getCurrentContext()) ?? {};
+  // As kubectl has it.
+  return namespace === '' ? 'default' : namespace;
+}
+
 /** Reads kubeconfig files. @throws KubeConfigError for one that can't be read */
 export function readFiles(paths: readonly string[]): KubeConfigFile[] {
   return paths.map((path) => ({ path, config: readFile(path) }));
@@ -81,10 +89,15 @@ function readFile(path: string): KubeConfig {
   try {
     config.loadFromFile(path, { onInvalidEntry: 'filter' });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new KubeConfigError(`the kubeconfig ${path} can't be read: ${why}`);
+    throw new KubeConfigError(`the kubeconfig ${path} can't be read: ${firstLine(error)}`);
   }
   return config;
+}
+
+/** The lines after it quote what is in the file, which may be a token. */
+function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line;
 }
 
 function firstOfEachName<T extends { readonly name: string }>(entries: readonly T[]): T[] {

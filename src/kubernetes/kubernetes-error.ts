@@ -1,9 +1,10 @@
 import { KubeConfigError } from './kube-config.ts';
 import type { Status, StatusCause } from './objects.ts';
+import { withoutAddresses } from './without-addresses.ts';
 
 /**
  * The API server's answer was an error. `reason` is a reason of meta/v1 Status (NotFound, Invalid, Conflict, Forbidden, Expired, …);
- * the message is the API server's own and holds no credentials.
+ * the messages are the API server's own, without addresses; they hold no credentials.
  */
 export class KubernetesError extends Error {
   override readonly name = 'KubernetesError';
@@ -16,10 +17,12 @@ export class KubernetesError extends Error {
   readonly subject: { kind?: string; name?: string };
 
   constructor(statusCode: number, status: Partial<Status>, retryAfterSeconds?: number) {
-    super(status.message ?? `the API server answered ${statusCode}`);
+    super(withoutAddresses(status.message ?? `the API server answered ${statusCode}`));
     this.statusCode = statusCode;
     this.reason = status.reason ?? reasonOf(statusCode);
-    this.causes = status.details?.causes ?? [];
+    this.causes = (status.details?.causes ?? []).map(({ message, ...cause }) =>
+      message === undefined ? cause : { ...cause, message: withoutAddresses(message) },
+    );
     this.retryAfterSeconds = retryAfterSeconds ?? status.details?.retryAfterSeconds;
     const { kind, name } = status.details ?? {};
     this.subject = { ...(kind !== undefined && { kind }), ...(name !== undefined && { name }) };

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import {
   currentContextOf,
   KubeConfigError,
@@ -7,6 +6,7 @@ import {
   type KubeConfigFile,
   type KubeConfigSource,
 } from './kube-config.ts';
+import { WatchedFiles } from './watched-files.ts';
 
 /** Which clusters are to be served. */
 export interface ContextSelection {
@@ -30,23 +30,19 @@ export interface ServedContext {
 
 /** The name under which the in-cluster account's cluster is served. */
 const inClusterName = 'in-cluster';
-/** How often files are looked at: by their state rather than by the system's notices, which mounted volumes don't always give. */
-const lookEveryMs = 500;
-
 /** The contexts that are served, as the kubeconfig files have them at the time. */
 export class ServedContexts {
   readonly #files: readonly string[];
   /** Undefined: all. */
   readonly #names: readonly string[] | undefined;
-  /** Of the files when they were last read. */
-  #state: string;
+  readonly #watched: WatchedFiles;
   /** As they were when the gateway started. */
   readonly initial: readonly ServedContext[];
 
   /** @throws KubeConfigError if one of them can't be served */
   constructor({ files, contexts }: ContextSelection) {
     this.#files = files;
-    this.#state = stateOf(files);
+    this.#watched = new WatchedFiles(files);
     if (files.length === 0) {
       this.initial = [{ name: inClusterName, source: { files }, definition: inClusterName }];
       return;
@@ -58,18 +54,7 @@ export class ServedContexts {
 
   /** Gives what is to be served whenever a file has changed, or why that isn't to be known, until the signal is aborted. */
   watch(changed: (served: readonly ServedContext[] | KubeConfigError) => void, signal: AbortSignal): void {
-    let before = this.#state;
-    const look = (): void => {
-      const state = stateOf(this.#files);
-      // What isn't the same twice is still being written.
-      if (state === before && state !== this.#state) {
-        this.#state = state;
-        changed(this.#now());
-      }
-      before = state;
-    };
-    const timer = setInterval(look, lookEveryMs).unref();
-    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+    this.#watched.watch(() => changed(this.#now()), signal);
   }
 
   #now(): readonly ServedContext[] | KubeConfigError {
@@ -105,18 +90,4 @@ function namesWanted(
 
 function allNames(read: readonly KubeConfigFile[]): string[] {
   return [...new Set(read.flatMap(({ config }) => config.getContexts().map(({ name }) => name)))];
-}
-
-/** Another text when one of the files has been written or replaced. */
-function stateOf(files: readonly string[]): string {
-  return files.map((file) => stateOfFile(file)).join('\n');
-}
-
-function stateOfFile(file: string): string {
-  try {
-    const { ino, size, mtimeMs, ctimeMs } = statSync(file);
-    return [ino, size, mtimeMs, ctimeMs].join(' ');
-  } catch (error) {
-    return String(error);
-  }
 }

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { hostname } from 'node:os';
 import { request as undiciRequest, type Dispatcher } from 'undici';
 import { connect, type Connection } from './connection.ts';
-import type { KubeConfigSource } from './kube-config.ts';
+import { homeNamespace, type KubeConfigSource } from './kube-config.ts';
 import { ClusterUnreachableError, KubernetesError } from './kubernetes-error.ts';
 import { looksReady } from './readiness.ts';
 import { impersonationHeaders, type User } from './user.ts';
@@ -65,6 +65,11 @@ export class Transport {
   constructor(cluster: string, source: KubeConfigSource) {
     this.cluster = cluster;
     this.#source = source;
+  }
+
+  /** The namespace that the kubeconfig's account is at home in. @throws KubeConfigError */
+  get homeNamespace(): string {
+    return homeNamespace(this.#source);
   }
 
   /** How many requests have been sent since the start. */

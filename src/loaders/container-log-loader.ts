@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { apiAs, type Caller } from '../auth/caller.ts';
+import { readAs, type Reader } from './reader.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { LogDecoder, saysLogIsGone, type LogLine } from '../kubernetes/log-lines.ts';
 import type { Transport } from '../kubernetes/transport.ts';
@@ -33,21 +33,21 @@ const concurrency = 16;
 const limitBytes = 4 * 1024 * 1024;
 
 /** Reads the ends of logs, as the caller: each once per GraphQL request, a bounded number at a time. Undefined for a log that isn't kept. */
-export function containerLogLoader(caller: Caller): ContainerLogLoader {
-  return new DataLoader((keys) => inParallel(keys, concurrency, (key) => readLog(key, caller)), {
+export function containerLogLoader(reader: Reader): ContainerLogLoader {
+  return new DataLoader((keys) => inParallel(keys, concurrency, (key) => readLog(key, reader)), {
     cacheKeyFn: ({ transport, namespace, pod, container, previous, lines, sinceSeconds }) =>
       JSON.stringify([transport.cluster, namespace, pod, container, previous, lines, sinceSeconds]),
   });
 }
 
-async function readLog(key: ContainerLogKey, caller: Caller): Promise<ContainerLog | undefined> {
+async function readLog(key: ContainerLogKey, reader: Reader): Promise<ContainerLog | undefined> {
   const { transport, namespace, pod, container, previous, lines: tailLines, sinceSeconds } = key;
   const options = { container, previous, follow: false, tailLines, sinceSeconds, limitBytes };
   try {
     const decoder = new LogDecoder(pod, container);
     const lines: LogLine[] = [];
     let bytes = 0;
-    for await (const piece of apiAs(caller, transport).containerLog(namespace, pod, options)) {
+    for await (const piece of readAs(reader, transport).containerLog(namespace, pod, options)) {
       bytes += piece.length;
       lines.push(...decoder.push(piece));
     }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { apiAs, type Caller } from '../auth/caller.ts';
+import { readAs, type Reader } from './reader.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { resources, type ResourceName } from '../kubernetes/resources.ts';
 import type { Transport } from '../kubernetes/transport.ts';
@@ -19,9 +19,9 @@ export type LiveObjectLoader = DataLoader<LiveObjectKey, KubernetesObject, strin
 const concurrency = 16;
 
 /** Reads objects live, as the caller: each once per GraphQL request, a bounded number at a time. */
-export function liveObjectLoader(caller: Caller): LiveObjectLoader {
+export function liveObjectLoader(reader: Reader): LiveObjectLoader {
   const read = ({ transport, resource, namespace, name }: LiveObjectKey) =>
-    apiAs(caller, transport).get(resources[resource], namespace, name);
+    readAs(reader, transport).get(resources[resource], namespace, name);
   return new DataLoader((keys) => inParallel(keys, concurrency, read), {
     cacheKeyFn: ({ transport, resource, namespace, name }) =>
       JSON.stringify([transport.cluster, resource, namespace, name]),

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { apiAs, type Caller } from '../auth/caller.ts';
+import { readAs, type Reader } from './reader.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import type { Resource } from '../kubernetes/resources.ts';
 import type { Transport } from '../kubernetes/transport.ts';
@@ -29,9 +29,9 @@ export type LivePageLoader = DataLoader<AnyKey, LivePage<Named>, string>;
 const concurrency = 4;
 
 /** Reads pages of lists live, as the caller: each once per GraphQL request, a few at a time. */
-export function livePageLoader(caller: Caller): LivePageLoader {
+export function livePageLoader(reader: Reader): LivePageLoader {
   const load = ({ transport, resource, namespace, request, read }: AnyKey): Promise<LivePage<Named>> => {
-    const api = apiAs(caller, transport);
+    const api = readAs(reader, transport);
     return readPage(request, (query) => api.listChunk(resource, namespace, query, read));
   };
   return new DataLoader((keys) => inParallel(keys, concurrency, load), {

@@ -1,8 +1,8 @@
-import type { Caller } from '../auth/caller.ts';
 import { containerLogLoader, type ContainerLogLoader } from './container-log-loader.ts';
 import { liveObjectLoader, type LiveObjectLoader } from './live-object-loader.ts';
 import { livePageLoader, type LivePageLoader } from './live-page-loader.ts';
 import { metricsLoader, type MetricsLoader } from './metrics-loader.ts';
+import type { Reader } from './reader.ts';
 import { usageLoader, type UsageLoader } from './usage-loader.ts';
 
 /** What is read live, as the caller. */
@@ -15,12 +15,12 @@ export interface Loaders {
 }
 
 /** Loaders for one GraphQL request, or one subscription. */
-export function loadersFor(caller: Caller): Loaders {
+export function loadersFor(reader: Reader): Loaders {
   return {
-    liveObjects: liveObjectLoader(caller),
-    livePages: livePageLoader(caller),
-    containerLogs: containerLogLoader(caller),
-    metrics: metricsLoader(caller),
-    usage: usageLoader(caller),
+    liveObjects: liveObjectLoader(reader),
+    livePages: livePageLoader(reader),
+    containerLogs: containerLogLoader(reader),
+    metrics: metricsLoader(reader),
+    usage: usageLoader(reader),
   };
 }

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { apiAs, type Caller } from '../auth/caller.ts';
+import { readAs, type Reader } from './reader.ts';
 import { podMetrics } from '../kubernetes/metrics-api.ts';
 import type { Transport } from '../kubernetes/transport.ts';
 import { inParallel } from './in-parallel.ts';
@@ -17,10 +17,10 @@ export type MetricsLoader = DataLoader<Transport, ClusterMetrics>;
 const concurrency = 16;
 
 /** Asks clusters whether they have metrics.k8s.io: each once for all that ask at the same time. */
-export function metricsLoader(caller: Caller): MetricsLoader {
+export function metricsLoader(reader: Reader): MetricsLoader {
   const ask = async (transport: Transport): Promise<ClusterMetrics> => {
     try {
-      await apiAs(caller, transport).discover(podMetrics);
+      await readAs(reader, transport).discover(podMetrics);
       return { available: true, reason: undefined };
     } catch (error) {
       const reason = whyNoMetrics(error);

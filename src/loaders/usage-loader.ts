@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { apiAs, type Caller } from '../auth/caller.ts';
+import { readAs, type Reader } from './reader.ts';
 import type { KubernetesApi } from '../kubernetes/api.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { podMetrics, type PodMetrics } from '../kubernetes/metrics-api.ts';
@@ -26,17 +26,17 @@ const concurrency = 16;
  * Reads what pods use, as the caller: what is asked for at the same time takes one request for each namespace, or one for all. Nothing
  * is kept: a subscription lasts longer than figures are true.
  */
-export function usageLoader(caller: Caller): UsageLoader {
-  return new DataLoader((keys) => readAll(keys, caller), { cache: false });
+export function usageLoader(reader: Reader): UsageLoader {
+  return new DataLoader((keys) => readAll(keys, reader), { cache: false });
 }
 
-async function readAll(keys: readonly UsageKey[], caller: Caller): Promise<Result[]> {
+async function readAll(keys: readonly UsageKey[], reader: Reader): Promise<Result[]> {
   const byCluster = Map.groupBy(keys, ({ transport }) => transport);
   const results = new Map(
     await Promise.all(
       [...byCluster].map(async ([transport, some]) => {
         const namespaces = [...new Set(some.map(({ namespace }) => namespace))];
-        return [transport, await readNamespaces(apiAs(caller, transport), namespaces)] as const;
+        return [transport, await readNamespaces(readAs(reader, transport), namespaces)] as const;
       }),
     ),
   );

@@ -134,6 +134,8 @@ export interface ClusterHealth {
   readonly since: string;
   /** Everything that may be read has been read once. */
   readonly wasRead: boolean;
+  /** What of that has come since, and has never been read: which resources in which namespaces, in words. */
+  readonly unread?: string | undefined;
 }
 
 /** What may be seen of one cluster: a view for each resource. */

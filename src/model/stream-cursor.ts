@@ -16,6 +16,8 @@ export interface Checkpoint {
   readonly resourceVersion: string;
   /** Of the state itself: it has the same on every replica, and no other state has. */
   readonly digest: number;
+  /** Where the state is in the change log of the store that it was seen in, if its version doesn't say enough. */
+  readonly place?: { readonly store: string; readonly position: number } | undefined;
 }
 
 /** What was seen of each resource, by the names of the clusters and of the resources. */
@@ -53,12 +55,23 @@ export function decodeStreamCursor(cursor: string, subject: StreamSubject): Stre
 }
 
 /** As it is written: versions are texts since they may be longer than numbers are. */
-type Listed = [cluster: string, resources: [resource: string, resourceVersion: string, digest: number][]][];
+type Listed = [cluster: string, resources: ListedCheckpoint[]][];
+type ListedCheckpoint = [
+  resource: string,
+  resourceVersion: string,
+  digest: number,
+  ...place: [] | [store: string, position: number],
+];
 
 function listed(position: StreamPosition): Listed {
   return [...position].map(([cluster, resources]) => [
     cluster,
-    [...resources].map(([resource, { resourceVersion, digest }]) => [resource, resourceVersion, digest]),
+    [...resources].map(([resource, { resourceVersion, digest, place }]): ListedCheckpoint => [
+      resource,
+      resourceVersion,
+      digest,
+      ...(place === undefined ? ([] as const) : ([place.store, place.position] as const)),
+    ]),
   ]);
 }
 
@@ -67,7 +80,12 @@ function unlisted(position: Listed): StreamPosition {
     position.map(([cluster, resources]) => [
       cluster,
       new Map(
-        resources.map(([resource, resourceVersion, digest]) => [resource, { resourceVersion, digest }]),
+        resources.map(([resource, resourceVersion, digest, store, position]) => [
+          resource,
+          store === undefined || position === undefined
+            ? { resourceVersion, digest }
+            : { resourceVersion, digest, place: { store, position } },
+        ]),
       ),
     ]),
   );
@@ -82,15 +100,19 @@ function isListed(value: unknown): value is Listed {
 }
 
 function isListedCheckpoint(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length !== 3) return false;
-  const [resource, resourceVersion, digest] = value as unknown[];
+  if (!Array.isArray(value)) return false;
+  const [resource, resourceVersion, digest, ...place] = value as unknown[];
   return (
     typeof resource === 'string' &&
     typeof resourceVersion === 'string' &&
     /^(?:0|[1-9][0-9]*)$/.test(resourceVersion) &&
-    Number.isSafeInteger(digest) &&
-    Number(digest) >= 0
+    isCount(digest) &&
+    (place.length === 0 || (place.length === 2 && typeof place[0] === 'string' && isCount(place[1])))
   );
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {

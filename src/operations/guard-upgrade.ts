@@ -59,6 +59,10 @@ export async function guardUpgrade<P extends PatchPlan>(
 ): Promise<Outcome<GuardedUpgrade<P>>> {
   if (rollbackOnFailure == null || !isRevisioned(ref)) return { ok: { plan, warnings: [] } };
   if (plan.patch.length === 0) return { ok: { plan, warnings: [nothingToGuard] } };
+  if (!context.cluster.isWatched(revisionedResources[ref.kind], ref.namespace)) {
+    const message = `this gateway doesn't watch namespace "${ref.namespace}", so it wouldn't see how the rollout goes: nothing was changed`;
+    return { userErrors: [userError('FORBIDDEN', message, ['rollbackOnFailure'])] };
+  }
   const before = live as RevisionedObject;
   const rehearsal = await rehearse(plan, ref, context);
   if ('userErrors' in rehearsal) return rehearsal;

@@ -18,15 +18,23 @@ export interface Seen<R extends keyof Entries> {
   readonly warnings: string[];
 }
 
+/** Said of what is written where this gateway doesn't look. */
+const notWatchedWarning = (resource: string, namespace: string): string =>
+  `The change is made, but this gateway doesn't watch ${resource} in namespace "${namespace}": queries to it don't show it`;
+
 /** Waits until queries to this gateway show what was written, and gives it as they do. What was written stays written, whatever happens here. */
 export async function asSeen<R extends keyof Entries>(
   resource: R,
   written: ObjectOf<R>,
   cluster: ClusterCache,
 ): Promise<Seen<R>> {
-  const { uid, resourceVersion } = written.metadata;
-  const seen = await cluster.hasSeen(resource, resourceVersion, seenTimeoutMs);
-  if (!seen) return { entry: entryOf(resource, written, cluster), warnings: [behindWarning] };
+  const { uid, resourceVersion, namespace = '' } = written.metadata;
+  const seen = await cluster.hasSeen(resource, resourceVersion, seenTimeoutMs, namespace);
+  if (!seen) {
+    const isWatched = cluster.isWatched(resource, namespace);
+    const warning = isWatched ? behindWarning : notWatchedWarning(resource, namespace);
+    return { entry: entryOf(resource, written, cluster), warnings: [warning] };
+  }
   return { entry: stored(resource, uid, cluster) ?? entryOf(resource, written, cluster), warnings: [] };
 }
 

@@ -50,6 +50,7 @@ export const watchedResource: TypeShapes<Resolvers['WatchedResource']> = {
     name: ({ resource }) => resource,
     phase: ({ status }) => phases[status.phase],
     message: ({ status }) => status.message,
+    namespaces: ({ namespaces }) => namespaces,
     objects: ({ held }) => held,
     readAt: ({ counts }) => inWords(counts.completedAt),
     lastEventAt: ({ counts }) => inWords(counts.lastEventAt),

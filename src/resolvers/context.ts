@@ -13,12 +13,16 @@ export interface Context extends Loaders {
   readonly clusters: ReadonlyMap<string, ClusterCache>;
   /** Calls back whenever the scope has changed, until the signal is aborted; absent where it stays the same. */
   readonly onScopeChange?: (callback: () => void, signal: AbortSignal) => void;
+  /** Aborted when nobody waits for the results any more: then nothing is read live any more. What is being written is finished. */
+  readonly signal: AbortSignal;
   /** Aborted when a subscription is to finish: to give what there is to tell then, and end. */
   readonly finish: AbortSignal;
   /** Of a subscription whose client may be slow: resolves when it can take another message. */
   readonly whenWanted?: () => Promise<void>;
   /** Where it is counted what comes of it. */
   readonly counts: ClientCounts;
+  /** What the operation costs, where the client wants to be told. */
+  readonly cost?: { readonly cost: number; readonly allowed: number } | undefined;
 }
 
 /** The cluster of this name, to write to or read live. @throws QuarterdeckError CLUSTER_UNAVAILABLE if it isn't served any more */

@@ -30,7 +30,7 @@ export function clientMetrics(clients: AllClientCounts): Metric[] {
       name: 'quarterdeck_stuck_connections_total',
       type: 'counter',
       help: 'Connections that were closed since their client read nothing or was gone',
-      samples: each(({ stuck }) => stuck),
+      samples: all(({ stuck }, labels) => [{ labels, value: stuck }]),
     },
     {
       name: 'quarterdeck_subscriptions',

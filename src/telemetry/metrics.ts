@@ -5,6 +5,7 @@ import { clusterMetrics } from './cluster-metrics.ts';
 import type { Metric } from './metric.ts';
 import { ProcessMetrics } from './process-metrics.ts';
 import { resourceMetrics } from './resource-metrics.ts';
+import { Tally } from './tally.ts';
 
 /** All metrics of a gateway. */
 export class Metrics {
@@ -14,6 +15,8 @@ export class Metrics {
     websocket: new ClientCounts(),
     sse: new ClientCounts(),
   };
+  /** What was refused since it was beyond a limit. */
+  readonly refusals = new Tally('limit');
   readonly #clusters: ReadonlyMap<string, ClusterCache>;
   readonly #process = new ProcessMetrics();
 
@@ -33,6 +36,12 @@ export class Metrics {
       ...clusterMetrics(clusters),
       ...resourceMetrics(clusters),
       ...clientMetrics(this.clients),
+      {
+        name: 'quarterdeck_limit_refusals_total',
+        type: 'counter',
+        help: 'What was refused since it was beyond a limit',
+        samples: this.refusals.samples({}),
+      },
       ...this.#process.read(),
     ];
   }

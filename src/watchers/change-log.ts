@@ -83,6 +83,12 @@ export class ChangeLog<E extends Entry> {
     return undefined;
   }
 
+  /** Whether it was in this state at a position that it still reaches back to. */
+  isAt(position: number, digest: number): boolean {
+    const isHeld = position >= this.#earliest && position <= this.#position;
+    return isHeld && this.#stateAt(position)?.digest === digest;
+  }
+
   get #earliest(): number {
     return Math.max(0, this.#position - this.#capacity);
   }

@@ -1,21 +1,26 @@
 import { setMaxListeners } from 'node:events';
-import { QuarterdeckError } from '../errors.ts';
 import { listWatch } from '../kubernetes/list-watch.ts';
+import { readableResources } from '../kubernetes/namespace-rights.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
-import { resources } from '../kubernetes/resources.ts';
+import { resources, type Resource } from '../kubernetes/resources.ts';
+import { mayDoAll } from '../kubernetes/reviews.ts';
 import { ServerVersion } from '../kubernetes/server-version.ts';
 import type { Transport } from '../kubernetes/transport.ts';
-import type { ClusterHealth, ClusterState, ClusterView, Entries } from '../model/cluster-view.ts';
+import type { ClusterHealth, ClusterView, Entries } from '../model/cluster-view.ts';
 import { entryClasses } from '../model/entries/entry-classes.ts';
 import type { Entry, EntryOrigin } from '../model/entries/entry.ts';
 import { indexFunctions, type IndexFunctions } from '../model/entries/index-functions.ts';
 import { StringPool } from '../model/string-pool.ts';
 import type { LogWindow } from './change-log.ts';
+import { judge } from './cluster-state.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { NamespaceFinder } from './namespace-finder.ts';
 import { Reachability } from './reachability.ts';
-import { Reflector, type ReflectorStatus } from './reflector.ts';
+import type { ReflectorStatus } from './reflector.ts';
 import type { ReflectorCounts } from './reflector-counts.ts';
+import { ResourceWatch } from './resource-watch.ts';
 import { Store } from './store.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 /** Changes that a store remembers one by one. */
 const logCapacity = 10_000;
@@ -26,13 +31,17 @@ const defaultIdleTimeoutMs = 150_000;
 interface Watched {
   readonly name: keyof Entries;
   readonly store: Store<Entry>;
-  readonly reflector: Reflector<KubernetesObject, Entry>;
+  readonly watch: ResourceWatch;
 }
 
 /** How one watched resource is doing. */
 export interface WatchedResource {
   readonly resource: keyof Entries;
   readonly status: ReflectorStatus;
+  /** The only namespaces that are watched; undefined where all of them are. */
+  readonly namespaces: readonly string[] | undefined;
+  /** Of these, those that have never been read. */
+  readonly unread: readonly string[];
   readonly counts: ReflectorCounts;
   /** Objects in the store. */
   readonly held: number;
@@ -44,6 +53,8 @@ export interface ClusterCacheOptions {
   readonly clock?: Clock;
   /** How long nothing at all may come of a watch before its connection counts as dead. */
   readonly idleTimeoutMs?: number;
+  /** The only namespaces to watch; if absent all, or those that may be. */
+  readonly onlyIn?: readonly string[] | undefined;
   /** Called when a resource begins, stops or fails to follow. */
   readonly onStatus?: (
     cluster: string,
@@ -51,14 +62,17 @@ export interface ClusterCacheOptions {
     status: ReflectorStatus,
     before: ReflectorStatus,
   ) => void;
+  /** Called when other resources than before may be watched in a namespace by itself. */
+  readonly onNamespace?: (cluster: string, namespace: string, resources: readonly string[]) => void;
 }
 
-/** Everything that is watched of one cluster: a reflector and a store per resource, and how they are doing. */
+/** Everything that is watched of one cluster: a watch and a store per resource, and how they are doing. */
 export class ClusterCache {
   readonly name: string;
   readonly transport: Transport;
   readonly view: ClusterView;
   readonly #watched: readonly Watched[];
+  readonly #namespaces: NamespaceFinder;
   readonly #version: ServerVersion;
   readonly #clock: Clock;
   readonly #idleTimeoutMs: number;
@@ -71,7 +85,9 @@ export class ClusterCache {
     transport,
     clock = systemClock,
     idleTimeoutMs = defaultIdleTimeoutMs,
+    onlyIn,
     onStatus = () => undefined,
+    onNamespace = () => undefined,
   }: ClusterCacheOptions) {
     this.name = transport.cluster;
     this.transport = transport;
@@ -83,27 +99,40 @@ export class ClusterCache {
     // As many as there are readers that wait for this cluster.
     setMaxListeners(0, this.#statusChanged);
     const origin = { cluster: this.name, strings: new StringPool() };
-    this.#watched = (Object.keys(resources) as (keyof Entries)[]).map((name) => this.#watch(name, origin));
+    this.#watched = (Object.keys(resources) as (keyof Entries)[]).map((name) =>
+      this.#watch(name, origin, onlyIn),
+    );
     this.#health = this.#healthNow();
     this.view = this.#viewOfAll();
+    this.#namespaces = new NamespaceFinder({
+      watches: this.#watched.map(({ watch }) => watch).filter(({ name }) => resources[name].namespaced),
+      candidates: () => (onlyIn === undefined ? this.#namespacesThatThereAre() : withoutUid(onlyIn)),
+      rightsIn: (namespace) => readableResources(transport, namespace),
+      clock,
+      onRights: (namespace, granted) => onNamespace(this.name, namespace, granted),
+    });
   }
 
   start(): void {
-    for (const { reflector } of this.#watched) reflector.start();
+    this.#namespaces.start();
+    this.#followNamespaces();
+    for (const { watch } of this.#watched) watch.start();
   }
 
   /** Ends all watches. May be called twice. */
   async stop(): Promise<void> {
-    await Promise.all(this.#watched.map(({ reflector }) => reflector.stop()));
+    await Promise.all([this.#namespaces.stop(), ...this.#watched.map(({ watch }) => watch.stop())]);
     await this.#reachability.rested();
     await this.transport.close();
   }
 
   /** Each resource with how it is doing. */
   get resources(): readonly WatchedResource[] {
-    return this.#watched.map(({ name, store, reflector: { status, counts } }) => ({
+    return this.#watched.map(({ name, store, watch: { status, namespaces, unread, counts } }) => ({
       resource: name,
       status,
+      namespaces,
+      unread,
       counts,
       held: store.held,
       logWindow: store.logWindow,
@@ -118,7 +147,7 @@ export class ClusterCache {
 
   /** Every resource has been read completely or may not be read: nothing that can be answered is missing. */
   get ready(): boolean {
-    return this.#watched.every(({ reflector: { status } }) => status.synced || status.phase === 'refused');
+    return this.#watched.every(({ watch: { status } }) => status.synced || status.phase === 'refused');
   }
 
   /** Calls back at every change of a status, until the signal is aborted. */
@@ -127,39 +156,86 @@ export class ClusterCache {
   }
 
   /**
-   * Waits until the store of a resource has everything up to a version: what was written then shows in reads.
-   * False if it hasn't come in time.
+   * Waits until the store of a resource has everything of a namespace up to a version: what was written then shows in reads.
+   * False if it hasn't come in time, and at once where the namespace isn't watched.
    */
-  async hasSeen(resource: keyof Entries, resourceVersion: string, timeoutMs: number): Promise<boolean> {
-    const watched = this.#watched.find(({ name }) => name === resource);
-    return watched === undefined
-      ? false
-      : watched.store.hasSeen(resourceVersion, AbortSignal.timeout(timeoutMs));
+  async hasSeen(
+    resource: keyof Entries,
+    resourceVersion: string,
+    timeoutMs: number,
+    namespace = '',
+  ): Promise<boolean> {
+    if (!this.isWatched(resource, namespace)) return false;
+    const { store } = this.#of(resource);
+    return store.hasSeen(resourceVersion, AbortSignal.timeout(timeoutMs), namespace);
   }
 
-  #watch(name: keyof Entries, origin: EntryOrigin): Watched {
+  /** Whether what happens to a resource in a namespace can be seen here. */
+  isWatched(resource: keyof Entries, namespace: string): boolean {
+    const { status, namespaces } = this.#of(resource).watch;
+    return status.phase !== 'refused' && (namespaces === undefined || namespaces.includes(namespace));
+  }
+
+  #of(resource: keyof Entries): Watched {
+    const watched = this.#watched.find(({ name }) => name === resource);
+    if (watched === undefined) throw new Error(`${resource} are not watched`);
+    return watched;
+  }
+
+  #watch(name: keyof Entries, origin: EntryOrigin, onlyIn: readonly string[] | undefined): Watched {
     const store: Store<Entry> = new Store<Entry>({
       cluster: this.name,
       resource: name,
       indexFunctions: indexFunctions[name] as IndexFunctions<Entry>,
       logCapacity,
-      whyUnreadable: () => whyUnreadable(this.name, name, reflector.status),
+      whyUnreadable: (namespaces) => whyUnreadable(this.name, watch, namespaces),
     });
     const EntryClass = entryClasses[name] as new (object: KubernetesObject, origin: EntryOrigin) => Entry;
-    const reflector: Reflector<KubernetesObject, Entry> = new Reflector<KubernetesObject, Entry>({
-      listWatch: listWatch<KubernetesObject>(this.transport, resources[name]),
-      target: store,
+    const watch: ResourceWatch = new ResourceWatch({
+      name,
+      namespaced: resources[name].namespaced,
+      onlyIn,
+      listWatch: (namespace) => listWatch<KubernetesObject>(this.transport, resources[name], namespace),
+      mayWatchAll: () => this.#mayWatchAll(resources[name]),
+      store,
       toEntry: (object) => new EntryClass(object, origin),
       clock: this.#clock,
       reachability: this.#reachability,
       idleTimeoutMs: this.#idleTimeoutMs,
-      onStatus: (status, before) => {
-        this.#health = this.#healthNow();
-        this.#onStatus(this.name, name, status, before);
-        this.#statusChanged.dispatchEvent(new Event('status'));
-      },
+      onChange: (status, before) => this.#watchChanged(name, status, before),
+      onRefused: () => this.#namespaces.wake(),
     });
-    return { name, store, reflector };
+    return { name, store, watch };
+  }
+
+  #watchChanged(name: keyof Entries, status: ReflectorStatus, before: ReflectorStatus): void {
+    this.#health = this.#healthNow();
+    if (status !== before) this.#onStatus(this.name, name, status, before);
+    this.#statusChanged.dispatchEvent(new Event('status'));
+    if (name === 'namespaces') this.#namespaces.wake();
+  }
+
+  #mayWatchAll({ group, plural }: Resource): Promise<boolean> {
+    const attempts = ['list', 'watch'].map((verb) => ({ verb, group, resource: plural, namespace: '' }));
+    return mayDoAll(this.transport, attempts);
+  }
+
+  /** By name, with uid; undefined while that isn't known. Where they may not be listed it is the one that the account is at home in. */
+  #namespacesThatThereAre(): ReadonlyMap<string, string> | undefined {
+    const { store, watch } = this.#of('namespaces');
+    if (watch.status.phase === 'refused') return withoutUid([this.transport.homeNamespace]);
+    if (!watch.status.synced) return undefined;
+    return new Map(Array.from(store.all(), ({ name, uid }) => [name, uid]));
+  }
+
+  #followNamespaces(): void {
+    const feed = this.#of('namespaces').store.changes();
+    const look = (): void => {
+      feed.take();
+      feed.onceChanged(look);
+      this.#namespaces.wake();
+    };
+    feed.onceChanged(look);
   }
 
   #viewOfAll(): ClusterView {
@@ -176,53 +252,20 @@ export class ClusterCache {
   }
 
   #healthNow(): ClusterHealth {
-    const { state, message } = judge(this.resources);
+    const { state, message, unread } = judge(this.#watched.map(({ watch }) => watch));
     const before = this.#health as ClusterHealth | undefined;
     const wasRead = before?.wasRead === true || this.ready;
-    if (before?.state === state && before.message === message && before.wasRead === wasRead) return before;
+    const isSame =
+      before?.state === state &&
+      before.message === message &&
+      before.unread === unread &&
+      before.wasRead === wasRead;
+    if (isSame) return before;
     const since = before?.state === state ? before.since : new Date(this.#clock.now()).toISOString();
-    return { state, message, since, wasRead };
+    return { state, message, since, wasRead, unread };
   }
 }
 
-function judge(resources: readonly WatchedResource[]): { state: ClusterState; message: string | undefined } {
-  const of = (...phases: ReflectorStatus['phase'][]) =>
-    resources.filter(({ status }) => phases.includes(status.phase));
-  const failing = of('interrupted', 'starting').filter(({ status }) => status.message !== undefined);
-  if (failing.length > 0) return { state: 'UNREACHABLE', message: summary(failing) };
-  const starting = of('starting');
-  if (starting.length > 0) {
-    return {
-      state: 'SYNCING',
-      message: `still reading ${starting.map(({ resource }) => resource).join(', ')}`,
-    };
-  }
-  const refused = of('refused');
-  if (refused.length > 0) return { state: 'RESTRICTED', message: summary(refused) };
-  return { state: 'SYNCED', message: undefined };
-}
-
-/** Resources with the same trouble are named together. */
-function summary(troubled: readonly WatchedResource[]): string {
-  const byMessage = Map.groupBy(troubled, ({ status }) => status.message ?? '');
-  return [...byMessage]
-    .map(([message, some]) => `${some.map(({ resource }) => resource).join(', ')}: ${message}`)
-    .join('; ');
-}
-
-function whyUnreadable(cluster: string, resource: string, status: ReflectorStatus): Error | undefined {
-  if (status.phase === 'refused') {
-    return new QuarterdeckError(
-      'FORBIDDEN',
-      `${resource} of cluster "${cluster}" can't be read: ${status.message ?? ''}`,
-      { cluster },
-    );
-  }
-  if (status.synced) return undefined;
-  const why = status.message === undefined ? 'the first reading is still under way' : status.message;
-  return new QuarterdeckError(
-    'CLUSTER_UNAVAILABLE',
-    `${resource} of cluster "${cluster}" are not known yet: ${why}`,
-    { cluster },
-  );
+function withoutUid(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.map((name) => [name, '']));
 }

@@ -14,9 +14,12 @@ interface Member {
   readonly left: AbortController;
 }
 
+/** What is the same for the caches of all clusters. */
+export type FleetOptions = Pick<ClusterCacheOptions, 'onlyIn' | 'onStatus' | 'onNamespace'>;
+
 /** Every cluster that is served, each with a cache of its own; they come and go while others are read from. */
 export class Fleet {
-  readonly #onStatus: ClusterCacheOptions['onStatus'];
+  readonly #options: FleetOptions;
   readonly #members = new Map<string, Member>();
   readonly #caches = new Map<string, ClusterCache>();
   readonly #changed = new EventTarget();
@@ -24,8 +27,8 @@ export class Fleet {
   #isReady = false;
   #lookAgain: NodeJS.Timeout | undefined;
 
-  constructor(onStatus?: ClusterCacheOptions['onStatus']) {
-    this.#onStatus = onStatus;
+  constructor(options: FleetOptions = {}) {
+    this.#options = options;
     // As many as there are subscriptions.
     setMaxListeners(0, this.#changed);
     // Who doesn't wait for it needn't hear that it never came.
@@ -81,7 +84,7 @@ export class Fleet {
   #add({ name, source, definition }: ServedContext): string {
     const cache = new ClusterCache({
       transport: new Transport(name, source),
-      ...(this.#onStatus !== undefined && { onStatus: this.#onStatus }),
+      ...this.#options,
     });
     const left = new AbortController();
     let wasRead = false;

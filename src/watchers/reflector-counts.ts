@@ -23,3 +23,22 @@ export class ReflectorCounts {
   endedWatches = 0;
   watchedMs = 0;
 }
+
+/** What several reflectors of one resource have been through together. */
+export function sumOfCounts(all: readonly ReflectorCounts[]): ReflectorCounts {
+  const sum = new ReflectorCounts();
+  for (const counts of all) {
+    for (const reason of reconnectReasons) sum.reconnects[reason] += counts.reconnects[reason];
+    sum.relists += counts.relists;
+    sum.events += counts.events;
+    sum.lastEventAt = latest(sum.lastEventAt, counts.lastEventAt);
+    sum.completedAt = latest(sum.completedAt, counts.completedAt);
+    sum.endedWatches += counts.endedWatches;
+    sum.watchedMs += counts.watchedMs;
+  }
+  return sum;
+}
+
+function latest(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
+}

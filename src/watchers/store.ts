@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { once, setMaxListeners } from 'node:events';
+import type { QuarterdeckError } from '../errors.ts';
 import type {
   ChangeFeed,
   Entries,
@@ -13,6 +15,7 @@ import type { Order } from '../model/order.ts';
 import type { Checkpoint } from '../model/stream-cursor.ts';
 import { ChangeLog, type LogWindow } from './change-log.ts';
 import { Indexes } from './indexes.ts';
+import { KnownVersions, nothingKnown } from './known-versions.ts';
 import { compareResourceVersions } from './resource-version.ts';
 import { entriesOf, type Slot } from './slot.ts';
 import { SortedLists } from './sorted-lists.ts';
@@ -41,12 +44,9 @@ export interface StoreOptions<E> {
   readonly indexFunctions: IndexFunctions<E>;
   /** How many changes the change log holds. */
   readonly logCapacity: number;
-  /** Why the store can't be read now, as an error to throw; undefined if it can. */
-  readonly whyUnreadable: () => Error | undefined;
+  /** Why nothing can be read now, or nothing of these namespaces, as an error to throw; undefined if something can. */
+  readonly whyUnreadable: (namespaces?: readonly string[]) => QuarterdeckError | undefined;
 }
-
-/** Before everything was read for the first time. */
-const nothingKnown = '0';
 
 /**
  * The entries of one resource of one cluster, in memory. Entries are immutable: a change puts another entry in the place of the old one.
@@ -62,10 +62,12 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   readonly #sorted = new SortedLists<E>(this.#byKey);
   readonly #log: ChangeLog<E>;
   readonly #digest = new StateDigest();
-  readonly #whyUnreadable: () => Error | undefined;
+  readonly #whyUnreadable: StoreOptions<E>['whyUnreadable'];
   #waiting = new Set<() => void>();
   readonly #advanced = new EventTarget();
-  #resourceVersion = nothingKnown;
+  readonly #versions = new KnownVersions();
+  /** No other store has the same, nor the same one when the process is started again. */
+  readonly #instance = randomBytes(6).toString('base64url');
   /** It gets its first content: nobody is told of a part of that. */
   #isFilling = false;
 
@@ -87,11 +89,17 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   read(namespace: string, name: string): E | undefined {
+    const why = this.#whyUnreadable([namespace]);
+    if (why !== undefined) throw why;
     return this.get(namespace, name);
   }
 
-  whyNotListed(): undefined {
-    return undefined;
+  whyNotListed(namespaces?: readonly string[] | null): QuarterdeckError | undefined {
+    // A resource that can't be read at all says so to whoever reads it: it isn't left out where others can be.
+    if (namespaces == null || this.#whyUnreadable() !== undefined) return undefined;
+    const why = this.#whyUnreadable(namespaces);
+    if (why?.code === 'CLUSTER_UNAVAILABLE') throw why;
+    return why;
   }
 
   byUid(uid: string): E | undefined {
@@ -130,7 +138,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   changes(): ChangeFeed<E> {
-    return this.#feed(this.#told, this.#checkpoint);
+    return this.#feed(this.#told, this.#known);
   }
 
   async changesSince(seen: Checkpoint, signal: AbortSignal): Promise<ChangeFeed<E> | undefined> {
@@ -138,7 +146,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     for (;;) {
       const position = this.#find(seen, from);
       if (position !== undefined) return this.#feed(position, seen);
-      const isBehind = compareResourceVersions(this.#resourceVersion, seen.resourceVersion) < 0;
+      const isBehind = compareResourceVersions(this.#versions.latest, seen.resourceVersion) < 0;
       if (!isBehind || signal.aborted) return undefined;
       from = this.#log.position;
       await this.#hasAdvanced(signal);
@@ -147,16 +155,21 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
 
   /** The version up to which the store knows everything. */
   get resourceVersion(): string {
-    return this.#resourceVersion;
+    return this.#versions.complete;
   }
 
-  /** True as soon as the store knows everything up to this version; false when the signal is aborted before that. */
-  async hasSeen(resourceVersion: string, signal: AbortSignal): Promise<boolean> {
-    while (compareResourceVersions(this.#resourceVersion, resourceVersion) < 0) {
+  /**
+   * True as soon as the store knows everything of a namespace up to this version; false when the signal is aborted before that, or when the
+   * namespace isn't watched.
+   */
+  async hasSeen(resourceVersion: string, signal: AbortSignal, namespace = ''): Promise<boolean> {
+    for (;;) {
+      const known = this.#versions.in(namespace);
+      if (known === undefined) return false;
+      if (compareResourceVersions(known, resourceVersion) >= 0) return true;
       if (signal.aborted) return false;
       await this.#hasAdvanced(signal);
     }
-    return true;
   }
 
   /** How many entries it has, whether or not it may be read. */
@@ -175,11 +188,25 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     return this.#byKey.get(key)?.entry;
   }
 
-  /** Readers in between find some objects as they were and others as they are; the store is at the version when all are. */
-  *replaceInSteps(entries: Iterable<E>, resourceVersion: string): Iterable<void> {
+  /**
+   * What is given is everything, or everything of a namespace that was entered. Readers in between find some objects as they were and others
+   * as they are; the store is at the version when all are.
+   */
+  *replaceInSteps(entries: Iterable<E>, resourceVersion: string, namespace?: string): Iterable<void> {
     // When each of the changes has happened isn't known: at any version after the one that the store is at until the end.
-    this.#isFilling = this.#resourceVersion === nothingKnown;
-    const gone = new Set(this.#byKey.values());
+    this.#versions.beginReplace(namespace);
+    this.#isFilling ||= this.#versions.latest === nothingKnown && this.#log.position === 0;
+    yield* this.#putInstead(
+      entries,
+      new Set(namespace === undefined ? this.#byKey.values() : this.#slotsIn(namespace)),
+    );
+    this.#isFilling = false;
+    this.#versions.endReplace(resourceVersion, namespace);
+    this.#hasMoved();
+    this.#wake();
+  }
+
+  *#putInstead(entries: Iterable<E>, gone: Set<Slot<E>>): Iterable<void> {
     for (const entry of entries) {
       const slot = this.#byKey.get(entry.key);
       if (slot !== undefined) gone.delete(slot);
@@ -193,30 +220,57 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
       this.#wake();
       yield;
     }
-    this.#isFilling = false;
-    // Also when it is an earlier one: a cluster that was restored from a backup counts from there.
-    this.#resourceVersion = resourceVersion;
-    this.#advanced.dispatchEvent(new Event('advanced'));
-    this.#wake();
   }
 
   upsert(entry: E): void {
-    this.advance(entry.resourceVersion);
+    this.#change(entry);
     this.#put(entry);
     this.#wake();
   }
 
   remove(entry: E): void {
-    this.advance(entry.resourceVersion);
+    this.#change(entry);
     const stored = this.#byKey.get(entry.key);
     // Another object of the same name isn't the one that was deleted.
     if (stored?.entry.uid === entry.uid) this.#drop(stored);
     this.#wake();
   }
 
-  advance(resourceVersion: string): void {
-    if (compareResourceVersions(resourceVersion, this.#resourceVersion) <= 0) return;
-    this.#resourceVersion = resourceVersion;
+  advance(resourceVersion: string, namespace?: string): void {
+    if (this.#versions.advance(resourceVersion, namespace)) this.#hasMoved();
+  }
+
+  /** A namespace is watched by itself from now on; its objects may be known already. */
+  enter(namespace: string, isKnown: boolean): void {
+    this.#versions.enter(namespace, isKnown);
+  }
+
+  /** A namespace isn't watched any more: its objects are gone. */
+  leave(namespace: string): void {
+    this.#versions.leave(namespace);
+    // It may have been in the middle of its first content.
+    this.#isFilling = false;
+    for (const slot of this.#slotsIn(namespace)) this.#drop(slot);
+    this.#hasMoved();
+    this.#wake();
+  }
+
+  /** The objects of all other namespaces are gone. */
+  keepOnly(namespaces: ReadonlySet<string>): void {
+    for (const slot of this.#byKey.values()) if (!namespaces.has(slot.entry.namespace)) this.#drop(slot);
+    this.#wake();
+  }
+
+  #slotsIn(namespace: string): Iterable<Slot<E>> {
+    return this.#indexes.find('namespace', namespace) ?? [];
+  }
+
+  #change({ resourceVersion, namespace }: E): void {
+    if (this.#versions.change(resourceVersion, namespace)) this.#hasMoved();
+  }
+
+  /** Tells those who wait for a version. */
+  #hasMoved(): void {
     this.#advanced.dispatchEvent(new Event('advanced'));
   }
 
@@ -258,7 +312,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   #record(change: EntryChange<E>): void {
     if (change.before !== undefined) this.#digest.toggle(change.before);
     if (change.after !== undefined) this.#digest.toggle(change.after);
-    this.#log.append(change, { resourceVersion: this.#resourceVersion, digest: this.#digest.value });
+    this.#log.append(change, { resourceVersion: this.#versions.reached, digest: this.#digest.value });
   }
 
   /** The place in the log up to which readers may be told. */
@@ -266,15 +320,22 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     return this.#isFilling ? 0 : this.#log.position;
   }
 
-  /** The state at that place. */
-  get #checkpoint(): Checkpoint {
-    return { resourceVersion: this.#resourceVersion, digest: this.#isFilling ? 0 : this.#digest.value };
+  /** What somebody knows who has taken everything up to that place. */
+  get #known(): Checkpoint {
+    const digest = this.#isFilling ? 0 : this.#digest.value;
+    const state = { resourceVersion: this.resourceVersion, digest };
+    // What came after a state can't be told by its version where several watches aren't in step: here it is known nevertheless.
+    return this.#versions.areInOrder
+      ? state
+      : { ...state, place: { store: this.#instance, position: this.#told } };
   }
 
   /** Where in the log somebody goes on who has seen a state: not before a position up to which it isn't. */
   #find(seen: Checkpoint, from: number): number | undefined {
+    if (seen.place?.store === this.#instance && this.#log.isAt(seen.place.position, seen.digest))
+      return seen.place.position;
     // A resource that hasn't been read isn't one of which there is nothing.
-    const isKnown = this.#resourceVersion !== nothingKnown || seen.resourceVersion === nothingKnown;
+    const isKnown = this.resourceVersion !== nothingKnown || seen.resourceVersion === nothingKnown;
     return isKnown ? this.#log.find(seen, from) : undefined;
   }
 
@@ -282,7 +343,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     let position = from;
     let checkpoint = seen;
     // Nothing has happened since, but that may be known up to a later version by now.
-    const checkpointNow = (): Checkpoint => (position === this.#told ? this.#checkpoint : checkpoint);
+    const checkpointNow = (): Checkpoint => (position === this.#told ? this.#known : checkpoint);
     return {
       get checkpoint() {
         return checkpointNow();
@@ -296,7 +357,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
       take: () => {
         const changes = this.#isFilling ? [] : this.#log.since(position);
         position = this.#told;
-        checkpoint = this.#checkpoint;
+        checkpoint = this.#known;
         return changes ?? 'lost';
       },
     };

@@ -70,7 +70,7 @@ test("a browser's EventSource whose gateway is stopped goes on at another one wh
     }),
   );
   const page = await browser.newPage();
-  await page.goto(`${address.url}/healthz`);
+  await page.goto(`${address.url}/graphql`);
   const results = await eventSource(
     page,
     `subscription { services(where: { namespaces: ["${namespace.name}"] }) { reset cursor changes { type object { name } } } }`,
@@ -101,7 +101,7 @@ async function listening(server: Server): Promise<{ server: Server; url: string 
 test("a browser's EventSource reads what is wrong with an operation, and that it is complete", async () => {
   await using gateway = await testGateway();
   const page = await browser.newPage();
-  await page.goto(gateway.url.replace('/graphql', '/healthz'));
+  await page.goto(gateway.url);
   const results = await eventSource(page, '{ nope }');
   expect(await results.next()).toMatchObject({
     errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],

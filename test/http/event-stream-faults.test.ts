@@ -4,8 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { handleGraphQlSse } from '../../src/http/graphql-sse.ts';
+import { servedOperations } from '../../src/http/served-operations.ts';
+import { Admission } from '../../src/limits/admission.ts';
+import { Limiter } from '../../src/limits/limiter.ts';
+import { defaultLimits } from '../../src/limits/limits.ts';
 import type { Context } from '../../src/resolvers/context.ts';
 import { ClientCounts } from '../../src/telemetry/client-counts.ts';
+import { logTo } from '../../src/telemetry/log.ts';
+import { Tally } from '../../src/telemetry/tally.ts';
 import { openEventStream, type EventStreamReader } from '../support/event-stream.ts';
 
 /** A source of values that says what is asked of it. */
@@ -46,8 +52,17 @@ interface Followed {
 
 /** Serves `subscription { values }` from the source, and asks for it. */
 async function follow(begin: () => Source | Promise<Source>, stuckAfterMs = 60_000): Promise<Followed> {
+  const admission = new Admission(new Limiter(defaultLimits, new Tally('limit')));
+  const operations = { introspection: true, persistedOperations: undefined, onlyPersisted: false };
+  const { signal } = new AbortController();
   const execution = {
-    schema: schemaOf(begin),
+    ...servedOperations(
+      schemaOf(begin),
+      admission,
+      operations,
+      logTo(() => undefined),
+      signal,
+    ),
     makeContext: () => Promise.resolve({ scope: { clusters: [] as readonly never[] } } as unknown as Context),
     formatError: (error: unknown) => ({ message: `formatted: ${String(error)}` }),
   };

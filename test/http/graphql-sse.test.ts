@@ -140,7 +140,7 @@ describe('what is no request for an operation is refused with a status:', () => 
   const bad = (body: unknown): EventStreamRequest => ({ body });
   test.each<[what: string, request: EventStreamRequest, search: string, status: number, message: string]>([
     ['a body that is not JSON', bad('{"query":'), '', 400, 'the body is not valid JSON'],
-    ['a body that is no object', bad('[]'), '', 400, 'the body must be a JSON object'],
+    ['a body that is no object', bad('1'), '', 400, 'the body must be a JSON object'],
     ['no query', bad({}), '', 400, 'query must be the text of a document'],
     ['a query that is no text', bad({ query: 1 }), '', 400, 'query must be the text of a document'],
     [
@@ -171,13 +171,6 @@ describe('what is no request for an operation is refused with a status:', () => 
       '',
       415,
       'the content-type must be application/json',
-    ],
-    [
-      'a body that is too large',
-      bad({ query: `{ __typename } #${'x'.repeat(2_000_000)}` }),
-      '',
-      413,
-      'the body is larger than 1048576 bytes',
     ],
   ])('%s', async (_what, request, search, status, message) => {
     const { response } = await openEventStream(`${gateway.url}${search}`, request);

@@ -6,7 +6,7 @@ import { ScrapedMetrics } from '../support/metrics.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await testGateway(inject('cluster').kubeconfig, 200);
+  gateway = await testGateway(inject('cluster').kubeconfig, { stuckAfterMs: 200 });
 });
 afterAll(() => gateway[Symbol.asyncDispose]());
 

@@ -126,6 +126,7 @@ test('operations and mutations are counted by what comes of them', async () => {
 
 test('docs/metrics.md says what there is: name, type, labels and meaning', async () => {
   await openEventStream(gateway.url, { body: { query: deletion('none') } }).then((stream) => stream.rest());
+  await gateway.ask('{ pods(first: 1000000) { nodes { name } } }');
   const { text, samples } = await ScrapedMetrics.of(gateway);
   const types = new Map(
     [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name = '', type]) => [name, type]),

@@ -47,8 +47,12 @@ test.each(answered)(
 );
 
 test.each([
-  ['a body that is no object', '[]', 'the body must be a JSON object'],
-  ['a batch', '[{"query":"{ __typename }"}]', 'the body must be a JSON object'],
+  ['a body that is no object', '1', 'the body must be a JSON object'],
+  [
+    'a batch',
+    '[{"query":"{ __typename }"}]',
+    'the body must be one JSON object: a request is for one operation',
+  ],
   ['no query', '{}', 'query must be the text of a document'],
   [
     'extensions that are no object',

@@ -7,13 +7,15 @@ import {
 } from '../../src/loaders/container-log-loader.ts';
 import { ScriptedApiServer, type ScriptedRequest } from '../watchers/scripted-api-server.ts';
 
+const reader = { caller: { kind: 'kubeconfig' }, signal: new AbortController().signal } as const;
+
 const path = '/api/v1/namespaces/shop/pods/web-1/log';
 
 /** What a loader makes of the API server's answers, each to the same question of another request. */
 async function loaded(answer: (request: ScriptedRequest) => void): Promise<unknown> {
   await using server = await ScriptedApiServer.start();
   const transport = new Transport('scripted', { files: [server.kubeconfig] });
-  const loading = containerLogLoader({ kind: 'kubeconfig' }).load(keyOn(transport));
+  const loading = containerLogLoader(reader).load(keyOn(transport));
   const request = await server.request(path);
   expect(request.query).toEqual({
     container: 'main',
@@ -84,7 +86,7 @@ describe('the end of a log', () => {
 test('the end of a log is read once in a request, however often it is asked for', async () => {
   await using server = await ScriptedApiServer.start();
   const transport = new Transport('scripted', { files: [server.kubeconfig] });
-  const loader = containerLogLoader({ kind: 'kubeconfig' });
+  const loader = containerLogLoader(reader);
   const loading = Promise.all([loader.load(keyOn(transport)), loader.load(keyOn(transport))]);
   says('one\n')(await server.request(path));
   expect(await loading).toMatchObject([{ lines: [{ text: 'one' }] }, { lines: [{ text: 'one' }] }]);

@@ -6,7 +6,7 @@ import { usageLoader } from '../../src/loaders/usage-loader.ts';
 import type { MetricsByPod } from '../../src/model/usage.ts';
 import { ScriptedApiServer, type ScriptedRequest } from '../watchers/scripted-api-server.ts';
 
-const caller = { kind: 'kubeconfig' } as const;
+const reader = { caller: { kind: 'kubeconfig' }, signal: new AbortController().signal } as const;
 const root = '/apis/metrics.k8s.io/v1beta1';
 
 interface Cluster extends AsyncDisposable {
@@ -55,7 +55,7 @@ function ask(
   { transport }: Cluster,
   namespaces: readonly string[],
 ): Promise<(MetricsByPod | null | Error)[]> {
-  return usageLoader(caller).loadMany(namespaces.map((namespace) => ({ transport, namespace })));
+  return usageLoader(reader).loadMany(namespaces.map((namespace) => ({ transport, namespace })));
 }
 
 const podsIn = (result: MetricsByPod | null | Error | undefined): unknown =>
@@ -97,7 +97,7 @@ test.each([
   expect(await ask(cluster, ['n0', 'n1', 'n2', 'n3', 'n4', 'n5'])).toEqual(
     Array.from({ length: 6 }, () => null),
   );
-  expect(await metricsLoader(caller).load(cluster.transport)).toEqual({ available: false, reason });
+  expect(await metricsLoader(reader).load(cluster.transport)).toEqual({ available: false, reason });
 });
 
 test('an error that says nothing about metrics.k8s.io is one', async () => {
@@ -105,12 +105,12 @@ test('an error that says nothing about metrics.k8s.io is one', async () => {
   for (const namespaces of [['n0'], ['n0', 'n1', 'n2', 'n3', 'n4', 'n5']]) {
     for (const result of await ask(cluster, namespaces)) expect(result).toMatchObject({ statusCode: 500 });
   }
-  await expect(metricsLoader(caller).load(cluster.transport)).rejects.toMatchObject({ statusCode: 500 });
+  await expect(metricsLoader(reader).load(cluster.transport)).rejects.toMatchObject({ statusCode: 500 });
 });
 
 test('nothing is kept from one time to the next', async () => {
   await using cluster = await clusterThat(answerFigures);
-  const loader = usageLoader(caller);
+  const loader = usageLoader(reader);
   await loader.load({ transport: cluster.transport, namespace: 'n0' });
   await loader.load({ transport: cluster.transport, namespace: 'n0' });
   expect(cluster.asked).toHaveLength(2);

@@ -98,7 +98,8 @@ describe('Services, workloads and pods know of each other', () => {
     const before = cluster?.transport.requestCount;
     await shop.list(
       `name type ports { port targetPort } endpoints { nodes { addresses pod { name } } }
-       workloads { nodes { name services { nodes { name } } } } pods { nodes { name services { nodes { name } } } }`,
+       workloads(first: 10) { nodes { name services(first: 10) { nodes { name } } } }
+       pods(first: 10) { nodes { name services(first: 10) { nodes { name } } } }`,
     );
     expect(cluster?.transport.requestCount).toBe(before);
   });

@@ -100,7 +100,7 @@ test('an endpoint that becomes ready modifies its Service, and the workload whos
   }>(
     'workloads',
     namespace.name,
-    'pods { nodes { name state services { nodes { endpoints { readyCount nodes { ready } } } } } }',
+    'pods { nodes { name state services(first: 2) { nodes { endpoints(first: 10) { readyCount nodes { ready } } } } } }',
   );
   await apply(deployment(namespace.name, 'web', { replicas: 2 }));
   await services.until(([front]) => front?.endpoints.readyCount === 2);

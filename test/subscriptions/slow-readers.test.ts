@@ -194,7 +194,7 @@ test('20 readers of 200 stop reading while 2,000 pods churn: the others get ever
 }, 180_000);
 
 test('a reader that stays stuck is closed with a code of its own, and goes on from its cursor', async () => {
-  await using gateway = await testGateway(controlPlane.kubeconfig, 500);
+  await using gateway = await testGateway(controlPlane.kubeconfig, { stuckAfterMs: 500 });
   using accepted = acceptedSockets();
   const connect = (): Promise<Reader> =>
     SocketReader.connect(gateway.url, ({ resourceVersion }: PodPicture) => resourceVersion);

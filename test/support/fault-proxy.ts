@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,11 +8,17 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { parse, stringify } from 'yaml';
 
-/** A way to the shared control plane on which writes can be answered by a test, for faults that a real API server can't be made to show. */
+type Answer = (response: ServerResponse) => void;
+
+/** A way to the shared control plane on which requests can be answered by a test, for faults that a real API server can't be made to show. */
 export interface FaultProxy extends AsyncDisposable {
   readonly kubeconfig: string;
   /** Answers whatever would write from now on; undefined: everything reaches the API server again. */
-  answerWrites(answer: ((response: ServerResponse) => void) | undefined): void;
+  answerWrites(answer: Answer | undefined): void;
+  /** The same of every request. */
+  answerAll(answer: Answer | undefined): void;
+  /** Leaves reads unanswered whose path fits. Gives the first of them when it comes, with what resolves when it is given up. */
+  leaveUnanswered(path: RegExp): Promise<{ readonly givenUp: Promise<unknown> }>;
 }
 
 interface KubeConfig {
@@ -24,9 +30,13 @@ export async function faultProxy(): Promise<FaultProxy> {
   const [{ cluster } = { cluster: { server: '' } }] = config.clusters;
   const target = new URL(cluster.server);
   const ca = Buffer.from(cluster['certificate-authority-data'] ?? '', 'base64');
-  let answer: ((response: ServerResponse) => void) | undefined;
+  let answerFor: (request: IncomingMessage) => Answer | undefined = () => undefined;
+  let unanswered: { path: RegExp; came: (held: { givenUp: Promise<unknown> }) => void } | undefined;
   const server = createServer((request, response) => {
-    if (answer !== undefined && request.method !== 'GET') {
+    if (unanswered?.path.test(request.url ?? '') === true)
+      return unanswered.came({ givenUp: once(response, 'close') });
+    const answer = answerFor(request);
+    if (answer !== undefined) {
       request.resume();
       return answer(response);
     }
@@ -54,7 +64,16 @@ export async function faultProxy(): Promise<FaultProxy> {
   );
   return {
     kubeconfig,
-    answerWrites: (next) => void (answer = next),
+    answerWrites: (answer) => {
+      answerFor = ({ method }) => (method === 'GET' ? undefined : answer);
+    },
+    answerAll: (answer) => {
+      answerFor = () => answer;
+    },
+    leaveUnanswered: (path) =>
+      new Promise((came) => {
+        unanswered = { path, came };
+      }),
     [Symbol.asyncDispose]: async () => {
       server.close();
       server.closeAllConnections();

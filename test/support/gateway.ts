@@ -2,6 +2,9 @@ import { createClient } from 'graphql-ws';
 import { inject } from 'vitest';
 import { WebSocket } from 'ws';
 import type { ContextSelection } from '../../src/kubernetes/served-contexts.ts';
+import type { OperationSettings } from '../../src/http/served-operations.ts';
+import { defaultLimits, type Limits } from '../../src/limits/limits.ts';
+import type { HttpConfig } from '../../src/http-config.ts';
 import { startGateway, type Gateway } from '../../src/server.ts';
 import { logTo } from '../../src/telemetry/log.ts';
 
@@ -34,12 +37,30 @@ export interface TestGateway extends AsyncDisposable {
   ): AsyncIterableIterator<Answer<T>>;
 }
 
+/** What a test sets otherwise than the gateway has it by itself. */
+export interface TestSettings {
+  readonly stuckAfterMs?: number;
+  /** The only namespaces to watch. */
+  readonly onlyIn?: readonly string[];
+  readonly http?: Partial<HttpConfig>;
+  readonly limits?: Partial<Limits>;
+  readonly operations?: Partial<OperationSettings>;
+}
+
+/** For whatever comes over loopback. */
+const plainHttp: HttpConfig = {
+  allowed: { hosts: [], origins: [] },
+  tls: undefined,
+  headTimeoutMs: 60_000,
+  requestTimeoutMs: 60_000,
+};
+
 /** Starts a gateway on a free port and waits until it is ready. */
 export async function testGateway(
   kubeconfig: string = inject('cluster').kubeconfig,
-  stuckAfterMs?: number,
+  settings?: TestSettings,
 ): Promise<TestGateway> {
-  const started = await startTestGateway(kubeconfig, stuckAfterMs);
+  const started = await startTestGateway(kubeconfig, settings);
   await started.gateway.ready;
   return started;
 }
@@ -47,15 +68,19 @@ export async function testGateway(
 /** Starts a gateway on a free port, whether or not its clusters can be reached. */
 export async function startTestGateway(
   source: string | ContextSelection,
-  stuckAfterMs = 60_000,
+  { stuckAfterMs = 60_000, onlyIn, http, limits, operations }: TestSettings = {},
 ): Promise<TestGateway> {
   const logged: string[] = [];
   const gateway = await startGateway({
     port: 0,
     source: typeof source === 'string' ? { files: [source] } : source,
+    ...(onlyIn !== undefined && { onlyIn }),
+    http: { ...plainHttp, ...http },
     drainTimeoutMs: 25_000,
     log: logTo((line) => void logged.push(line)),
     stuckAfterMs,
+    limits: { ...defaultLimits, ...limits },
+    operations: { introspection: true, persistedOperations: undefined, onlyPersisted: false, ...operations },
   });
   const client = createClient({
     url: gateway.url.replace('http:', 'ws:'),

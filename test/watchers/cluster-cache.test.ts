@@ -134,6 +134,7 @@ test('a right that is taken away makes the resource FORBIDDEN, and one that is g
   watch.end();
   (await cluster.server.request()).refuse(403, { message: 'no longer' });
   const sleep = await cluster.clock.slept();
+  await cluster.until('pods', 'refused');
   expect(refusal(() => cluster.cache.view.pods.size).code).toBe('FORBIDDEN');
   sleep.end();
   (await cluster.server.request()).send(added('b', '11'), snapshotEnd('12'));

@@ -21,8 +21,9 @@ export function replace<E extends Entry>(
   store: Store<E>,
   entries: Iterable<E>,
   resourceVersion: string,
+  namespace?: string,
 ): void {
-  for (const _ of store.replaceInSteps(entries, resourceVersion));
+  for (const _ of store.replaceInSteps(entries, resourceVersion, namespace));
 }
 
 /** A pod in a property test: few names, so that they meet; the version comes with the write. */

@@ -25,9 +25,11 @@ class Gateways {
   readonly histories = clusters.map((cluster) => new History(cluster));
   readonly #replicas: readonly (readonly Replica[])[];
 
-  constructor(logCapacity: number) {
+  constructor(logCapacity: number, byNamespace: boolean) {
     this.#replicas = [0, 1].map(() =>
-      clusters.map((cluster, at) => new Replica(this.histories[at] as History, cluster, logCapacity)),
+      clusters.map(
+        (cluster, at) => new Replica(this.histories[at] as History, cluster, logCapacity, byNamespace),
+      ),
     );
   }
 
@@ -40,7 +42,7 @@ class Gateways {
   }
 
   catchUp(): void {
-    for (const replica of this.#replicas.flat()) replica.follow(Infinity);
+    for (const replica of this.#replicas.flat()) replica.catchUp();
   }
 }
 
@@ -102,21 +104,23 @@ class Client {
   }
 }
 
+type Disturbance = 'bookmark' | 'relist' | 'restart' | 'goOver';
+
 type Step =
   | { readonly kind: 'write' | 'delete'; readonly cluster: number; readonly draft: Draft }
   | { readonly kind: 'follow'; readonly gateway: number; readonly cluster: number; readonly events: number }
   | {
-      readonly kind: 'bookmark' | 'relist' | 'restart';
+      readonly kind: Disturbance;
       readonly gateway: number;
       readonly cluster: number;
     }
   | { readonly kind: 'read' }
   | { readonly kind: 'connect'; readonly gateway: number };
 
-const gateway = fc.constantFrom(0, 1);
 const cluster = fc.constantFrom(0, 1);
 
-function steps(also: readonly ('bookmark' | 'relist' | 'restart')[]): fc.Arbitrary<Step[]> {
+function steps(also: readonly Disturbance[], gateways: readonly number[] = [0, 1]): fc.Arbitrary<Step[]> {
+  const gateway = fc.constantFrom(...gateways);
   const step = fc.oneof<fc.MaybeWeightedArbitrary<Step>[]>(
     {
       weight: 6,
@@ -137,8 +141,13 @@ function steps(also: readonly ('bookmark' | 'relist' | 'restart')[]): fc.Arbitra
 const last = { name: 'last', namespace: 'one', generation: 1, labels: { app: 'x' }, nodeName: undefined };
 
 /** A client of two gateways over some steps; at the end it has what a query gives. */
-async function follow(steps: readonly Step[], matches: Matches, logCapacity: number): Promise<Client> {
-  const gateways = new Gateways(logCapacity);
+async function follow(
+  steps: readonly Step[],
+  matches: Matches,
+  logCapacity: number,
+  byNamespace = false,
+): Promise<Client> {
+  const gateways = new Gateways(logCapacity, byNamespace);
   const client = new Client(matches);
   let at = 0;
   const connect = (gateway: number): void => {
@@ -161,6 +170,7 @@ async function follow(steps: readonly Step[], matches: Matches, logCapacity: num
         break;
       case 'bookmark':
       case 'relist':
+      case 'goOver':
         gateways.replica(step.gateway, step.cluster)[step.kind]();
         break;
       case 'connect':
@@ -182,16 +192,18 @@ async function follow(steps: readonly Step[], matches: Matches, logCapacity: num
 }
 
 test.each(
-  Object.entries(filters).flatMap(([filter, matches]) => [
-    { filter, matches, log: 'that holds everything', logCapacity: 1_000 },
-    { filter, matches, log: 'that is soon outrun', logCapacity: 4 },
-  ]),
+  Object.entries(filters).flatMap(([filter, matches]) =>
+    [false, true].flatMap((byNamespace) => [
+      { filter, matches, byNamespace, log: 'that holds everything', logCapacity: 1_000 },
+      { filter, matches, byNamespace, log: 'that is soon outrun', logCapacity: 4 },
+    ]),
+  ),
 )(
-  'whoever leaves and comes back, here or there, has what a query gives: $filter, with a log $log',
-  async ({ matches, logCapacity }) => {
+  'whoever leaves and comes back, here or there, has what a query gives: $filter, with a log $log, by namespace: $byNamespace',
+  async ({ matches, logCapacity, byNamespace }) => {
     await fc.assert(
-      fc.asyncProperty(steps(['bookmark', 'relist', 'restart']), async (all) => {
-        await follow(all, matches, logCapacity);
+      fc.asyncProperty(steps(['bookmark', 'relist', 'restart', 'goOver']), async (all) => {
+        await follow(all, matches, logCapacity, byNamespace);
       }),
       { numRuns: 200 },
     );
@@ -202,6 +214,16 @@ test('nobody begins anew within the window: neither here nor on a gateway that i
   await fc.assert(
     fc.asyncProperty(steps(['bookmark']), async (all) => {
       const { resets } = await follow(all, filters['by label'] as Matches, 1_000);
+      expect(resets).toBe(1);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('nor does who comes back to the same gateway, where each namespace has a watch of its own', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps(['bookmark'], [0]), async (all) => {
+      const { resets } = await follow(all, filters['by label'] as Matches, 1_000, true);
       expect(resets).toBe(1);
     }),
     { numRuns: 200 },

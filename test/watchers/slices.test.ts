@@ -3,6 +3,7 @@ import type { ListWatch } from '../../src/kubernetes/list-watch.ts';
 import type { Pod } from '../../src/kubernetes/objects.ts';
 import type { WatchEvent } from '../../src/kubernetes/watch-stream.ts';
 import type { PodEntry } from '../../src/model/entries/pod-entry.ts';
+import { Reachability } from '../../src/watchers/reachability.ts';
 import { Reflector } from '../../src/watchers/reflector.ts';
 import { isSliceOver, nextSlice } from '../../src/watchers/slices.ts';
 import { podStore } from './pod-store.ts';
@@ -46,6 +47,7 @@ async function* burst(signal: AbortSignal): AsyncGenerator<WatchEvent<Pod>> {
 /** A reflector of such a watch; each entry that it makes, and each that the store takes, uses up a slice. */
 function slowly(onStep: (name: string) => void = () => undefined) {
   const store = podStore();
+  const clock = new TestClock();
   const follows = new Queue<string>();
   const listWatch: ListWatch<Pod> = {
     watch: async ({ signal }) => Promise.resolve(burst(signal)),
@@ -71,7 +73,9 @@ function slowly(onStep: (name: string) => void = () => undefined) {
       onStep('read');
       return podEntry(object.metadata.name, object.metadata);
     },
-    clock: new TestClock(),
+    clock,
+    reachability: new Reachability({ isReady: () => Promise.resolve(true), clock }),
+    idleTimeoutMs: 60_000,
     onStatus: ({ phase }) => follows.put(phase),
   });
   return { store, reflector, follows };
