@@ -5,7 +5,8 @@ import { AuthenticationError } from './authentication-error.ts';
 import { bearerTokenIn } from './bearer-token.ts';
 import { localCaller, type Caller, type UsersByCluster } from './caller.ts';
 import { FrontProxy, type FrontProxySettings } from './front-proxy.ts';
-import { Identities, type IdentityTtls } from './identities.ts';
+import { Identities, type Finding, type IdentityTtls } from './identities.ts';
+import { expiryOf } from './token-expiry.ts';
 
 /** How callers say who they are. */
 export interface AuthenticationSettings extends IdentityTtls {
@@ -27,8 +28,6 @@ export class Authenticator {
   readonly #transports: () => readonly Transport[];
   readonly #identities: Identities;
   readonly #frontProxy: FrontProxy;
-  /** After so long it is asked again whether somebody who stays may do so. */
-  readonly confirmEveryMs: number;
 
   constructor(
     { modes, frontProxy, ...ttls }: AuthenticationSettings,
@@ -38,7 +37,6 @@ export class Authenticator {
     this.#transports = transports;
     this.#identities = new Identities(ttls);
     this.#frontProxy = new FrontProxy(frontProxy);
-    this.confirmEveryMs = ttls.acceptedMs;
   }
 
   /** Whether whoever comes in needs nothing to show for it. */
@@ -56,7 +54,7 @@ export class Authenticator {
           'the proxy says who the caller is, and the authorization says so too: send one of them',
         );
       const caller: Caller = { kind: 'impersonated', user: asserted };
-      await this.users(caller);
+      await this.confirm(caller);
       return caller;
     }
     if (this.isOpen && authorization === undefined) return localCaller;
@@ -69,39 +67,49 @@ export class Authenticator {
       );
     if (authorization === undefined)
       throw new AuthenticationError('UNAUTHENTICATED', 'send a token as "Authorization: Bearer TOKEN"');
-    return this.authenticateToken(bearerTokenIn(authorization));
+    return this.#callerWith(bearerTokenIn(authorization));
   }
 
-  /** Whose token it is. @throws AuthenticationError */
-  async authenticateToken(token: string): Promise<Extract<Caller, { kind: 'token' }>> {
-    const bearer = { token };
-    const users = await this.users({ kind: 'token', bearer, users: new Map() });
-    return { kind: 'token', bearer, users };
-  }
-
-  /** Who somebody is in each of the clusters that know them, asked again if it was asked long ago. @throws AuthenticationError if it is none */
-  async users(caller: Caller): Promise<UsersByCluster> {
-    const transports = this.#transports();
-    const verdicts = await Promise.all(
-      transports.map(async (transport) => ({
+  /**
+   * Asks again whether somebody may stay, and who they are by now. Who has been asked about lately isn't asked about again: in how many ms
+   * they are to be is told with it. @throws AuthenticationError if they may not
+   */
+  async confirm(caller: Caller): Promise<{ users: UsersByCluster; goodForMs: number }> {
+    if (caller.kind === 'kubeconfig') return { users: new Map(), goodForMs: Number.POSITIVE_INFINITY };
+    if (caller.kind === 'token' && (expiryOf(caller.bearer.token) ?? Infinity) <= Date.now())
+      throw new AuthenticationError('UNAUTHENTICATED', 'the token has expired');
+    const findings = await Promise.all(
+      this.#transports().map(async (transport) => ({
         cluster: transport.cluster,
-        verdict: await this.#identities.find(caller, transport),
+        ...(await this.#identities.find(caller, transport)),
       })),
     );
     const users = new Map<string, User>();
-    for (const { cluster, verdict } of verdicts)
-      if (verdict.outcome === 'known') users.set(cluster, verdict.user);
-    if (users.size > 0) return users;
-    if (verdicts.length === 0 || verdicts.some(({ verdict }) => verdict.outcome === 'away'))
-      throw new AuthenticationError(
-        'CLUSTER_UNAVAILABLE',
-        "it can't be found out now who the caller is: try again later",
-      );
-    if (caller.kind === 'impersonated')
-      throw new AuthenticationError('FORBIDDEN', 'the gateway may not act as this user in any cluster');
-    throw new AuthenticationError(
-      'UNAUTHENTICATED',
-      'the token is not accepted: it is wrong, expired or revoked',
-    );
+    let goodUntil = Number.POSITIVE_INFINITY;
+    for (const { cluster, verdict, goodUntil: untilThen } of findings) {
+      if (verdict.outcome !== 'known') continue;
+      users.set(cluster, verdict.user);
+      goodUntil = Math.min(goodUntil, untilThen);
+    }
+    if (users.size === 0) throw refusalOf(caller, findings);
+    return { users, goodForMs: Math.max(0, goodUntil - performance.now()) };
   }
+
+  async #callerWith(token: string): Promise<Caller> {
+    const bearer = { token };
+    const { users } = await this.confirm({ kind: 'token', bearer, users: new Map() });
+    return { kind: 'token', bearer, users };
+  }
+}
+
+/** What those are told whom no cluster knows. */
+function refusalOf({ kind }: Caller, findings: readonly Finding[]): AuthenticationError {
+  if (findings.length === 0 || findings.some(({ verdict }) => verdict.outcome === 'away'))
+    return new AuthenticationError(
+      'CLUSTER_UNAVAILABLE',
+      "it can't be found out now who the caller is: try again later",
+    );
+  return kind === 'impersonated'
+    ? new AuthenticationError('FORBIDDEN', 'the gateway may not act as this user in any cluster')
+    : new AuthenticationError('UNAUTHENTICATED', 'the token is not accepted: it is wrong, expired or revoked');
 }

@@ -10,7 +10,13 @@ export type Caller =
   /** Somebody else, as whom the gateway's own account may act: the cluster decides by that user's rights. */
   | { readonly kind: 'impersonated'; readonly user: User }
   /** Somebody with a token that a cluster accepts: the clusters that do have said whose it is. */
-  | { readonly kind: 'token'; readonly bearer: Bearer; readonly users: UsersByCluster };
+  | {
+      readonly kind: 'token';
+      readonly bearer: Bearer;
+      readonly users: UsersByCluster;
+      /** Of the connection over which the token may be replaced by a fresh one; absent where it can't be. */
+      readonly session?: string;
+    };
 
 /** Who somebody is, in each of the clusters that know them, by the clusters' names. */
 export type UsersByCluster = ReadonlyMap<string, User>;
@@ -28,6 +34,13 @@ export function credentialKey(caller: Caller): string {
     case 'token':
       return `token ${hashOf(caller.bearer.token)}`;
   }
+}
+
+/** The same for those whose operations may share what is found out with the caller's credentials as it is needed: a session has its own, since its token changes. */
+export function sharingKey(caller: Caller): string {
+  return caller.kind === 'token' && caller.session !== undefined
+    ? `session ${caller.session}`
+    : credentialKey(caller);
 }
 
 /** What a caller is counted by: the same for all of their operations, with whatever token, and another one for everybody else. */

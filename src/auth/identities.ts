@@ -1,4 +1,4 @@
-import { ClusterUnreachableError, KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { whoIs } from '../kubernetes/reviews.ts';
 import type { Transport } from '../kubernetes/transport.ts';
 import type { User } from '../kubernetes/user.ts';
@@ -19,12 +19,22 @@ export interface IdentityTtls {
   readonly refusedMs: number;
 }
 
+/** A verdict, and for how long it needn't be asked for again: until then, by the monotonic clock. */
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly goodUntil: number;
+}
+
 interface Entry {
-  readonly verdict: Promise<Verdict>;
+  readonly finding: Promise<Finding>;
   /** By the monotonic clock; infinite while the cluster is being asked. */
   goodUntil: number;
   /** Until when somebody who was known stays so if the cluster doesn't answer. */
   keptUntil: number;
+  /** The cluster hasn't answered. */
+  isAway: boolean;
+  /** What was found before, while a cluster that was away is being asked: nobody waits each time for one that is. */
+  stale: Promise<Finding> | undefined;
 }
 
 /** A cluster that takes longer is away; nobody waits for it for longer at the door. */
@@ -35,6 +45,8 @@ const awayMs = 2_000;
 const graceMs = 5 * 60_000;
 /** Of all clusters together; who isn't among them is asked about again. */
 const mostEntries = 20_000;
+/** About how many who aren't known the clusters are asked at once: made-up credentials mustn't be passed on to them without end. */
+const mostStrangers = 100;
 
 /**
  * Who clusters say that callers are (SelfSubjectReview with the callers' credentials), kept for a short time by a hash of the credentials; one
@@ -43,47 +55,52 @@ const mostEntries = 20_000;
 export class Identities {
   readonly #ttls: IdentityTtls;
   readonly #entries = new Map<string, Entry>();
+  #strangers = 0;
 
   constructor(ttls: IdentityTtls) {
     this.#ttls = ttls;
   }
 
-  /** Who the cluster says that the caller is. */
-  find(caller: Caller, transport: Transport): Promise<Verdict> {
+  /** Who the cluster says that the caller is. It never rejects. */
+  find(caller: Caller, transport: Transport): Promise<Finding> {
     const key = `${credentialKey(caller)} ${transport.instance}`;
     const known = this.#entries.get(key);
+    if (known === undefined && this.#strangers >= mostStrangers)
+      return Promise.resolve({ verdict: { outcome: 'away' }, goodUntil: 0 });
+    const isGood = known !== undefined && performance.now() < known.goodUntil;
+    const entry = isGood ? known : this.#ask(caller, transport, known);
     // What was asked for last is at the end: what is first goes first.
     this.#entries.delete(key);
-    const entry =
-      known !== undefined && performance.now() < known.goodUntil
-        ? known
-        : this.#ask(caller, transport, known);
     this.#entries.set(key, entry);
     for (const [oldest] of this.#entries) {
       if (this.#entries.size <= mostEntries) break;
       this.#entries.delete(oldest);
     }
-    return entry.verdict;
+    return entry.stale ?? entry.finding;
   }
 
   #ask(caller: Caller, transport: Transport, before: Entry | undefined): Entry {
     const lastsMs = lifetimeOf(caller);
-    const asked = review(caller, transport);
+    const isStranger = before === undefined;
+    if (isStranger) this.#strangers++;
     const entry: Entry = {
       goodUntil: Number.POSITIVE_INFINITY,
       keptUntil: 0,
-      verdict: asked.then(async (verdict) => {
+      isAway: false,
+      stale: before?.isAway === true ? before.finding : undefined,
+      finding: review(caller, transport).then(async (verdict) => {
+        if (isStranger) this.#strangers--;
         const now = performance.now();
-        entry.goodUntil = now + Math.min(this.#ttlOf(verdict), lastsMs);
-        entry.keptUntil = verdict.outcome === 'known' ? now + Math.min(graceMs, lastsMs) : 0;
-        if (verdict.outcome !== 'away' || before === undefined || now >= before.keptUntil) return verdict;
-        entry.keptUntil = before.keptUntil;
-        entry.goodUntil = Math.min(entry.goodUntil, before.keptUntil);
-        return before.verdict;
+        const isAway = verdict.outcome === 'away';
+        const isKept = isAway && before !== undefined && now < before.keptUntil;
+        const keptUntil = verdict.outcome === 'known' ? now + Math.min(graceMs, lastsMs) : 0;
+        entry.isAway = isAway;
+        entry.stale = undefined;
+        entry.keptUntil = isKept ? before.keptUntil : keptUntil;
+        entry.goodUntil = Math.min(now + Math.min(this.#ttlOf(verdict), lastsMs), isKept ? entry.keptUntil : Infinity);
+        return { verdict: isKept ? (await before.finding).verdict : verdict, goodUntil: entry.goodUntil };
       }),
     };
-    // What is a fault isn't kept.
-    entry.verdict.catch(() => (entry.goodUntil = 0));
     return entry;
   }
 
@@ -93,16 +110,15 @@ export class Identities {
   }
 }
 
+/** Whatever isn't an answer about the credentials is none. */
 async function review(caller: Caller, transport: Transport): Promise<Verdict> {
-  const late = AbortSignal.timeout(answerWithinMs);
   try {
-    const user = await whoIs(senderAs(caller, transport), late);
+    const user = await whoIs(senderAs(caller, transport), AbortSignal.timeout(answerWithinMs));
     // Whom a proxy in between has made nobody of isn't known.
     return user.username === 'system:anonymous' ? { outcome: 'refused' } : { outcome: 'known', user };
   } catch (error) {
-    if (error instanceof ClusterUnreachableError || late.aborted) return { outcome: 'away' };
-    if (!(error instanceof KubernetesError)) throw error;
-    return { outcome: [401, 403].includes(error.statusCode) ? 'refused' : 'away' };
+    const isRefused = error instanceof KubernetesError && [401, 403].includes(error.statusCode);
+    return { outcome: isRefused ? 'refused' : 'away' };
   }
 }
 
