@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   page: async () => (await import('./page.ts')).page,
   limits: async () => (await import('./limits.ts')).limits,
   watch: async () => (await import('./watch.ts')).watch,
+  memory: async () => (await import('./memory.ts')).memory,
   chaos: async () => (await import('./chaos.ts')).chaos,
 };
 

@@ -22,6 +22,8 @@ export interface Config extends AuthConfig {
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  /** For how long it is good what a cluster says that a caller may see. */
+  readonly rightsTtlMs: number;
   readonly limits: Limits;
   readonly operations: OperationSettings;
 }
@@ -38,6 +40,13 @@ const stuckAfter: Seconds = {
   flag: '--stuck-after',
   variable: 'QUARTERDECK_STUCK_AFTER',
   otherwise: '15',
+  least: 1,
+};
+/** How soon it shows at the latest that somebody may see more or less. */
+const rightsTtl: Seconds = {
+  flag: '--rights-ttl',
+  variable: 'QUARTERDECK_RIGHTS_TTL',
+  otherwise: '30',
   least: 1,
 };
 
@@ -75,6 +84,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
   const onlyIn = readNamespaces(flags.namespace, env, faults);
   const drainTimeoutMs = readSeconds(drainTimeout, flags['drain-timeout'], env, faults);
   const stuckAfterMs = readSeconds(stuckAfter, flags['stuck-after'], env, faults);
+  const rightsTtlMs = readSeconds(rightsTtl, flags['rights-ttl'], env, faults);
   const limits = readLimits(flags.limits, env, faults);
   const operations = readOperations(flags, env, faults);
   const http = readHttpConfig(flags, env, faults);
@@ -89,6 +99,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     ...auth,
     drainTimeoutMs,
     stuckAfterMs,
+    rightsTtlMs,
     limits,
     operations,
   };
@@ -161,6 +172,7 @@ interface Flags extends ContextFlags, HttpFlags, AuthFlags {
   readonly namespace?: readonly string[] | undefined;
   readonly 'drain-timeout'?: string | undefined;
   readonly 'stuck-after'?: string | undefined;
+  readonly 'rights-ttl'?: string | undefined;
   readonly introspection?: string | undefined;
   readonly 'persisted-operations'?: string | undefined;
   readonly 'only-persisted'?: boolean | undefined;
@@ -176,6 +188,7 @@ const options = {
   namespace: { type: 'string', multiple: true },
   'drain-timeout': { type: 'string' },
   'stuck-after': { type: 'string' },
+  'rights-ttl': { type: 'string' },
   introspection: { type: 'string' },
   'persisted-operations': { type: 'string' },
   'only-persisted': { type: 'boolean' },

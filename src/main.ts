@@ -31,7 +31,12 @@ export async function serve(argv: readonly string[], env: NodeJS.ProcessEnv): Pr
   const gateway = await startGateway({ source, ...settings, log });
   const { promise: closed, resolve: wasClosed } = Promise.withResolvers<void>();
   gateway.ready.then(
-    () => say(`Quarterdeck ready: GraphQL and GraphiQL at ${gateway.url}`),
+    () => {
+      for (const { name, view } of gateway.clusters.values())
+        if (view.health.state === 'RESTRICTED')
+          say(`cluster "${name}" is read in part: ${view.health.message ?? ''}`);
+      say(`Quarterdeck ready: GraphQL and GraphiQL at ${gateway.url}`);
+    },
     () => undefined,
   );
   sayWhatIsWaitedFor(gateway.clusters.values(), gateway.ready, say);

@@ -10,7 +10,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Caller } from './auth/caller.ts';
-import { scopeOfEverything, type Scope } from './auth/scope.ts';
+import { Scopes } from './auth/scopes.ts';
 import { GuardRunners } from './guards/guard-runners.ts';
 import { countedAnswers } from './http/counted-answer.ts';
 import { documentStoreOf } from './http/documents.ts';
@@ -57,6 +57,8 @@ export interface GatewayOptions {
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  /** For how long it is good what a cluster says that a caller may see. */
+  readonly rightsTtlMs: number;
   readonly limits: Limits;
   readonly operations: OperationSettings;
   readonly log: Log;
@@ -92,6 +94,7 @@ export async function startGateway({
   http,
   drainTimeoutMs,
   stuckAfterMs,
+  rightsTtlMs,
   limits,
   operations,
   log,
@@ -100,18 +103,20 @@ export async function startGateway({
   const fleet = new Fleet({ onlyIn, ...loggedWatches(log) });
   const clusters = fleet.caches;
   const metrics = new Metrics(clusters);
-  const scope = scopeOfFleet(fleet);
-  const makeContext = (caller: Caller, terms: Terms): Promise<Context> =>
-    Promise.resolve({
+  const scopes = new Scopes(fleet, rightsTtlMs);
+  const makeContext = async (caller: Caller, terms: Terms): Promise<Context> => {
+    const live = await scopes.of(caller);
+    return {
       caller,
       get scope() {
-        return scope();
+        return live.scope;
       },
-      onScopeChange: (callback: () => void, signal: AbortSignal) => fleet.onChange(callback, signal),
+      onScopeChange: (callback, signal) => live.onChange(callback, signal),
       clusters,
       ...terms,
-      ...loadersFor({ caller, signal: terms.signal }),
-    });
+      ...loadersFor({ caller, signal: terms.signal }, live),
+    };
+  };
 
   const stopping = new AbortController();
   // As many as there are event streams.
@@ -205,6 +210,7 @@ export async function startGateway({
     const [outcome] = await Promise.all([draining, guards.stop()]);
     if (outcome === 'cut') log.warn('connections were cut', { afterMs: drainTimeoutMs });
     await apollo.stop();
+    scopes.close();
     await fleet.stop();
     metrics.stop();
   };
@@ -260,13 +266,6 @@ function loggedWatches(log: Log): Required<Pick<FleetOptions, 'onStatus' | 'onNa
         log.info('a namespace is watched by itself', { cluster, namespace, resources: granted.join(', ') });
     },
   };
-}
-
-/** What is in the fleet as of now: made anew when clusters have come or gone. */
-function scopeOfFleet(fleet: Fleet): () => Scope {
-  let scope = scopeOfEverything(fleet.views);
-  fleet.onChange(() => (scope = scopeOfEverything(fleet.views)), new AbortController().signal);
-  return () => scope;
 }
 
 /** What can't be served as the files have it leaves everything as it was. */

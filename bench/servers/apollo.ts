@@ -12,6 +12,7 @@ import { loadersFor } from '../../src/loaders/loaders.ts';
 import type { Context } from '../../src/resolvers/context.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
 import { ClientCounts } from '../../src/telemetry/client-counts.ts';
+import { mayDo } from '../../src/kubernetes/reviews.ts';
 import { ClusterCache } from '../../src/watchers/cluster-cache.ts';
 import { runServer } from '../support/server-side.ts';
 
@@ -34,7 +35,7 @@ await runServer(async () => {
         signal,
         finish: signal,
         counts,
-        ...loadersFor({ caller, signal }),
+        ...loadersFor({ caller, signal }, { mayDo }),
       }),
   });
   return url;

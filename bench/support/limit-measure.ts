@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute, parse, validate, type DocumentNode } from 'graphql';
-import { defaultLimits, type LimitName } from '../../src/limits/limits.ts';
+import type { LimitName } from '../../src/limits/limits.ts';
 import { makeSchema, readSdl } from '../../src/resolvers/schema.ts';
-import { startGateway, type Gateway } from '../../src/server.ts';
+import type { Gateway } from '../../src/server.ts';
 import { logTo } from '../../src/telemetry/log.ts';
+import { startDefaultGateway } from './default-gateway.ts';
 import { attacks, type Attack } from '../../test/support/attacks.ts';
 import { subscriptionContext } from '../../test/support/subscription-context.ts';
 import { MemoryCluster } from './memory-cluster.ts';
@@ -73,21 +74,10 @@ async function gatewayWithoutCluster(folder: string): Promise<Gateway> {
   const contexts = [{ name: 'none', context: { cluster: 'none', user: 'none' } }];
   const users = [{ name: 'none', user: {} }];
   await writeFile(kubeconfig, JSON.stringify({ clusters, contexts, users, 'current-context': 'none' }));
-  const gateway = await startGateway({
-    port: 0,
-    source: { files: [kubeconfig] },
-    http: {
-      allowed: { hosts: [], origins: [] },
-      tls: undefined,
-      headTimeoutMs: 10_000,
-      requestTimeoutMs: 30_000,
-    },
-    drainTimeoutMs: 0,
-    stuckAfterMs: 15_000,
-    limits: defaultLimits,
-    operations: { introspection: true, persistedOperations: undefined, onlyPersisted: false },
-    log: logTo(() => undefined),
-  });
+  const gateway = await startDefaultGateway(
+    kubeconfig,
+    logTo(() => undefined),
+  );
   gateway.ready.catch(() => undefined);
   return gateway;
 }

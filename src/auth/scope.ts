@@ -13,12 +13,26 @@ export interface Scope {
   readonly clusters: readonly ClusterView[];
   /** The cluster with this name; undefined if there is none to see. */
   find(name: string): ClusterView | undefined;
+  /** Why the logs of a pod can't be read, or those of no pod of the namespace if none is named; undefined where they can be. */
+  whyNoLogs(pods: LoggedPods): QuarterdeckError | undefined;
+}
+
+/** One pod, or those of a namespace. */
+export interface LoggedPods {
+  readonly cluster: string;
+  readonly namespace: string;
+  readonly name?: string | undefined;
 }
 
 /** Sees all of these clusters: the scope of a gateway's own kubeconfig, whose rights the cluster has applied to what was watched. */
 export function scopeOfEverything(views: readonly ClusterView[]): Scope {
   const byName = new Map(views.map((view) => [view.name, view]));
-  return { identity: 'everything', clusters: views, find: (name) => byName.get(name) };
+  return {
+    identity: 'everything',
+    clusters: views,
+    find: (name) => byName.get(name),
+    whyNoLogs: () => undefined,
+  };
 }
 
 /** The cluster that an entry is from. @throws QuarterdeckError CLUSTER_UNAVAILABLE if it isn't served any more */
@@ -71,6 +85,22 @@ export function viewsListed<E extends Entry>(
   if (why !== undefined && !refusals.includes(undefined)) throw why;
   return views.filter((_view, at) => refusals[at] === undefined);
 }
+
+/**
+ * The views of what may be followed in these namespaces. One that isn't allowed now is among them if another is: it may be later.
+ * @throws QuarterdeckError FORBIDDEN where nothing of any of them may be followed
+ */
+export function viewsFollowed<E extends Entry>(
+  views: readonly ResourceView<E>[],
+  namespaces: readonly string[] | null | undefined,
+): readonly ResourceView<E>[] {
+  const followed = views.map((view) => view.followed);
+  const allowed = new Set(viewsListed(followed, namespaces));
+  return followed.filter((view) => allowed.has(view) || view.canBeGranted);
+}
+
+/** Which of several views a list or a subscription is made of. */
+export type ChooseViews = typeof viewsListed;
 
 /** The cluster that a reference names, which it needn't where there is just one. @throws QuarterdeckError BAD_USER_INPUT */
 export function clusterReferred(

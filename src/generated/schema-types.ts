@@ -1132,6 +1132,11 @@ export type CronJob = KubernetesObject & Node & Workload & {
    * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
    */
   usage: Maybe<ResourceUsage>;
+  /**
+   * Whether the cluster lets the caller do this with the object; false for what isn't done with its kind. It is asked of the cluster as the
+   * caller. It doesn't foresee quotas, admission, or what is wrong with an input.
+   */
+  viewerCan: Scalars['Boolean']['output'];
 };
 
 
@@ -1190,6 +1195,12 @@ export type CronJobRevisionsArgs = {
 export type CronJobServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Makes Jobs by a schedule (batch/v1). */
+export type CronJobViewerCanArgs = {
+  action: ObjectAction;
 };
 
 /** What is special about a CronJob (batch/v1 CronJobSpec). */
@@ -1326,6 +1337,11 @@ export type DaemonSet = KubernetesObject & Node & Workload & {
    * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
    */
   usage: Maybe<ResourceUsage>;
+  /**
+   * Whether the cluster lets the caller do this with the object; false for what isn't done with its kind. It is asked of the cluster as the
+   * caller. It doesn't foresee quotas, admission, or what is wrong with an input.
+   */
+  viewerCan: Scalars['Boolean']['output'];
 };
 
 
@@ -1368,6 +1384,12 @@ export type DaemonSetRevisionsArgs = {
 export type DaemonSetServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A pod on each node that fits (apps/v1). */
+export type DaemonSetViewerCanArgs = {
+  action: ObjectAction;
 };
 
 /** What is special about a DaemonSet (apps/v1 DaemonSetSpec). */
@@ -1651,6 +1673,11 @@ export type Deployment = KubernetesObject & Node & Workload & {
    * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
    */
   usage: Maybe<ResourceUsage>;
+  /**
+   * Whether the cluster lets the caller do this with the object; false for what isn't done with its kind. It is asked of the cluster as the
+   * caller. It doesn't foresee quotas, admission, or what is wrong with an input.
+   */
+  viewerCan: Scalars['Boolean']['output'];
 };
 
 
@@ -1693,6 +1720,12 @@ export type DeploymentRevisionsArgs = {
 export type DeploymentServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A number of interchangeable pods that are replaced step by step when the template changes (apps/v1). */
+export type DeploymentViewerCanArgs = {
+  action: ObjectAction;
 };
 
 /** What is special about a Deployment (apps/v1 DeploymentSpec). */
@@ -2074,6 +2107,11 @@ export type Event = KubernetesObject & Node & {
   type: EventType;
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
+  /**
+   * Whether the cluster lets the caller do this with the object; false for what isn't done with its kind. It is asked of the cluster as the
+   * caller. It doesn't foresee quotas, admission, or what is wrong with an input.
+   */
+  viewerCan: Scalars['Boolean']['output'];
 };
 
 
@@ -2084,6 +2122,16 @@ export type Event = KubernetesObject & Node & {
  */
 export type EventManifestArgs = {
   format?: ManifestFormat;
+};
+
+
+/**
+ * What a component of the cluster has to say about an object: that it was scheduled, scaled, restarted, couldn't be pulled (core/v1 Event;
+ * those written through events.k8s.io are the same objects). The cluster forgets an event some time after it was last seen, one hour
+ * unless the API server's --event-ttl says otherwise.
+ */
+export type EventViewerCanArgs = {
+  action: ObjectAction;
 };
 
 /** What happened to one event. */
@@ -2784,6 +2832,11 @@ export type Job = JobSettings & KubernetesObject & Node & Workload & {
    * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
    */
   usage: Maybe<ResourceUsage>;
+  /**
+   * Whether the cluster lets the caller do this with the object; false for what isn't done with its kind. It is asked of the cluster as the
+   * caller. It doesn't foresee quotas, admission, or what is wrong with an input.
+   */
+  viewerCan: Scalars['Boolean']['output'];
 };
 
 
@@ -2826,6 +2879,12 @@ export type JobRevisionsArgs = {
 export type JobServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Pods that run until enough of them have completed (batch/v1). */
+export type JobViewerCanArgs = {
+  action: ObjectAction;
 };
 
 /** Whether the pods of a Job are alike. */
@@ -3187,12 +3246,23 @@ export type KubernetesObject = {
   resourceVersion: Scalars['String']['output'];
   /** The uid that Kubernetes gave it: another object of the same name has another one. */
   uid: Scalars['ID']['output'];
+  /**
+   * Whether the cluster lets the caller do this with the object; false for what isn't done with its kind. It is asked of the cluster as the
+   * caller. It doesn't foresee quotas, admission, or what is wrong with an input.
+   */
+  viewerCan: Scalars['Boolean']['output'];
 };
 
 
 /** What all objects in namespaces have in common (meta/v1 ObjectMeta). */
 export type KubernetesObjectManifestArgs = {
   format?: ManifestFormat;
+};
+
+
+/** What all objects in namespaces have in common (meta/v1 ObjectMeta). */
+export type KubernetesObjectViewerCanArgs = {
+  action: ObjectAction;
 };
 
 /** Which objects, by their labels (meta/v1 LabelSelector). All conditions must hold; one without any selects everything. */
@@ -3933,6 +4003,29 @@ export type OsName =
   /** Windows. */
   | 'WINDOWS';
 
+/** What may be done with an object. Each takes the right to read it besides, as the mutations do. */
+export type ObjectAction =
+  /** `deleteWorkload`, `deletePod` or `deleteService`: `delete`. */
+  | 'DELETE'
+  /** `evictPod`: `create` of the subresource `eviction`. A Pod. */
+  | 'EVICT'
+  /** `pauseWorkload` and `resumeWorkload`: `patch`. A Deployment, Job or CronJob. */
+  | 'PAUSE'
+  /** `restartWorkload`: `patch`. A Deployment, StatefulSet or DaemonSet. */
+  | 'RESTART'
+  /** `rollbackWorkload`: `patch`, and `list` of what holds its revisions (ReplicaSets or ControllerRevisions). A Deployment, StatefulSet or DaemonSet. */
+  | 'ROLL_BACK'
+  /** `runCronJob`: `create` of Jobs in the namespace. A CronJob. */
+  | 'RUN'
+  /** `scaleWorkload`: `patch` of the subresource `scale`. A Deployment or a StatefulSet. */
+  | 'SCALE'
+  /** Change it: `patch`. Workloads by `upgradeWorkload`, Services by `updateService`. What an upgrade does to Services takes rights of its own. */
+  | 'UPDATE'
+  /** Read it by its name: `get`. */
+  | 'VIEW'
+  /** Its logs, or those of its pods: `get` of the subresource `log` of Pods, and for a workload `list` of Pods in the namespace. */
+  | 'VIEW_LOGS';
+
 /** A field of the pod that a container or file belongs to. */
 export type ObjectFieldSelector = {
   __typename?: 'ObjectFieldSelector';
@@ -4313,6 +4406,11 @@ export type Pod = KubernetesObject & Node & {
    * doesn't run. Null with FORBIDDEN where the caller may not read them.
    */
   usage: Maybe<ResourceUsage>;
+  /**
+   * Whether the cluster lets the caller do this with the object; false for what isn't done with its kind. It is asked of the cluster as the
+   * caller. It doesn't foresee quotas, admission, or what is wrong with an input.
+   */
+  viewerCan: Scalars['Boolean']['output'];
   /** The workload at the top of its owners, through ReplicaSet and Job; null for a pod that belongs to none of the five kinds. */
   workload: Maybe<Workload>;
 };
@@ -4344,6 +4442,12 @@ export type PodManifestArgs = {
 export type PodServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A pod. */
+export type PodViewerCanArgs = {
+  action: ObjectAction;
 };
 
 /** Which pods to be near to, or away from. What changes later doesn't move a pod. */
@@ -6549,6 +6653,11 @@ export type Service = KubernetesObject & Node & {
   /** The uid that Kubernetes gave it. */
   uid: Scalars['ID']['output'];
   /**
+   * Whether the cluster lets the caller do this with the object; false for what isn't done with its kind. It is asked of the cluster as the
+   * caller. It doesn't foresee quotas, admission, or what is wrong with an input.
+   */
+  viewerCan: Scalars['Boolean']['output'];
+  /**
    * The workloads of the namespace whose pod template has all the labels of its selector, by name. A CronJob is among them as well as its Jobs.
    * Labels that pods get besides don't count: a selector for one pod of a StatefulSet has pods, but no workloads.
    */
@@ -6583,6 +6692,12 @@ export type ServicePodsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PodOrder>;
   where?: InputMaybe<PodFilter>;
+};
+
+
+/** A name and an address for whatever pods have certain labels (core/v1). */
+export type ServiceViewerCanArgs = {
+  action: ObjectAction;
 };
 
 
@@ -6993,6 +7108,11 @@ export type StatefulSet = KubernetesObject & Node & Workload & {
    * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
    */
   usage: Maybe<ResourceUsage>;
+  /**
+   * Whether the cluster lets the caller do this with the object; false for what isn't done with its kind. It is asked of the cluster as the
+   * caller. It doesn't foresee quotas, admission, or what is wrong with an input.
+   */
+  viewerCan: Scalars['Boolean']['output'];
   /** The claims that are made for each of its pods. Can't be changed. */
   volumeClaimTemplates: Array<PersistentVolumeClaimTemplate>;
 };
@@ -7037,6 +7157,12 @@ export type StatefulSetRevisionsArgs = {
 export type StatefulSetServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Pods with names and storage of their own, changed one after the other (apps/v1). */
+export type StatefulSetViewerCanArgs = {
+  action: ObjectAction;
 };
 
 /** What is special about a StatefulSet (apps/v1 StatefulSetSpec). */
@@ -7973,7 +8099,7 @@ export type WatchedResource = {
   name: Scalars['String']['output'];
   /** The only namespaces in which the gateway watches it, by name: those that its account may read, or that it was told. Null: all of them. */
   namespaces: Maybe<Array<Scalars['String']['output']>>;
-  /** Objects in the cache. */
+  /** Objects in the cache that the caller may list. */
   objects: Scalars['Int']['output'];
   /** How well it is followed. */
   phase: WatchPhase;
@@ -8095,6 +8221,11 @@ export type Workload = {
    * or no pod runs for long enough. Null with FORBIDDEN where the caller may not read them.
    */
   usage: Maybe<ResourceUsage>;
+  /**
+   * Whether the cluster lets the caller do this with the object; false for what isn't done with its kind. It is asked of the cluster as the
+   * caller. It doesn't foresee quotas, admission, or what is wrong with an input.
+   */
+  viewerCan: Scalars['Boolean']['output'];
 };
 
 
@@ -8137,6 +8268,12 @@ export type WorkloadRevisionsArgs = {
 export type WorkloadServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A workload: what makes and replaces pods. */
+export type WorkloadViewerCanArgs = {
+  action: ObjectAction;
 };
 
 /** What happened to one workload. */
@@ -8663,6 +8800,7 @@ export type ResolversTypes = {
   NodeSelectorTerm: ResolverTypeWrapper<NodeSelectorTerm>;
   NodeSelectorTermInput: NodeSelectorTermInput;
   OSName: OsName;
+  ObjectAction: ObjectAction;
   ObjectFieldSelector: ResolverTypeWrapper<ObjectFieldSelector>;
   ObjectFieldSelectorInput: ObjectFieldSelectorInput;
   ObjectOwner: ResolverTypeWrapper<ObjectOwnerModel>;
@@ -9625,6 +9763,7 @@ export type CronJobResolvers<ContextType = Context, ParentType extends Resolvers
   timeZone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
+  viewerCan: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CronJobViewerCanArgs, 'action'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9665,6 +9804,7 @@ export type DaemonSetResolvers<ContextType = Context, ParentType extends Resolve
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   updateStrategy: Resolver<ResolversTypes['DaemonSetUpdateStrategy'], ParentType, ContextType>;
   usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
+  viewerCan: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<DaemonSetViewerCanArgs, 'action'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9750,6 +9890,7 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   template: Resolver<ResolversTypes['PodTemplate'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
+  viewerCan: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<DeploymentViewerCanArgs, 'action'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9868,6 +10009,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   resourceVersion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewerCan: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<EventViewerCanArgs, 'action'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10064,6 +10206,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   ttlSecondsAfterFinished: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
+  viewerCan: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<JobViewerCanArgs, 'action'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10438,6 +10581,7 @@ export type PodResolvers<ContextType = Context, ParentType extends ResolversPare
   totalContainers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
+  viewerCan: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PodViewerCanArgs, 'action'>>;
   workload: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11004,6 +11148,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   trafficDistribution: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type: Resolver<ResolversTypes['ServiceType'], ParentType, ContextType>;
   uid: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewerCan: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ServiceViewerCanArgs, 'action'>>;
   workloads: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<ServiceWorkloadsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11141,6 +11286,7 @@ export type StatefulSetResolvers<ContextType = Context, ParentType extends Resol
   updateRevision: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updateStrategy: Resolver<ResolversTypes['StatefulSetUpdateStrategy'], ParentType, ContextType>;
   usage: Resolver<Maybe<ResolversTypes['ResourceUsage']>, ParentType, ContextType>;
+  viewerCan: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<StatefulSetViewerCanArgs, 'action'>>;
   volumeClaimTemplates: Resolver<Array<ResolversTypes['PersistentVolumeClaimTemplate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

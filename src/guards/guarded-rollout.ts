@@ -138,7 +138,11 @@ export class GuardedRollout {
       return 'DONE';
     }
     const tell = (event: GuardEvent): Promise<void> => this.#tell(event, found);
-    const ending = await endAs(verdict, { ...found, now: clock.now(), tell }, { caller, cluster });
+    const ending = await endAs(
+      verdict,
+      { ...found, now: clock.now(), tell },
+      { caller, cluster, view: cluster.view },
+    );
     if (ending === 'DONE') this.#say('info', 'a guarded rollout has ended', { verdict: verdict.is });
     return ending;
   }

@@ -6,6 +6,7 @@ export interface Attempt {
   readonly verb: string;
   readonly group: string;
   readonly resource: string;
+  readonly subresource?: string;
   /** Empty for what isn't in a namespace. */
   readonly namespace: string;
   /** All objects of the resource if absent. */
@@ -22,6 +23,41 @@ export async function whoIs(sender: Sender, signal?: AbortSignal): Promise<User>
   });
   const { username = '', uid = '', groups = [], extra = {} } = object.status.userInfo;
   return { username, uid, groups, extra };
+}
+
+/** What is allowed by one rule (authorization/v1 ResourceRule). `*` is any. */
+export interface ResourceRule {
+  readonly verbs: readonly string[];
+  readonly apiGroups?: readonly string[];
+  readonly resources?: readonly string[];
+  /** All objects if absent or empty. */
+  readonly resourceNames?: readonly string[];
+}
+
+/** What somebody may do. */
+export interface Rules {
+  readonly rules: readonly ResourceRule[];
+  /** The cluster says that these are all: what none of them allows isn't allowed. Otherwise they are examples, and decide nothing. */
+  readonly complete: boolean;
+}
+
+/** A name that no namespace can have: of rules there the cluster has just those that hold everywhere. */
+const nowhere = ':';
+
+/** The rules by which the cluster lets the sender do what is in a namespace, or what is anywhere: SelfSubjectRulesReview. */
+export async function rulesIn(sender: Sender, namespace?: string): Promise<Rules> {
+  const { object } = await sender.sendForJson<{
+    status: { resourceRules: readonly ResourceRule[] | null; incomplete: boolean };
+  }>({
+    method: 'POST',
+    path: '/apis/authorization.k8s.io/v1/selfsubjectrulesreviews',
+    body: {
+      apiVersion: 'authorization.k8s.io/v1',
+      kind: 'SelfSubjectRulesReview',
+      spec: { namespace: namespace ?? nowhere },
+    },
+  });
+  return { rules: object.status.resourceRules ?? [], complete: !object.status.incomplete };
 }
 
 /** Whether the cluster lets the sender do something: SelfSubjectAccessReview. */

@@ -3,7 +3,7 @@ import { readAs, type Reader } from './reader.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { LogDecoder, saysLogIsGone, type LogLine } from '../kubernetes/log-lines.ts';
 import type { Transport } from '../kubernetes/transport.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../kubernetes/in-parallel.ts';
 
 /** The last lines of a container's log. */
 export interface ContainerLogKey {

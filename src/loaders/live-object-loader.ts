@@ -3,7 +3,7 @@ import { readAs, type Reader } from './reader.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { resources, type ResourceName } from '../kubernetes/resources.ts';
 import type { Transport } from '../kubernetes/transport.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../kubernetes/in-parallel.ts';
 
 /** An object to be read from its cluster now. */
 export interface LiveObjectKey {

@@ -3,7 +3,7 @@ import { readAs, type Reader } from './reader.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import type { Resource } from '../kubernetes/resources.ts';
 import type { Transport } from '../kubernetes/transport.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../kubernetes/in-parallel.ts';
 import { readPage, type ListRequest, type LivePage } from './live-list.ts';
 
 interface Named {

@@ -1,3 +1,5 @@
+import type { LiveScope } from '../auth/scopes.ts';
+import { accessLoader, type AccessLoader } from './access-loader.ts';
 import { containerLogLoader, type ContainerLogLoader } from './container-log-loader.ts';
 import { liveObjectLoader, type LiveObjectLoader } from './live-object-loader.ts';
 import { livePageLoader, type LivePageLoader } from './live-page-loader.ts';
@@ -12,15 +14,17 @@ export interface Loaders {
   readonly containerLogs: ContainerLogLoader;
   readonly metrics: MetricsLoader;
   readonly usage: UsageLoader;
+  readonly access: AccessLoader;
 }
 
 /** Loaders for one GraphQL request, or one subscription. */
-export function loadersFor(reader: Reader): Loaders {
+export function loadersFor(reader: Reader, scope: Pick<LiveScope, 'mayDo'>): Loaders {
   return {
     liveObjects: liveObjectLoader(reader),
     livePages: livePageLoader(reader),
     containerLogs: containerLogLoader(reader),
     metrics: metricsLoader(reader),
     usage: usageLoader(reader),
+    access: accessLoader(scope),
   };
 }

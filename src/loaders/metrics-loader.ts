@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { readAs, type Reader } from './reader.ts';
 import { podMetrics } from '../kubernetes/metrics-api.ts';
 import type { Transport } from '../kubernetes/transport.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../kubernetes/in-parallel.ts';
 import { whyNoMetrics } from './usage-loader.ts';
 
 /** Whether a cluster has metrics.k8s.io, and if not, why. */

@@ -5,7 +5,7 @@ import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { podMetrics, type PodMetrics } from '../kubernetes/metrics-api.ts';
 import type { Transport } from '../kubernetes/transport.ts';
 import type { MetricsByPod } from '../model/usage.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../kubernetes/in-parallel.ts';
 
 /** The namespace whose pods' figures are wanted. */
 export interface UsageKey {

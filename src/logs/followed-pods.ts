@@ -25,7 +25,7 @@ export class FollowedPods {
     this.#canGrow = this.#workload !== undefined && !isFinished(this.#workload);
     // Before anything is read, so that nothing goes by in between.
     this.#changes = new ChangeStream({
-      views: [view.pods],
+      views: [this.#workload === undefined ? view.pods.single : view.pods],
       related: this.#workload === undefined ? [] : relatedTo(this.#workload, view),
       matches: (pod) => this.#pods.has(pod.uid) || this.#belongs(pod),
       snapshot: false,
@@ -125,6 +125,6 @@ function relatedTo({ kind }: WorkloadEntry, view: ClusterView): RelatedView<PodE
 }
 
 function changesOf({ kind, uid }: WorkloadEntry, view: ClusterView): ChangeStream<WorkloadEntry> {
-  const views: ResourceView<WorkloadEntry>[] = [workloadsOfKind(kind, view)];
+  const views: ResourceView<WorkloadEntry>[] = [workloadsOfKind(kind, view).single];
   return new ChangeStream({ views, matches: (workload) => workload.uid === uid, snapshot: false });
 }

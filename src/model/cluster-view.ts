@@ -75,6 +75,12 @@ export interface ResourceView<E extends Entry> {
    * @throws QuarterdeckError FORBIDDEN where it may not be read, whether or not it is there
    */
   read(namespace: string, name: string): E | undefined;
+  /** What may not be listed of it now may be later: it comes as changes then. */
+  readonly canBeGranted: boolean;
+  /** The view for whoever follows what there is: of what may be listed and watched. */
+  readonly followed: ResourceView<E>;
+  /** The view for whoever follows one object: of what may be read one by one. */
+  readonly single: ResourceView<E>;
   /** Why nothing of this resource may be listed in these namespaces, in all if none are given; undefined where something may. */
   whyNotListed(namespaces?: readonly string[] | null): QuarterdeckError | undefined;
   byUid(uid: string): E | undefined;

@@ -4,8 +4,6 @@ import { createHash } from 'node:crypto';
 export interface StreamSubject {
   /** The subscription's field. */
   readonly subscription: string;
-  /** Of the scope: which of all objects the caller may see. */
-  readonly scope: string;
   /** The arguments that decide what is shown. */
   readonly arguments: Readonly<Record<string, unknown>>;
 }
@@ -16,6 +14,8 @@ export interface Checkpoint {
   readonly resourceVersion: string;
   /** Of the state itself: it has the same on every replica, and no other state has. */
   readonly digest: number;
+  /** Of what of it was seen: the same for whoever sees the same part of every state. Absent for all. */
+  readonly reach?: string;
   /** Where the state is in the change log of the store that it was seen in, if its version doesn't say enough. */
   readonly place?: { readonly store: string; readonly position: number } | undefined;
 }
@@ -48,7 +48,7 @@ export function decodeStreamCursor(cursor: string, subject: StreamSubject): Stre
   }
   if (digest !== digestOf(subject)) {
     throw new StreamCursorError(
-      'this is a cursor of a subscription with other arguments, or of a caller who sees other objects: without it the subscription begins anew',
+      'this is a cursor of a subscription with other arguments: without it the subscription begins anew',
     );
   }
   return position === null ? undefined : unlisted(position);
@@ -56,22 +56,22 @@ export function decodeStreamCursor(cursor: string, subject: StreamSubject): Stre
 
 /** As it is written: versions are texts since they may be longer than numbers are. */
 type Listed = [cluster: string, resources: ListedCheckpoint[]][];
-type ListedCheckpoint = [
-  resource: string,
-  resourceVersion: string,
-  digest: number,
-  ...place: [] | [store: string, position: number],
-];
+type ListedCheckpoint = [resource: string, resourceVersion: string, digest: number, ...more: ListedMore];
+type ListedPlace = [] | [store: string, position: number];
+type ListedMore = ListedPlace | [...ListedPlace, reach: string];
 
 function listed(position: StreamPosition): Listed {
   return [...position].map(([cluster, resources]) => [
     cluster,
-    [...resources].map(([resource, { resourceVersion, digest, place }]): ListedCheckpoint => [
-      resource,
-      resourceVersion,
-      digest,
-      ...(place === undefined ? ([] as const) : ([place.store, place.position] as const)),
-    ]),
+    [...resources].map(([resource, { resourceVersion, digest, place, reach }]): ListedCheckpoint => {
+      const inLog: ListedPlace = place === undefined ? [] : [place.store, place.position];
+      return [
+        resource,
+        resourceVersion,
+        digest,
+        ...(reach === undefined ? inLog : ([...inLog, reach] as const)),
+      ];
+    }),
   ]);
 }
 
@@ -80,15 +80,22 @@ function unlisted(position: Listed): StreamPosition {
     position.map(([cluster, resources]) => [
       cluster,
       new Map(
-        resources.map(([resource, resourceVersion, digest, store, position]) => [
+        resources.map(([resource, resourceVersion, digest, ...more]) => [
           resource,
-          store === undefined || position === undefined
-            ? { resourceVersion, digest }
-            : { resourceVersion, digest, place: { store, position } },
+          { resourceVersion, digest, ...moreOf(more) },
         ]),
       ),
     ]),
   );
+}
+
+function moreOf(more: ListedMore): Pick<Checkpoint, 'place' | 'reach'> {
+  const [store, position] = more;
+  const reach = more.length % 2 === 1 ? (more.at(-1) as string) : undefined;
+  return {
+    ...(store !== undefined && typeof position === 'number' && { place: { store, position } }),
+    ...(reach !== undefined && { reach }),
+  };
 }
 
 function isListed(value: unknown): value is Listed {
@@ -101,13 +108,23 @@ function isListed(value: unknown): value is Listed {
 
 function isListedCheckpoint(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  const [resource, resourceVersion, digest, ...place] = value as unknown[];
+  const [resource, resourceVersion, digest, ...more] = value as unknown[];
   return (
     typeof resource === 'string' &&
     typeof resourceVersion === 'string' &&
     /^(?:0|[1-9][0-9]*)$/.test(resourceVersion) &&
     isCount(digest) &&
-    (place.length === 0 || (place.length === 2 && typeof place[0] === 'string' && isCount(place[1])))
+    isListedMore(more)
+  );
+}
+
+function isListedMore(more: readonly unknown[]): boolean {
+  const isPlaced = more.length >= 2;
+  const [store, position] = more;
+  return (
+    more.length <= 3 &&
+    (!isPlaced || (typeof store === 'string' && isCount(position))) &&
+    (more.length % 2 === 0 || typeof more.at(-1) === 'string')
   );
 }
 
@@ -132,11 +149,12 @@ function partsOf(cursor: string): unknown[] {
 /** Those that have been made: a subscription has one subject and a cursor with each message. */
 const digests = new WeakMap<StreamSubject, string>();
 
-/** Short, and another for other arguments or another scope. */
+/** Short, and another for other arguments. */
 function digestOf(subject: StreamSubject): string {
   const known = digests.get(subject);
   if (known !== undefined) return known;
-  const text = JSON.stringify([subject.scope, normalized(subject.arguments)]);
+  // The word is what cursors have that clients keep from earlier releases.
+  const text = JSON.stringify(['everything', normalized(subject.arguments)]);
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 16);
   digests.set(subject, digest);
   return digest;

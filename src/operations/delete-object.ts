@@ -5,7 +5,7 @@ import type { Expectations } from './action-inputs.ts';
 import { attempt, type Outcome } from './cluster-refusal.ts';
 import { checkVersion, readObject, type ObjectOf } from './live-object.ts';
 import type { OperationContext } from './operation-context.ts';
-import { behindWarning, entryOf } from './seen.ts';
+import { behindWarning, entryOf, notWatchedWarning } from './seen.ts';
 import { inWords, type Subject } from './subject.ts';
 import { untilShown } from './until-shown.ts';
 import { userError, type UserError } from './user-error.ts';
@@ -94,9 +94,14 @@ export async function deletionSeen<R extends keyof Entries>(
   live: ObjectOf<R>,
   { answer, context: { cluster } }: { answer: Answer; context: OperationContext },
 ): Promise<Pick<Deleted<R>, 'entry' | 'gone' | 'warnings'>> {
+  const { uid, namespace = '' } = live.metadata;
+  if (!cluster.isWatched(resource, namespace)) {
+    const warnings = [notWatchedWarning(resource, namespace)];
+    return { entry: entryOf(resource, live, cluster), gone: undefined, warnings };
+  }
   const view = cluster.view[resource] as ResourceView<Entry>;
   const look = () => {
-    const entry = view.byUid(live.metadata.uid);
+    const entry = view.byUid(uid);
     if (entry === undefined) return { gone: true, entry };
     // What goes at once is marked first, too.
     const marked = entry.deletionTimestamp !== undefined && answer.gone !== true;

@@ -28,7 +28,7 @@ export async function deleteService(
   context: OperationContext,
 ): Promise<DeleteServiceResult> {
   const { service, dryRun = false } = input;
-  const { caller, cluster } = context;
+  const { caller, cluster, view } = context;
   const faults = checkNames(service, ['service']);
   if (faults.length > 0) return refused(faults);
   const outcome = await deleteObject(
@@ -37,7 +37,7 @@ export async function deleteService(
       resource: 'services',
       subject: referredSubject(resources.services.kind, service, ['service']),
       options: { dryRun },
-      warnings: (live) => stillServing(entryOf('services', live, cluster), cluster.view),
+      warnings: (live) => stillServing(entryOf('services', live, cluster), view),
       send: (options) =>
         apiAs(caller, cluster.transport).delete(resources.services, service.namespace, service.name, options),
     },

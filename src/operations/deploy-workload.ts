@@ -50,7 +50,7 @@ export async function deployWorkload(
   input: DeployWorkloadInput,
   context: OperationContext,
 ): Promise<DeployResult> {
-  const planned = planDeploy(input, context.cluster.view);
+  const planned = planDeploy(input, context.view);
   if ('userErrors' in planned) return refused(planned.userErrors);
   const { plan } = planned;
   const namespace = await checkNamespace(plan, context);
@@ -71,9 +71,9 @@ async function checkNamespace(
   return isThere ? { ok: 'there' } : outcome;
 }
 
-function isKnown(namespace: string, { cluster }: OperationContext): boolean {
+function isKnown(namespace: string, { view }: OperationContext): boolean {
   try {
-    return cluster.view.namespaces.get('', namespace) !== undefined;
+    return view.namespaces.get('', namespace) !== undefined;
   } catch {
     // Namespaces that the gateway may not read: the API server says whether it is there.
     return false;

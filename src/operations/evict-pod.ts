@@ -24,7 +24,7 @@ export async function evictPod(input: EvictPodInput, context: OperationContext):
   const faults = [...checkNames(pod, ['pod']), ...checkSeconds(gracePeriodSeconds)];
   if (faults.length > 0) return refusedDeletion(faults);
   const subject = referredSubject('Pod', pod, ['pod']);
-  const { caller, cluster } = context;
+  const { caller, cluster, view } = context;
   const outcome = await deleteObject(
     {
       ...input,
@@ -33,7 +33,7 @@ export async function evictPod(input: EvictPodInput, context: OperationContext):
       options: { dryRun, ...(typeof gracePeriodSeconds === 'number' && { gracePeriodSeconds }) },
       warnings: standsAlone,
       send: (options) => apiAs(caller, cluster.transport).evict(pod.namespace, pod.name, options),
-      explain: (error, live) => explainBudget(error, live, { subject, view: cluster.view }),
+      explain: (error, live) => explainBudget(error, live, { subject, view }),
     },
     context,
   );

@@ -1,7 +1,7 @@
 import { apiAs } from '../auth/caller.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { resources } from '../kubernetes/resources.ts';
-import type { Entries } from '../model/cluster-view.ts';
+import type { ClusterView, Entries } from '../model/cluster-view.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { workloadKinds } from '../model/workload-kinds.ts';
 import { attempt, type Outcome } from './cluster-refusal.ts';
@@ -19,13 +19,13 @@ export type WorkloadObject = WorkloadEntry['object'];
 export async function readObject<R extends keyof Entries>(
   resource: R,
   subject: Subject,
-  { caller, cluster }: OperationContext,
+  { caller, cluster, view }: OperationContext,
 ): Promise<Outcome<ObjectOf<R>>> {
   const outcome = await attempt({ subject, request: 'existing', mappings: [] }, () =>
     apiAs(caller, cluster.transport).get<ObjectOf<R>>(resources[resource], subject.namespace, subject.name),
   );
   if ('ok' in outcome) return outcome;
-  return { userErrors: outcome.userErrors.map((error) => blameNamespace(error, subject, cluster)) };
+  return { userErrors: outcome.userErrors.map((error) => blameNamespace(error, subject, view)) };
 }
 
 /** Reads a workload of any kind; see readObject. */
@@ -63,20 +63,16 @@ export function checkVersion(
 }
 
 /** Asked for an object of a namespace that isn't there, the API server says only that the object isn't there. */
-function blameNamespace(
-  error: UserError,
-  { namespace, fields }: Subject,
-  cluster: OperationContext['cluster'],
-): UserError {
-  const missing = error.code === 'NOT_FOUND' && isNamespaceMissing(namespace, cluster);
+function blameNamespace(error: UserError, { namespace, fields }: Subject, view: ClusterView): UserError {
+  const missing = error.code === 'NOT_FOUND' && isNamespaceMissing(namespace, view);
   return missing ? userError('NOT_FOUND', `there is no namespace "${namespace}"`, fields.namespace) : error;
 }
 
-function isNamespaceMissing(namespace: string, { view }: OperationContext['cluster']): boolean {
+function isNamespaceMissing(namespace: string, view: ClusterView): boolean {
   try {
-    return view.namespaces.get('', namespace) === undefined;
+    return view.namespaces.read('', namespace) === undefined;
   } catch {
-    // Namespaces that the gateway may not read, or hasn't read yet, are nothing to say anything about.
+    // A namespace that the caller or the gateway may not read, or that hasn't been read yet, is nothing to say anything about.
     return false;
   }
 }

@@ -52,7 +52,7 @@ export async function scaleWorkload(
   const faults = checkReplicas(replicas, ['replicas']);
   const plan = (live: WorkloadObject, subject: Subject) => ({
     ...planScale(live, replicas, expectedResourceVersion),
-    warnings: autoscalerWarnings(subject, replicas, context.cluster.view),
+    warnings: autoscalerWarnings(subject, replicas, context.view),
   });
   return changeWorkload(input, { operation, faults, plan, apply: applyScale }, context);
 }

@@ -19,7 +19,7 @@ export interface Seen<R extends keyof Entries> {
 }
 
 /** Said of what is written where this gateway doesn't look. */
-const notWatchedWarning = (resource: string, namespace: string): string =>
+export const notWatchedWarning = (resource: string, namespace: string): string =>
   `The change is made, but this gateway doesn't watch ${resource} in namespace "${namespace}": queries to it don't show it`;
 
 /** Waits until queries to this gateway show what was written, and gives it as they do. What was written stays written, whatever happens here. */

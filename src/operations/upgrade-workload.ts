@@ -98,13 +98,13 @@ function upgradeWarnings(
   live: WorkloadObject,
   planned: WorkloadObject,
   { workload, replicas }: UpgradeWorkloadInput,
-  { cluster }: OperationContext,
+  { view }: OperationContext,
 ): string[] {
   const hasSet = workload.kind === 'STATEFUL_SET' || workload.kind === 'DAEMON_SET';
   const isNewTemplate = !sameTemplate(templateOf(live), templateOf(planned));
   return [
     ...(typeof replicas === 'number' && replicasOf(live) !== replicas
-      ? autoscalerWarnings(workloadSubject(workload), replicas, cluster.view)
+      ? autoscalerWarnings(workloadSubject(workload), replicas, view)
       : []),
     ...(hasSet && isNewTemplate ? heldBack(planned as StatefulSet | DaemonSet) : []),
   ];

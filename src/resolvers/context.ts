@@ -1,6 +1,8 @@
 import type { Caller } from '../auth/caller.ts';
 import { noLongerServed, type Scope } from '../auth/scope.ts';
+import type { ClusterView } from '../model/cluster-view.ts';
 import type { Loaders } from '../loaders/loaders.ts';
+import type { OperationContext } from '../operations/operation-context.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
 import type { ClusterCache } from '../watchers/cluster-cache.ts';
 
@@ -23,6 +25,11 @@ export interface Context extends Loaders {
   readonly counts: ClientCounts;
   /** What the operation costs, where the client wants to be told. */
   readonly cost?: { readonly cost: number; readonly allowed: number } | undefined;
+}
+
+/** What an operation in this cluster is done with. @throws QuarterdeckError CLUSTER_UNAVAILABLE as `clusterFor` does */
+export function operationIn(view: ClusterView, context: Context): OperationContext {
+  return { caller: context.caller, cluster: clusterFor(view.name, context), view };
 }
 
 /** The cluster of this name, to write to or read live. @throws QuarterdeckError CLUSTER_UNAVAILABLE if it isn't served any more */

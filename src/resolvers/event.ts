@@ -1,5 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterOf, clustersListed, viewsListed, type Scope } from '../auth/scope.ts';
+import {
+  clusterOf,
+  clustersListed,
+  viewsFollowed,
+  viewsListed,
+  type ChooseViews,
+  type Scope,
+} from '../auth/scope.ts';
 import type { EventFilter, Resolvers } from '../generated/schema-types.ts';
 import type { EventEntry } from '../model/entries/event-entry.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
@@ -21,13 +28,14 @@ import type { Context } from './context.ts';
 import { selecting } from './lists.ts';
 import { keptBy } from './manager.ts';
 import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
-import { objectFields, viewOfKind } from './object.ts';
+import { kubernetesObjectFields } from './kubernetes-object.ts';
+import { viewOfKind } from './object.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, updateFields, type EventUpdate } from './updates.ts';
 
 export const eventQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
-    events: (_root, { where, ...page }, scope) => newestOf(eventsChosen(where, scope), page),
+    events: (_root, { where, ...page }, scope) => newestOf(eventsChosen(where, scope, viewsListed), page),
   },
 };
 
@@ -36,8 +44,8 @@ export const eventSubscriptions = {
     args: ObjectSubscriptionArguments<EventFilter>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<LiveStream<EventUpdate>> =>
-    followChosen(eventsChosen(args.where, context.scope), args, context, info),
+  ): Promise<LiveStream<EventUpdate | Error>> =>
+    followChosen(eventsChosen(args.where, context.scope, viewsFollowed), args, context, info),
 };
 
 /** The field `events` of a workload. */
@@ -57,10 +65,14 @@ export function serviceEvents(service: ServiceEntry, page: PageArguments, scope:
 }
 
 /** The views and the selection that a filter stands for. */
-function eventsChosen(where: EventFilter | null | undefined, scope: Scope): Chosen<EventEntry> {
+function eventsChosen(
+  where: EventFilter | null | undefined,
+  scope: Scope,
+  choose: ChooseViews,
+): Chosen<EventEntry> {
   const events = clustersListed(where?.clusters, scope).map((cluster) => cluster.events);
   return {
-    views: viewsListed(events, where?.namespaces),
+    views: choose(events, where?.namespaces),
     selection: selecting('where.labelSelector', () => selectEvents(where ?? {})),
   };
 }
@@ -70,9 +82,9 @@ function newestOf({ views, selection }: Chosen<EventEntry>, page: PageArguments)
 }
 
 export const event: TypeShapes<Resolvers['Event']> = {
-  ...objectFields,
+  ...kubernetesObjectFields,
   local: {
-    ...objectFields.local,
+    ...kubernetesObjectFields.local,
     managedBy: keptBy,
     reportingComponent: ({ object }) => given(object.source?.component) ?? object.reportingComponent ?? '',
     reportingInstance: ({ object }) => given(object.source?.host) ?? given(object.reportingInstance),
@@ -81,7 +93,7 @@ export const event: TypeShapes<Resolvers['Event']> = {
     related: ({ object }) => object.related,
   },
   relation: {
-    ...objectFields.relation,
+    ...kubernetesObjectFields.relation,
     object: (entry, _args, scope) => {
       const view = viewOfKind(entry.involvedKind, clusterOf(entry, scope));
       return view === undefined ? undefined : involvedObject(entry, view);

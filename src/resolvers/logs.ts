@@ -8,6 +8,7 @@ import type { LogQuestion } from '../logs/log-question.ts';
 import type { LogBatch } from '../logs/merged-log.ts';
 import { PodLogs } from '../logs/pod-logs.ts';
 import type { ClusterView } from '../model/cluster-view.ts';
+import type { Entry } from '../model/entries/entry.ts';
 import { latestRun, loggedContainers, previousRun } from '../model/container-run.ts';
 import { podsOf } from '../model/ownership.ts';
 import { templateOf } from '../model/pod-template.ts';
@@ -15,6 +16,7 @@ import { workloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import type { LiveStream } from '../watchers/live-stream.ts';
 import { clusterFor, type Context } from './context.ts';
 import { whileServed } from './scoped-stream.ts';
+import { whileAllowed, whyNotRead } from './while-allowed.ts';
 
 const mostTailLines = 100_000;
 
@@ -26,10 +28,14 @@ export const logSubscriptions = {
     const question = questionOf(where);
     const { subject, view } = subjectOf(where, context.scope);
     checkContainers(question, subject, view);
+    const whyNot = (): QuarterdeckError | undefined => whyNoLogs(subject, view, context.scope);
+    const refusal = whyNot();
+    if (refusal !== undefined) throw refusal;
     const api = apiAs(context.caller, clusterFor(view.name, context).transport);
     const { whenWanted } = context;
     const pacing = whenWanted !== undefined && { whenWanted };
-    return whileServed(new PodLogs({ subject, view, question, api, ...pacing }), view, context);
+    const logs = new PodLogs({ subject, view, question, api, ...pacing });
+    return whileServed(whileAllowed(logs, whyNot, context), view, context);
   },
 };
 
@@ -94,6 +100,17 @@ function workloadReferred(
     throw notFound('where.workload', what);
   }
   return { subject: { workload }, view };
+}
+
+/** Why the caller may not have the logs, or may not any more. */
+function whyNoLogs(subject: PodsSubject, view: ClusterView, scope: Scope): QuarterdeckError | undefined {
+  const { cluster, namespace } = 'pod' in subject ? subject.pod : subject.workload;
+  if ('pod' in subject) {
+    const { name } = subject.pod;
+    return scope.whyNoLogs({ cluster, namespace, name }) ?? whyNotRead(view.pods, subject.pod);
+  }
+  const workloads = workloadsOfKind(subject.workload.kind, view);
+  return scope.whyNoLogs({ cluster, namespace }) ?? whyNotRead<Entry>(workloads, subject.workload);
 }
 
 /** @throws QuarterdeckError BAD_USER_INPUT for a container that nobody has, NOT_FOUND where none has a log of those that are to be read */

@@ -15,6 +15,7 @@ import type { LiveStream } from '../watchers/live-stream.ts';
 import type { Context } from './context.ts';
 import { relatedViews } from './related-views.ts';
 import { Messages, type Update } from './updates.ts';
+import { whileAllowed } from './while-allowed.ts';
 
 /** The arguments of a subscription to objects, as the schema has them. */
 export interface ObjectSubscriptionArguments<F> {
@@ -29,18 +30,15 @@ export interface Chosen<E extends Entry> {
   readonly selection: Selection<E>;
 }
 
-/** Follows what a filter has chosen, from its beginning or from a cursor on. @throws QuarterdeckError BAD_USER_INPUT for a cursor that isn't one of it. */
+/** Follows what a filter has chosen, from its beginning or from a cursor on, for as long as the caller may. @throws QuarterdeckError BAD_USER_INPUT for a cursor that isn't one of it. */
 export async function followChosen<E extends Entry>(
   { views, selection }: Chosen<E>,
-  {
-    where,
-    resumeFrom,
-    snapshot,
-  }: ObjectSubscriptionArguments<{ clusters?: readonly string[] | null | undefined }>,
-  { scope, whenWanted, counts }: Context,
+  { where, resumeFrom, snapshot }: ObjectSubscriptionArguments<ListedIn>,
+  context: Context,
   info: GraphQLResolveInfo,
-): Promise<LiveStream<Update<E>>> {
-  const subject = { subscription: info.fieldName, scope: scope.identity, arguments: { where } };
+): Promise<LiveStream<Update<E> | Error>> {
+  const { scope, whenWanted, counts } = context;
+  const subject = { subscription: info.fieldName, arguments: { where } };
   const options = {
     views,
     related: relatedViews(info, views, clustersListed(where?.clusters, scope)),
@@ -53,7 +51,22 @@ export async function followChosen<E extends Entry>(
     resumeFrom == null
       ? new ChangeStream(options)
       : await ChangeStream.resume(options, positionOf(resumeFrom, subject));
-  return new Messages(stream, subject);
+  return whileAllowed(new Messages(stream, subject), () => whyNotFollowed(views, where), context);
+}
+
+/** The part of a filter that rights depend on. */
+export interface ListedIn {
+  readonly clusters?: readonly string[] | null | undefined;
+  readonly namespaces?: readonly string[] | null | undefined;
+}
+
+/** Why nothing of these views may be followed any more; undefined as long as something may. */
+export function whyNotFollowed<E extends Entry>(
+  views: readonly ResourceView<E>[],
+  where: ListedIn | null | undefined,
+): Error | undefined {
+  const refusals = views.map((view) => view.whyNotListed(where?.namespaces));
+  return refusals.includes(undefined) ? undefined : refusals[0];
 }
 
 /** Where a cursor goes on. @throws QuarterdeckError BAD_USER_INPUT for one that isn't of this subject */

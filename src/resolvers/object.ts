@@ -84,7 +84,7 @@ export const nodeFields = {
   relation: { cluster: (entry: Entry, _args: unknown, scope: Scope): ClusterView => clusterOf(entry, scope) },
 };
 
-/** What every KubernetesObject has besides. */
+/** What everything has besides that has a manifest. */
 export const objectFields = {
   ...nodeFields,
   live: { manifest },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clustersListed } from '../auth/scope.ts';
+import { clustersListed, viewsFollowed } from '../auth/scope.ts';
 import type {
   SubscriptionPodPageArgs,
   SubscriptionServicePageArgs,
@@ -15,13 +15,14 @@ import type { LiveStream } from '../watchers/live-stream.ts';
 import { PageStream, type PageUpdate } from '../watchers/page-stream.ts';
 import { connectionFields, readPage, type PageArguments } from './connections.ts';
 import type { Context } from './context.ts';
-import { positionOf, type Chosen } from './object-subscriptions.ts';
+import { positionOf, whyNotFollowed, type Chosen, type ListedIn } from './object-subscriptions.ts';
 import { idOf } from './object.ts';
 import { podsChosen } from './pod.ts';
 import { relatedViews } from './related-views.ts';
 import { isSelected } from './selected-fields.ts';
 import { servicesChosen } from './service.ts';
 import { Messages, updateFields, type Message } from './updates.ts';
+import { whileAllowed } from './while-allowed.ts';
 import { workloadsChosen } from './workload.ts';
 
 export type WorkloadPageUpdate = Message<PageUpdate<WorkloadEntry>>;
@@ -33,31 +34,31 @@ export const pageSubscriptions = {
     args: SubscriptionWorkloadPageArgs,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<LiveStream<WorkloadPageUpdate>> => {
-    const chosen = workloadsChosen(args.where, context.scope);
+  ): Promise<LiveStream<WorkloadPageUpdate | Error>> => {
+    const chosen = workloadsChosen(args.where, context.scope, viewsFollowed);
     return followPage(chosen, workloadOrder(args.orderBy), args, context, info);
   },
   podPage: (
     args: SubscriptionPodPageArgs,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<LiveStream<PodPageUpdate>> => {
-    const chosen = podsChosen(args.where, context.scope);
+  ): Promise<LiveStream<PodPageUpdate | Error>> => {
+    const chosen = podsChosen(args.where, context.scope, viewsFollowed);
     return followPage(chosen, podOrder(args.orderBy), args, context, info);
   },
   servicePage: (
     args: SubscriptionServicePageArgs,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<LiveStream<ServicePageUpdate>> => {
-    const chosen = servicesChosen(args.where, context.scope);
+  ): Promise<LiveStream<ServicePageUpdate | Error>> => {
+    const chosen = servicesChosen(args.where, context.scope, viewsFollowed);
     return followPage(chosen, serviceOrder(args.orderBy), args, context, info);
   },
 };
 
 /** The arguments of a subscription to a page, as the schema has them; the order is given apart. */
 interface PageSubscriptionArguments extends Pick<PageArguments, 'first' | 'after'> {
-  readonly where?: { readonly clusters?: readonly string[] | null | undefined } | null | undefined;
+  readonly where?: ListedIn | null | undefined;
   readonly resumeFrom?: string | null | undefined;
 }
 
@@ -66,13 +67,13 @@ async function followPage<E extends Entry>(
   { views, selection }: Chosen<E>,
   order: Order<E>,
   { where, first, after, resumeFrom }: PageSubscriptionArguments,
-  { scope, whenWanted, counts }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
-): Promise<LiveStream<Message<PageUpdate<E>>>> {
+): Promise<LiveStream<Message<PageUpdate<E>> | Error>> {
+  const { scope, whenWanted, counts } = context;
   const page = readPage({ first, after }, order);
   const subject = {
     subscription: info.fieldName,
-    scope: scope.identity,
     arguments: { where, order: order.name, size: page.size, after: page.after },
   };
   const options = {
@@ -87,7 +88,8 @@ async function followPage<E extends Entry>(
     counts: counts.streams,
   };
   const position = resumeFrom == null ? undefined : positionOf(resumeFrom, subject);
-  return new Messages(await PageStream.resume(options, position), subject);
+  const stream = new Messages(await PageStream.resume(options, position), subject);
+  return whileAllowed(stream, () => whyNotFollowed(views, where), context);
 }
 
 /** The fields of any type of page update. */

@@ -4,7 +4,7 @@ import { deletePod, type PodDeletionResult } from '../operations/delete-pod.ts';
 import { evictPod } from '../operations/evict-pod.ts';
 import type { OperationContext } from '../operations/operation-context.ts';
 import { runCronJob } from '../operations/run-cron-job.ts';
-import { clusterFor, type Context } from './context.ts';
+import { operationIn, type Context } from './context.ts';
 import { showWritten } from './payload.ts';
 import type { TypeShapes } from './shapes.ts';
 
@@ -32,8 +32,7 @@ export const podActions: TypeShapes<Resolvers['Mutation']> = {
 };
 
 function operationContext(ref: ObjectRef, argument: string, context: Context): OperationContext {
-  const { name } = clusterReferred(ref.cluster, `${argument}.cluster`, context.scope);
-  return { caller: context.caller, cluster: clusterFor(name, context) };
+  return operationIn(clusterReferred(ref.cluster, `${argument}.cluster`, context.scope), context);
 }
 
 function deleted(

@@ -1,5 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterOf, clusterReferred, clustersListed, viewsListed, type Scope } from '../auth/scope.ts';
+import {
+  clusterOf,
+  clusterReferred,
+  clustersListed,
+  viewsFollowed,
+  viewsListed,
+  type ChooseViews,
+  type Scope,
+} from '../auth/scope.ts';
 import type { PodFilter, Resolvers } from '../generated/schema-types.ts';
 import type { PodEntry } from '../model/entries/pod-entry.ts';
 import { podOrder } from '../model/orders.ts';
@@ -16,7 +24,7 @@ import { nodeOfPod } from './cluster-node.ts';
 import { podLogs } from './log.ts';
 import { keptBy } from './manager.ts';
 import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
-import { objectFields } from './object.ts';
+import { kubernetesObjectFields } from './kubernetes-object.ts';
 import { podDetails } from './pod-details.ts';
 import { servicesOfPod } from './service-relations.ts';
 import type { TypeShapes } from './shapes.ts';
@@ -26,7 +34,7 @@ import { podUsage } from './usage.ts';
 export const podQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     pods: (_root, { where, orderBy, ...page }, scope) => {
-      const { views, selection } = podsChosen(where, scope);
+      const { views, selection } = podsChosen(where, scope, viewsListed);
       return connectChosen(views, selection, podOrder(orderBy), page);
     },
     pod: (_root, { ref }, scope) =>
@@ -39,21 +47,25 @@ export const podSubscriptions = {
     args: ObjectSubscriptionArguments<PodFilter>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<LiveStream<PodUpdate>> =>
-    followChosen(podsChosen(args.where, context.scope), args, context, info),
+  ): Promise<LiveStream<PodUpdate | Error>> =>
+    followChosen(podsChosen(args.where, context.scope, viewsFollowed), args, context, info),
 };
 
 /** The pods that a filter stands for. */
-export function podsChosen(where: PodFilter | null | undefined, scope: Scope): Chosen<PodEntry> {
+export function podsChosen(
+  where: PodFilter | null | undefined,
+  scope: Scope,
+  choose: ChooseViews,
+): Chosen<PodEntry> {
   const pods = clustersListed(where?.clusters, scope).map((cluster) => cluster.pods);
-  const views = viewsListed(pods, where?.namespaces);
+  const views = choose(pods, where?.namespaces);
   return { views, selection: selecting('where.labelSelector', () => selectPods(where ?? {})) };
 }
 
 export const pod: TypeShapes<Resolvers['Pod']> = {
-  ...objectFields,
+  ...kubernetesObjectFields,
   local: {
-    ...objectFields.local,
+    ...kubernetesObjectFields.local,
     ...podDetails,
     managedBy: keptBy,
     state: ({ columns }) => columns.state,
@@ -68,14 +80,14 @@ export const pod: TypeShapes<Resolvers['Pod']> = {
     initContainers: (entry) => initContainersOf(entry),
   },
   relation: {
-    ...objectFields.relation,
+    ...kubernetesObjectFields.relation,
     node: nodeOfPod,
     workload: (entry, _args, scope) => workloadOf(entry, clusterOf(entry, scope)),
     events: podEvents,
     services: servicesOfPod,
     findings: findingsOfPod,
   },
-  live: { ...objectFields.live, usage: podUsage, logs: podLogs },
+  live: { ...kubernetesObjectFields.live, usage: podUsage, logs: podLogs },
 };
 
 export const podConnection: TypeShapes<Resolvers['PodConnection']> = connectionFields;

@@ -36,7 +36,7 @@ function viewsBehind<E extends Entry>(
   const reads = new Set(places.flatMap((place) => [...place.reads]));
   return clusters.flatMap((cluster) =>
     [...reads].map((resource) => ({
-      view: cluster[resource],
+      view: cluster[resource].single,
       // They are of the types of the views, or others that nobody follows.
       touched: (change) => touchedIn(places, change, cluster) as Iterable<E>,
     })),

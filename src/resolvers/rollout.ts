@@ -24,6 +24,7 @@ import { connectPods } from './pod-lists.ts';
 import { viewsBehindMessages } from './related-views.ts';
 import { whileServed } from './scoped-stream.ts';
 import type { TypeShapes } from './shapes.ts';
+import { whyNotRead } from './while-allowed.ts';
 
 /** A rollout; at the end it may be the error that the workload is gone, which graphql-js reports as one. */
 type RolloutMessage = Rollout | QuarterdeckError;
@@ -40,13 +41,13 @@ export const rolloutSubscriptions = {
     if (entry === undefined) throw notFound(ref, 'there is no');
     const cluster = clusterOf(entry, scope);
     const stream = new ObjectStream<RolledOutWorkload, RolloutMessage>({
-      view,
+      view: view.single,
       entry,
       related: viewsBehindMessages(info, cluster),
       tell: rolloutOf,
       same: (before, after) => !isError(before) && !isError(after) && sameRollout(before, after),
       isLast: (message) => isError(message) || isOver(message),
-      gone: () => notFound(ref, 'deleted while its rollout was followed:'),
+      gone: () => whyNotRead(view, ref) ?? notFound(ref, 'deleted while its rollout was followed:'),
       ...(whenWanted !== undefined && { whenWanted }),
     });
     return whileServed(stream, cluster, context);

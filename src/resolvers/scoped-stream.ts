@@ -1,4 +1,4 @@
-import { clustersListed, noLongerServed } from '../auth/scope.ts';
+import { clustersListed, clustersNamed, noLongerServed } from '../auth/scope.ts';
 import type { ClusterView } from '../model/cluster-view.ts';
 import type { LiveStream } from '../watchers/live-stream.ts';
 import type { Context } from './context.ts';
@@ -105,9 +105,15 @@ export async function listing<T>({
   begin,
   beginAnew,
 }: Listing<T>): Promise<LiveStream<T | Error>> {
-  const clusters = (): readonly ClusterView[] => clustersListed(where?.clusters, context.scope);
   // The names are looked at before anything begins, and what comes while it does isn't missed.
-  clusters();
+  let about = clustersListed(where?.clusters, context.scope);
+  const clusters = (): readonly ClusterView[] => {
+    const listed = new Set(clustersListed(where?.clusters, context.scope));
+    // One that is away for a while has nothing to tell, and goes on when it is back.
+    const stay = new Set(about);
+    about = clustersNamed(where?.clusters, context.scope).filter((one) => listed.has(one) || stay.has(one));
+    return about;
+  };
   const first = begin();
   const stream = new ScopedStream(first, { context, clusters, renew: beginAnew });
   try {

@@ -4,7 +4,7 @@ import { createService } from '../operations/create-service.ts';
 import { deleteService } from '../operations/delete-service.ts';
 import type { OperationContext } from '../operations/operation-context.ts';
 import { updateService } from '../operations/update-service.ts';
-import { clusterFor, type Context } from './context.ts';
+import { operationIn, type Context } from './context.ts';
 import { showWritten } from './payload.ts';
 import type { TypeShapes } from './shapes.ts';
 
@@ -37,6 +37,5 @@ function operationContext(
   argument: string,
   context: Context,
 ): OperationContext {
-  const { name } = clusterReferred(cluster, argument, context.scope);
-  return { caller: context.caller, cluster: clusterFor(name, context) };
+  return operationIn(clusterReferred(cluster, argument, context.scope), context);
 }

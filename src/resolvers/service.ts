@@ -4,7 +4,9 @@ import {
   clusterReferred,
   clustersListed,
   clustersNamed,
+  viewsFollowed,
   viewsListed,
+  type ChooseViews,
   type Scope,
 } from '../auth/scope.ts';
 import type { Resolvers, ServiceFilter } from '../generated/schema-types.ts';
@@ -23,7 +25,7 @@ import { serviceEvents } from './event.ts';
 import { findingsOfService } from './finding.ts';
 import { keptBy } from './manager.ts';
 import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
-import { objectFields } from './object.ts';
+import { kubernetesObjectFields } from './kubernetes-object.ts';
 import { serviceFields } from './service-fields.ts';
 import type { TypeShapes } from './shapes.ts';
 import { changeFields, updateFields, type ServiceUpdate } from './updates.ts';
@@ -31,7 +33,7 @@ import { changeFields, updateFields, type ServiceUpdate } from './updates.ts';
 export const serviceQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     services: (_root, { where, orderBy, ...page }, scope) => {
-      const { views, selection } = servicesChosen(where, scope);
+      const { views, selection } = servicesChosen(where, scope, viewsListed);
       return connectChosen(views, selection, serviceOrder(orderBy), page);
     },
     service: (_root, { ref }, scope) =>
@@ -44,22 +46,26 @@ export const serviceSubscriptions = {
     args: ObjectSubscriptionArguments<ServiceFilter>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<LiveStream<ServiceUpdate>> =>
-    followChosen(servicesChosen(args.where, context.scope), args, context, info),
+  ): Promise<LiveStream<ServiceUpdate | Error>> =>
+    followChosen(servicesChosen(args.where, context.scope, viewsFollowed), args, context, info),
 };
 
 /** The Services that a filter stands for. */
-export function servicesChosen(where: ServiceFilter | null | undefined, scope: Scope): Chosen<ServiceEntry> {
+export function servicesChosen(
+  where: ServiceFilter | null | undefined,
+  scope: Scope,
+  choose: ChooseViews,
+): Chosen<ServiceEntry> {
   const services = clustersListed(where?.clusters, scope).map((cluster) => cluster.services);
-  const views = viewsListed(services, where?.namespaces);
+  const views = choose(services, where?.namespaces);
   return { views, selection: selecting('where.labelSelector', () => selectServices(where ?? {})) };
 }
 
 export const service: TypeShapes<Resolvers['Service']> = {
-  ...objectFields,
-  local: { ...objectFields.local, ...serviceFields, managedBy: keptBy },
+  ...kubernetesObjectFields,
+  local: { ...kubernetesObjectFields.local, ...serviceFields, managedBy: keptBy },
   relation: {
-    ...objectFields.relation,
+    ...kubernetesObjectFields.relation,
     endpoints: (entry, { ready, ...page }, scope) => {
       const all = [...endpointsOf(entry, clusterOf(entry, scope))];
       const chosen = ready == null ? all : all.filter((endpoint) => endpoint.ready === ready);

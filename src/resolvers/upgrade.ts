@@ -10,7 +10,7 @@ import { merge, type MergePatch } from '../operations/field-patch.ts';
 import type { ContainerPatch, PortExposure, UpgradeWorkloadInput } from '../operations/upgrade-input.ts';
 import { upgradeWorkload } from '../operations/upgrade-workload.ts';
 import type { InputPath, UserError } from '../operations/user-error.ts';
-import { clusterFor } from './context.ts';
+import { operationIn } from './context.ts';
 import { kubernetesInput } from './kubernetes-input.ts';
 import { kubernetesPatch, pairsPatch } from './kubernetes-patch.ts';
 import { asPayload, showWritten } from './payload.ts';
@@ -19,11 +19,8 @@ import type { TypeShapes } from './shapes.ts';
 export const upgradeMutation: TypeShapes<Resolvers['Mutation']> = {
   live: {
     upgradeWorkload: async (_root, { input }, context, schema) => {
-      const { name } = clusterReferred(input.workload.cluster, 'input.workload.cluster', context.scope);
-      const result = await upgradeWorkload(readUpgrade(input, schema), {
-        caller: context.caller,
-        cluster: clusterFor(name, context),
-      });
+      const cluster = clusterReferred(input.workload.cluster, 'input.workload.cluster', context.scope);
+      const result = await upgradeWorkload(readUpgrade(input, schema), operationIn(cluster, context));
       const services = result.services.map(({ action, entry, written, diff }) => {
         const unreadable = input.dryRun === true || action === 'DELETED';
         showWritten(entry, written, { unreadable }, context);

@@ -1,5 +1,6 @@
 import { clusterReferred } from '../auth/scope.ts';
 import type { Resolvers, WorkloadRef } from '../generated/schema-types.ts';
+import type { ClusterView } from '../model/cluster-view.ts';
 import { deleteWorkload } from '../operations/delete-workload.ts';
 import { inBulk, type BulkRef } from '../operations/in-bulk.ts';
 import type { OperationContext } from '../operations/operation-context.ts';
@@ -7,7 +8,7 @@ import { pauseWorkload, resumeWorkload } from '../operations/pause-workload.ts';
 import { restartWorkload } from '../operations/restart-workload.ts';
 import { scaleWorkload } from '../operations/scale-workload.ts';
 import type { UserError } from '../operations/user-error.ts';
-import { clusterFor, type Context } from './context.ts';
+import { operationIn, type Context } from './context.ts';
 import { asPayload, type WorkloadResult } from './payload.ts';
 import type { TypeShapes } from './shapes.ts';
 
@@ -45,8 +46,8 @@ async function one<I extends { workload: WorkloadRef; dryRun?: boolean | undefin
   context: Context,
   work: Work<I, R>,
 ): Promise<R> {
-  const { name } = clusterReferred(input.workload.cluster, 'input.workload.cluster', context.scope);
-  return done(input, name, context, work);
+  const cluster = clusterReferred(input.workload.cluster, 'input.workload.cluster', context.scope);
+  return done(input, cluster, context, work);
 }
 
 async function several<
@@ -57,12 +58,14 @@ async function several<
   context: Context,
   work: Work<Omit<I, 'workloads'> & { workload: WorkloadRef }, R>,
 ): Promise<{ results: R[]; userErrors: UserError[] }> {
+  const clusters = new Map<string, ClusterView>();
   const refs = workloads.map((ref, index): BulkRef => {
-    const { name } = clusterReferred(ref.cluster, `input.workloads.${index}.cluster`, context.scope);
-    return { ...ref, cluster: name };
+    const cluster = clusterReferred(ref.cluster, `input.workloads.${index}.cluster`, context.scope);
+    clusters.set(cluster.name, cluster);
+    return { ...ref, cluster: cluster.name };
   });
   const { results, userErrors } = await inBulk(refs, (workload) =>
-    done({ ...rest, workload }, workload.cluster, context, work),
+    done({ ...rest, workload }, clusters.get(workload.cluster) as ClusterView, context, work),
   );
   // An Error in a list is, to GraphQL, the error of that element, which is null then. Codegen has no word for it.
   return { results: results as R[], userErrors };
@@ -70,10 +73,10 @@ async function several<
 
 async function done<I extends { dryRun?: boolean | undefined }, R extends Result>(
   input: I,
-  cluster: string,
+  cluster: ClusterView,
   context: Context,
   work: Work<I, R>,
 ): Promise<R> {
-  const result = await work(input, { caller: context.caller, cluster: clusterFor(cluster, context) });
+  const result = await work(input, operationIn(cluster, context));
   return asPayload(result, input.dryRun === true || result.gone === true, context);
 }

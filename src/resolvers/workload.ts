@@ -1,5 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { clusterReferred, clustersListed, viewsListed, type Scope } from '../auth/scope.ts';
+import {
+  clusterReferred,
+  clustersListed,
+  viewsFollowed,
+  viewsListed,
+  type ChooseViews,
+  type Scope,
+} from '../auth/scope.ts';
 import type { Resolvers, WorkloadFilter } from '../generated/schema-types.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { workloadOrder } from '../model/orders.ts';
@@ -18,7 +25,7 @@ import { findingsOfWorkload } from './finding.ts';
 import { jobFields } from './job.ts';
 import { selecting } from './lists.ts';
 import { followChosen, type Chosen, type ObjectSubscriptionArguments } from './object-subscriptions.ts';
-import { objectFields } from './object.ts';
+import { kubernetesObjectFields } from './kubernetes-object.ts';
 import { connectPods, type PodsArguments } from './pod-lists.ts';
 import { selector, statefulSetClaims, template } from './pod-template.ts';
 import { revision, revisions } from './revision.ts';
@@ -32,7 +39,7 @@ import { workloadUsage } from './usage.ts';
 export const workloadQueries: TypeShapes<Resolvers['Query']> = {
   relation: {
     workloads: (_root, { where, orderBy, ...page }, scope) => {
-      const { views, selection } = workloadsChosen(where, scope);
+      const { views, selection } = workloadsChosen(where, scope, viewsListed);
       return connectChosen(views, selection, workloadOrder(orderBy), page);
     },
     workload: (_root, { ref }, scope) =>
@@ -48,28 +55,29 @@ export const workloadSubscriptions = {
     args: ObjectSubscriptionArguments<WorkloadFilter>,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<LiveStream<WorkloadUpdate>> =>
-    followChosen(workloadsChosen(args.where, context.scope), args, context, info),
+  ): Promise<LiveStream<WorkloadUpdate | Error>> =>
+    followChosen(workloadsChosen(args.where, context.scope, viewsFollowed), args, context, info),
 };
 
 /** The workloads that a filter stands for. */
 export function workloadsChosen(
   where: WorkloadFilter | null | undefined,
   scope: Scope,
+  choose: ChooseViews,
 ): Chosen<WorkloadEntry> {
   const kinds = new Set(where?.kinds ?? allWorkloadKinds);
   const workloads = clustersListed(where?.clusters, scope).flatMap((cluster) =>
     [...kinds].map((kind) => workloadsOfKind(kind, cluster)),
   );
-  const views = viewsListed(workloads, where?.namespaces);
+  const views = choose(workloads, where?.namespaces);
   return { views, selection: selecting('where.labelSelector', () => selectWorkloads(where ?? {})) };
 }
 
 /** What the five kinds have in common. */
 const workloadFields = {
-  ...objectFields,
+  ...kubernetesObjectFields,
   local: {
-    ...objectFields.local,
+    ...kubernetesObjectFields.local,
     rollout: (entry: WorkloadEntry) => rollout(entry),
     template,
     selector,
@@ -77,7 +85,7 @@ const workloadFields = {
     finalizers: ({ object }: WorkloadEntry) => object.metadata.finalizers ?? [],
   },
   relation: {
-    ...objectFields.relation,
+    ...kubernetesObjectFields.relation,
     pods,
     revisions,
     revision,
@@ -85,7 +93,7 @@ const workloadFields = {
     events: workloadEvents,
     findings: findingsOfWorkload,
   },
-  live: { ...objectFields.live, usage: workloadUsage },
+  live: { ...kubernetesObjectFields.live, usage: workloadUsage },
 };
 
 function pods(workload: WorkloadEntry, args: PodsArguments, scope: Scope): PodConnection {

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { listWatch } from '../kubernetes/list-watch.ts';
-import { readableResources } from '../kubernetes/namespace-rights.ts';
+import { readableResources, type NamespaceRights } from '../kubernetes/namespace-rights.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { resources, type Resource } from '../kubernetes/resources.ts';
 import { mayDoAll } from '../kubernetes/reviews.ts';
@@ -11,6 +11,7 @@ import { entryClasses } from '../model/entries/entry-classes.ts';
 import type { Entry, EntryOrigin } from '../model/entries/entry.ts';
 import { indexFunctions, type IndexFunctions } from '../model/entries/index-functions.ts';
 import { StringPool } from '../model/string-pool.ts';
+import { AccessWatch } from './access-watch.ts';
 import type { LogWindow } from './change-log.ts';
 import { judge } from './cluster-state.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -71,6 +72,8 @@ export class ClusterCache {
   readonly name: string;
   readonly transport: Transport;
   readonly view: ClusterView;
+  /** Who may do what may change: begins when somebody wants to know. */
+  readonly access: AccessWatch;
   readonly #watched: readonly Watched[];
   readonly #namespaces: NamespaceFinder;
   readonly #version: ServerVersion;
@@ -104,10 +107,16 @@ export class ClusterCache {
     );
     this.#health = this.#healthNow();
     this.view = this.#viewOfAll();
+    this.access = new AccessWatch({
+      transport,
+      clock,
+      reachability: this.#reachability,
+      idleTimeoutMs,
+    });
     this.#namespaces = new NamespaceFinder({
       watches: this.#watched.map(({ watch }) => watch).filter(({ name }) => resources[name].namespaced),
       candidates: () => (onlyIn === undefined ? this.#namespacesThatThereAre() : withoutUid(onlyIn)),
-      rightsIn: (namespace) => readableResources(transport, namespace),
+      rightsIn: (namespace) => this.#rightsIn(namespace),
       clock,
       onRights: (namespace, granted) => onNamespace(this.name, namespace, granted),
     });
@@ -121,7 +130,8 @@ export class ClusterCache {
 
   /** Ends all watches. May be called twice. */
   async stop(): Promise<void> {
-    await Promise.all([this.#namespaces.stop(), ...this.#watched.map(({ watch }) => watch.stop())]);
+    const watches = this.#watched.map(({ watch }) => watch.stop());
+    await Promise.all([this.access.stop(), this.#namespaces.stop(), ...watches]);
     await this.#reachability.rested();
     await this.transport.close();
   }
@@ -213,6 +223,13 @@ export class ClusterCache {
     if (status !== before) this.#onStatus(this.name, name, status, before);
     this.#statusChanged.dispatchEvent(new Event('status'));
     if (name === 'namespaces') this.#namespaces.wake();
+  }
+
+  /** What may be watched there. A server that isn't ready yet doesn't know of rights that it is going to grant. */
+  async #rightsIn(namespace: string): Promise<NamespaceRights> {
+    const rights = await readableResources(this.transport, namespace);
+    if (this.#reachability.isAway) throw new Error('the API server is not ready');
+    return rights;
   }
 
   #mayWatchAll({ group, plural }: Resource): Promise<boolean> {

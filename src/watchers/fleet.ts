@@ -40,10 +40,6 @@ export class Fleet {
     return this.#caches;
   }
 
-  get views(): ClusterView[] {
-    return [...this.#caches.values()].map(({ view }) => view);
-  }
-
   /**
    * A cluster has been read once, and all others have been too or have been away for longer than a moment. It stays so: what is known is
    * served whatever comes.

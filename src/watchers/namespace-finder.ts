@@ -8,7 +8,7 @@ import type { ResourceWatch } from './resource-watch.ts';
 export interface NamespaceFinderOptions {
   /** Of all resources that have namespaces. */
   readonly watches: readonly ResourceWatch[];
-  /** The namespaces that are looked at, each with what tells it from another one of its name; undefined while they aren't known. */
+  /** The namespaces that are looked at, each with its uid, or without where that isn't known; undefined while they aren't known. */
   readonly candidates: () => ReadonlyMap<string, string> | undefined;
   /** Asks the cluster what may be watched in a namespace. */
   readonly rightsIn: (namespace: string) => Promise<NamespaceRights>;
@@ -149,8 +149,13 @@ export class NamespaceFinder {
   }
 
   #forgetAllBut(wanted: ReadonlyMap<string, string>): void {
-    for (const [namespace, { uid, granted }] of this.#asked) {
-      if (wanted.get(namespace) === uid) continue;
+    for (const [namespace, asked] of this.#asked) {
+      const { uid, granted } = asked;
+      const now = wanted.get(namespace);
+      if (now !== undefined && (now === uid || now === '' || uid === '')) {
+        this.#asked.set(namespace, { ...asked, uid: now });
+        continue;
+      }
       this.#asked.delete(namespace);
       for (const watch of this.#options.watches) watch.leave(namespace);
       if (granted.size > 0) this.#options.onRights(namespace, []);

@@ -1,7 +1,7 @@
 import type { ListWatch } from '../kubernetes/list-watch.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { WatchDecodeError, WatchErrorEvent, type WatchEvent } from '../kubernetes/watch-stream.ts';
-import { objectKey, type Entry } from '../model/entries/entry.ts';
+import { objectKey } from '../model/entries/entry.ts';
 import { Backoff } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import type { Reachability } from './reachability.ts';
@@ -22,7 +22,15 @@ export interface ReflectorStatus {
   readonly message: string | undefined;
 }
 
-export interface ReflectorOptions<O extends KubernetesObject, E extends Entry> {
+/** What a target holds of an object. */
+interface Held {
+  /** The same as of every other version of the object. */
+  readonly key: string;
+  readonly uid: string;
+  readonly resourceVersion: string;
+}
+
+export interface ReflectorOptions<O extends KubernetesObject, E extends Held> {
   readonly listWatch: ListWatch<O>;
   readonly target: ReflectorTarget<E>;
   /** What the target holds of an object. */
@@ -51,7 +59,7 @@ const initialEventsEnd = 'k8s.io/initial-events-end';
  * (WatchList), reconnects where it was when a watch ends, and reads everything anew when the server no longer knows that place.
  * The target sees complete states only: what comes before a snapshot is complete is kept aside, as far as the target doesn't have it already.
  */
-export class Reflector<O extends KubernetesObject, E extends Entry> {
+export class Reflector<O extends KubernetesObject, E extends Held> {
   readonly counts = new ReflectorCounts();
   readonly #options: ReflectorOptions<O, E>;
   readonly #backoff: Backoff;

@@ -199,7 +199,8 @@ export class ResourceWatch {
   }
 
   #refused(error: KubernetesError): void {
-    if (!this.#options.namespaced) return;
+    // A server that isn't ready yet refuses what it is going to allow.
+    if (!this.#options.namespaced || this.#options.reachability.isAway) return;
     this.#refusal = error;
     if (this.#mode === 'namespaces') return;
     this.#mode = 'namespaces';

@@ -68,8 +68,8 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   readonly #versions = new KnownVersions();
   /** No other store has the same, nor the same one when the process is started again. */
   readonly #instance = randomBytes(6).toString('base64url');
-  /** It gets its first content: nobody is told of a part of that. */
-  #isFilling = false;
+  /** What gets its first content, a namespace or everything (undefined): nobody is told of a part of that. */
+  readonly #filling = new Set<string | undefined>();
 
   constructor(options: StoreOptions<E>) {
     this.cluster = options.cluster;
@@ -92,6 +92,16 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
     const why = this.#whyUnreadable([namespace]);
     if (why !== undefined) throw why;
     return this.get(namespace, name);
+  }
+
+  readonly canBeGranted = false;
+
+  get followed(): this {
+    return this;
+  }
+
+  get single(): this {
+    return this;
   }
 
   whyNotListed(namespaces?: readonly string[] | null): QuarterdeckError | undefined {
@@ -142,6 +152,8 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   async changesSince(seen: Checkpoint, signal: AbortSignal): Promise<ChangeFeed<E> | undefined> {
+    // Who has seen a part doesn't know the rest.
+    if (seen.reach !== undefined) return undefined;
     let from = 0;
     for (;;) {
       const position = this.#find(seen, from);
@@ -189,24 +201,15 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   }
 
   /**
-   * What is given is everything, or everything of a namespace that was entered. Readers in between find some objects as they were and others
-   * as they are; the store is at the version when all are.
+   * What is given is everything, or everything of a namespace that was entered.
+   * Readers in between find some objects as they were and others as they are; the store is at the version when all are.
    */
   *replaceInSteps(entries: Iterable<E>, resourceVersion: string, namespace?: string): Iterable<void> {
+    const isFirst = this.#versions.latest === nothingKnown && this.#told === 0;
+    if (isFirst) this.#filling.add(namespace);
     // When each of the changes has happened isn't known: at any version after the one that the store is at until the end.
     this.#versions.beginReplace(namespace);
-    this.#isFilling ||= this.#versions.latest === nothingKnown && this.#log.position === 0;
-    yield* this.#putInstead(
-      entries,
-      new Set(namespace === undefined ? this.#byKey.values() : this.#slotsIn(namespace)),
-    );
-    this.#isFilling = false;
-    this.#versions.endReplace(resourceVersion, namespace);
-    this.#hasMoved();
-    this.#wake();
-  }
-
-  *#putInstead(entries: Iterable<E>, gone: Set<Slot<E>>): Iterable<void> {
+    const gone = new Set(namespace === undefined ? this.#byKey.values() : this.#slotsIn(namespace));
     for (const entry of entries) {
       const slot = this.#byKey.get(entry.key);
       if (slot !== undefined) gone.delete(slot);
@@ -220,6 +223,11 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
       this.#wake();
       yield;
     }
+    if (namespace === undefined) this.#filling.clear();
+    else this.#filling.delete(namespace);
+    this.#versions.endReplace(resourceVersion, namespace);
+    this.#hasMoved();
+    this.#wake();
   }
 
   upsert(entry: E): void {
@@ -248,8 +256,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   /** A namespace isn't watched any more: its objects are gone. */
   leave(namespace: string): void {
     this.#versions.leave(namespace);
-    // It may have been in the middle of its first content.
-    this.#isFilling = false;
+    this.#filling.delete(namespace);
     for (const slot of this.#slotsIn(namespace)) this.#drop(slot);
     this.#hasMoved();
     this.#wake();
@@ -258,6 +265,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
   /** The objects of all other namespaces are gone. */
   keepOnly(namespaces: ReadonlySet<string>): void {
     for (const slot of this.#byKey.values()) if (!namespaces.has(slot.entry.namespace)) this.#drop(slot);
+    for (const one of this.#filling) if (one !== undefined && !namespaces.has(one)) this.#filling.delete(one);
     this.#wake();
   }
 
@@ -317,12 +325,12 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
 
   /** The place in the log up to which readers may be told. */
   get #told(): number {
-    return this.#isFilling ? 0 : this.#log.position;
+    return this.#filling.size > 0 ? 0 : this.#log.position;
   }
 
-  /** What somebody knows who has taken everything up to that place. */
+  /** The state at that place: what somebody knows who has taken everything. */
   get #known(): Checkpoint {
-    const digest = this.#isFilling ? 0 : this.#digest.value;
+    const digest = this.#filling.size > 0 ? 0 : this.#digest.value;
     const state = { resourceVersion: this.resourceVersion, digest };
     // What came after a state can't be told by its version where several watches aren't in step: here it is known nevertheless.
     return this.#versions.areInOrder
@@ -355,7 +363,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
         return () => this.#waiting.delete(callback);
       },
       take: () => {
-        const changes = this.#isFilling ? [] : this.#log.since(position);
+        const changes = this.#filling.size > 0 ? [] : this.#log.since(position);
         position = this.#told;
         checkpoint = this.#known;
         return changes ?? 'lost';
@@ -369,7 +377,7 @@ export class Store<E extends Entry> implements ResourceView<E>, ReflectorTarget<
 
   #wake(): void {
     const waiting = this.#waiting;
-    if (waiting.size === 0 || this.#isFilling) return;
+    if (waiting.size === 0 || this.#filling.size > 0) return;
     this.#waiting = new Set();
     for (const callback of waiting) callback();
   }

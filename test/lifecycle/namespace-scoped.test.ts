@@ -7,6 +7,7 @@ import { ScrapedMetrics } from '../support/metrics.ts';
 import { namespaceAccount } from '../support/namespace-account.ts';
 import { testNamespace } from '../support/namespace.ts';
 import { deployment } from '../support/objects.ts';
+import { Program } from '../support/program.ts';
 import { watchedIn, watchedResources } from '../support/watched-resources.ts';
 
 interface Named {
@@ -189,12 +190,59 @@ test('only the namespaces that it is told are watched, also where more might be'
   }`;
   const scaled = (namespace: string) => gateway.data<{ scaleWorkload: object }>(scale, { namespace });
   expect(await scaled(a.name)).toEqual({ scaleWorkload: { warnings: [], userErrors: [] } });
-  expect(await scaled(b.name)).toEqual({
-    scaleWorkload: {
-      warnings: [
-        `The change is made, but this gateway doesn't watch deployments in namespace "${b.name}": queries to it don't show it`,
+  const unseen = `The change is made, but this gateway doesn't watch deployments in namespace "${b.name}": queries to it don't show it`;
+  expect(await scaled(b.name)).toEqual({ scaleWorkload: { warnings: [unseen], userErrors: [] } });
+  const upgrade = `mutation ($workload: WorkloadRef!) {
+    upgradeWorkload(
+      input: { workload: $workload, containers: [{ name: "main", image: "shop/web:2.0.0" }], rollbackOnFailure: {} }
+    ) { userErrors { code message field } }
+  }`;
+  const workload = { kind: 'DEPLOYMENT', namespace: b.name, name: 'web' };
+  expect(await gateway.data(upgrade, { workload })).toEqual({
+    upgradeWorkload: {
+      userErrors: [
+        {
+          code: 'FORBIDDEN',
+          message: `this gateway doesn't watch namespace "${b.name}", so it wouldn't see how the rollout goes: nothing was changed`,
+          field: ['rollbackOnFailure'],
+        },
       ],
-      userErrors: [],
     },
   });
+  const deletion = `mutation ($workload: WorkloadRef!) {
+    deleteWorkload(input: { workload: $workload }) { gone warnings userErrors { message } }
+  }`;
+  expect(await gateway.data(deletion, { workload })).toEqual({
+    deleteWorkload: { gone: null, warnings: [unseen], userErrors: [] },
+  });
+});
+
+test('who starts it with such an account is told what is read', async () => {
+  await using home = await testNamespace();
+  await using account = await namespaceAccount(home.name);
+  await account.grant(home.name);
+  const flags = ['--port', '0', '--kubeconfig', account.kubeconfig];
+  for (const env of [{}, { QUARTERDECK_NAMESPACES: `${home.name}, other` }]) {
+    await using started = new Program('gateway', flags, env);
+    await started.ready();
+    const said = started.lines.find((line) => line.startsWith('cluster "quarterdeck" is read in part: '));
+    expect(said).toContain(`read in namespace "${home.name}" only`);
+  }
+});
+
+test('namespaces that are none are refused, all of them at once', async () => {
+  const { kubeconfig } = inject('cluster');
+  const flags = ['--kubeconfig', kubeconfig, '--stuck-after', '0'];
+  const fault = (source: string, name: string): string =>
+    `${source}: "${name}" must be 1 to 63 lower case letters, digits and "-", with a letter or digit at both ends`;
+  const told = new Program('gateway', [...flags, '--namespace', 'Shop', '--namespace', 'a_b']);
+  expect(await told.exitCode()).toBe(2);
+  expect(told.complaint.split('\n').slice(0, 2)).toEqual([
+    `Quarterdeck: ${fault('--namespace', 'Shop')}`,
+    fault('--namespace', 'a_b'),
+  ]);
+  expect(told.complaint).toContain('--stuck-after is a number');
+  const variable = new Program('gateway', flags, { QUARTERDECK_NAMESPACES: 'shop,' });
+  expect(await variable.exitCode()).toBe(2);
+  expect(variable.complaint).toContain(fault('QUARTERDECK_NAMESPACES', ''));
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mayDo } from '../../src/kubernetes/reviews.ts';
 import { Transport } from '../../src/kubernetes/transport.ts';
 import { loadersFor, type Loaders } from '../../src/loaders/loaders.ts';
 import { ScriptedApiServer } from '../watchers/scripted-api-server.ts';
@@ -27,7 +28,7 @@ test.each<[what: string, path: string, read: (loaders: Loaders, transport: Trans
   await using server = await ScriptedApiServer.start();
   const transport = new Transport('scripted', { files: [server.kubeconfig] });
   const waiting = new AbortController();
-  const loaders = loadersFor({ caller: { kind: 'kubeconfig' }, signal: waiting.signal });
+  const loaders = loadersFor({ caller: { kind: 'kubeconfig' }, signal: waiting.signal }, { mayDo });
   const loading = read(loaders, transport).catch((error: unknown) => error);
   const request = await server.request(path);
   const why = new Error('nobody waits');
@@ -36,7 +37,7 @@ test.each<[what: string, path: string, read: (loaders: Loaders, transport: Trans
   await request.closed;
   const { requestCount } = transport;
   await expect(
-    read(loadersFor({ caller: { kind: 'kubeconfig' }, signal: waiting.signal }), transport),
+    read(loadersFor({ caller: { kind: 'kubeconfig' }, signal: waiting.signal }, { mayDo }), transport),
   ).rejects.toBe(why);
   expect(transport.requestCount).toBe(requestCount);
   await transport.close();

@@ -233,7 +233,7 @@ test('what may not be read is done without', () => {
   const refuse = (): never => {
     throw new QuarterdeckError('FORBIDDEN', 'no');
   };
-  const unreadable = { get: refuse, by: refuse, byUid: refuse, countBy: refuse, all: refuse };
+  const unreadable = { get: refuse, read: refuse, by: refuse, byUid: refuse, countBy: refuse, all: refuse };
   const view = {
     ...cluster.view,
     events: unreadable,

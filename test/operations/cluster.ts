@@ -19,6 +19,7 @@ export async function testCluster(
   return {
     caller: { kind: 'kubeconfig' },
     cluster,
+    view: cluster.view,
     [Symbol.asyncDispose]: () => cluster.stop(),
   };
 }

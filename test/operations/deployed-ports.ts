@@ -140,10 +140,11 @@ function managersOf({ metadata: { managedFields = [] } }: Service | Deployment):
 }
 
 /** Operations that go through another transport; the cache is the same. */
-export function through(transport: Transport, { caller, cluster }: OperationContext): OperationContext {
+export function through(transport: Transport, { caller, cluster, view }: OperationContext): OperationContext {
   const hasSeen: typeof cluster.hasSeen = (...args) => cluster.hasSeen(...args);
   return {
     caller,
+    view,
     cluster: { name: 'test', view: cluster.view, transport, hasSeen } as unknown as typeof cluster,
   };
 }

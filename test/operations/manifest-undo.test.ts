@@ -89,9 +89,10 @@ class BreakingTransport extends Transport {
 test('a cluster that fails in the middle is INTERRUPTED: what was written is put back, and what is not known is said', async () => {
   await using namespace = await testNamespace();
   const transport = new BreakingTransport('test', { files: [inject('cluster').kubeconfig] });
-  const { caller, cluster } = context;
+  const { caller, cluster, view } = context;
   const broken = {
     caller,
+    view,
     cluster: { name: 'test', view: cluster.view, transport } as unknown as typeof cluster,
   };
   const manifest = ['one', 'two']

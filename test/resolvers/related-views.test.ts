@@ -37,10 +37,13 @@ async function followed(subscription: string, variables?: Record<string, unknown
       resources.push(name);
       return part.changes();
     };
-    return [
-      name,
-      new Proxy(part, { get: (_target, key) => (key === 'changes' ? changes : bound(part, key)) }),
-    ];
+    const counted: object = new Proxy(part, {
+      get: (_target, key) => {
+        if (key === 'followed' || key === 'single') return counted;
+        return key === 'changes' ? changes : bound(part, key);
+      },
+    });
+    return [name, counted];
   });
   const stream = await batches(Object.fromEntries(watched) as ClusterView, subscription, variables);
   await stream.return?.();

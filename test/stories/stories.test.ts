@@ -24,7 +24,7 @@ beforeAll(async () => {
   gateway = await testGateway();
   const [cluster] = gateway.gateway.clusters.values();
   if (cluster === undefined) throw new Error('a gateway without a cluster');
-  context = { caller: { kind: 'kubeconfig' }, cluster };
+  context = { caller: { kind: 'kubeconfig' }, cluster, view: cluster.view };
   stages = new Stages(context);
 });
 afterAll(async () => {

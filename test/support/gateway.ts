@@ -79,6 +79,7 @@ export async function startTestGateway(
     drainTimeoutMs: 25_000,
     log: logTo((line) => void logged.push(line)),
     stuckAfterMs,
+    rightsTtlMs: 30_000,
     limits: { ...defaultLimits, ...limits },
     operations: { introspection: true, persistedOperations: undefined, onlyPersisted: false, ...operations },
   });

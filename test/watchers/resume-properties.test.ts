@@ -10,7 +10,7 @@ import { History, Replica } from './replicas.ts';
 type Matches = (pod: PodEntry) => boolean;
 
 const clusters = ['one', 'two'] as const;
-const subject = { subscription: 'pods', scope: 'everything', arguments: {} };
+const subject = { subscription: 'pods', arguments: {} };
 
 /** A filter: by what an object keeps, by what changes about it, everything, nothing. */
 const filters: Readonly<Record<string, Matches>> = {

@@ -19,14 +19,8 @@ function useUp(): void {
 
 /** Turns of the event loop until something is done. */
 async function turnsUntil(done: Promise<unknown>): Promise<number> {
-  let turns = 0;
-  let isDone = false;
-  void done.finally(() => (isDone = true));
-  while (!isDone) {
-    await new Promise((resolve) => setImmediate(resolve));
-    turns++;
-  }
-  return turns;
+  const turn = async (): Promise<unknown> => new Promise((resolve) => setImmediate(resolve, 'turn'));
+  for (let turns = 1; ; turns++) if ((await Promise.race([done, turn()])) !== 'turn') return turns;
 }
 
 const names = Array.from({ length: 20 }, (_, at) => `pod-${at}`);

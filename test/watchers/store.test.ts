@@ -150,7 +150,7 @@ test('who folds changes in the middle of a replacement has what the store has, a
 
 test('of its first content a store tells nothing before it is complete, and then everything', () => {
   const store = podStore();
-  const [early, called] = [store.changes(), vi.fn()];
+  const [early, called] = [store.changes(), vi.fn<() => void>()];
   early.onceChanged(called);
   const pods = ['a', 'b', 'c'].map((name) => podEntry(name, { resourceVersion: '5' }));
   const late = [];

@@ -71,6 +71,16 @@ export class WaitingCounted implements ResourceView<PodEntry> {
     return this.#view.read(namespace, name);
   }
 
+  readonly canBeGranted = false;
+
+  get followed(): this {
+    return this;
+  }
+
+  get single(): this {
+    return this;
+  }
+
   whyNotListed(): undefined {
     return undefined;
   }

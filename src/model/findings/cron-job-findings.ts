@@ -2,6 +2,7 @@ import type { ClusterView } from '../cluster-view.ts';
 import type { CronJobEntry } from '../entries/cron-job-entry.ts';
 import type { JobEntry } from '../entries/job-entry.ts';
 import type { WorkloadEntry } from '../entries/workload-entry.ts';
+import { isListed } from './is-listed.ts';
 import { conditionOf, evidenceOf, evidenceOfCondition, latestEvent } from './look-up.ts';
 import { referenceTo, type Evidence } from './evidence.ts';
 import { evidenceLimit, type Finding } from './finding.ts';
@@ -9,6 +10,7 @@ import { evidenceLimit, type Finding } from './finding.ts';
 /** Why a CronJob doesn't run as its schedule says, or why what it runs fails. */
 export function cronJobFindings(workload: WorkloadEntry, view: ClusterView): Finding[] {
   if (workload.kind !== 'CRON_JOB') return [];
+  if (!isListed(view.jobs, workload.namespace)) return invalidSchedule(workload, view);
   const jobs = [...view.jobs.by('controller', workload.uid)].toSorted((a, b) =>
     a.createdAt < b.createdAt ? 1 : -1,
   );

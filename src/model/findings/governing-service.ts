@@ -9,7 +9,7 @@ export function governingServiceFindings(workload: WorkloadEntry, view: ClusterV
   if (workload.kind !== 'STATEFUL_SET' || workload.replicas.desired === 0) return [];
   const name = workload.object.spec?.serviceName ?? '';
   if (name === '') return [];
-  const isThere = ifReadable(() => view.services.get(workload.namespace, name) !== undefined, true);
+  const isThere = ifReadable(() => view.services.read(workload.namespace, name) !== undefined, true);
   if (isThere) return [];
   return [
     {

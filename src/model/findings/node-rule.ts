@@ -11,7 +11,7 @@ import type { PodFinding } from './pod-finding.ts';
 export function nodeFindings({ pod, view }: PodFacts): PodFinding[] {
   const { nodeName, phase, ready } = pod;
   if (nodeName === undefined || ready || phase === 'SUCCEEDED' || phase === 'FAILED') return [];
-  const node = ifReadable(() => ({ found: view.nodes.get('', nodeName) }), undefined);
+  const node = ifReadable(() => ({ found: view.nodes.read('', nodeName) }), undefined);
   if (node === undefined) return [];
   const condition = node.found?.object.status?.conditions?.find(({ type }) => type === 'Ready');
   const reports = condition === undefined || condition.status === 'True';

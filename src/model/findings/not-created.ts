@@ -5,6 +5,7 @@ import type { WorkloadEntry } from '../entries/workload-entry.ts';
 import { workloadKinds } from '../workload-kinds.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { isListed } from './is-listed.ts';
 import { conditionOf, evidenceOf, evidenceOfCondition, latestEvent } from './look-up.ts';
 import { refusalIn } from './refusal.ts';
 
@@ -110,7 +111,7 @@ function podsNotCreated(workload: WorkloadEntry, view: ClusterView): NotCreated[
 /** pkg/controller/cronjob/cronjob_controllerv2.go of Kubernetes. */
 function jobNotCreated(workload: WorkloadEntry, view: ClusterView): NotCreated[] {
   const event = failedSince(workload, view);
-  if (event === undefined) return [];
+  if (event === undefined || !isListed(view.jobs, workload.namespace)) return [];
   const later = [...view.jobs.by('controller', workload.uid)].some(
     ({ createdAt }) => createdAt >= event.lastSeenAt,
   );

@@ -2,6 +2,7 @@ import type { ClusterView } from '../cluster-view.ts';
 import type { PodEntry } from '../entries/pod-entry.ts';
 import type { ServiceEntry } from '../entries/service-entry.ts';
 import { evidenceLimit, type Finding, type FindingSeverity } from './finding.ts';
+import { isListed } from './is-listed.ts';
 import { counted } from './look-up.ts';
 import { notCreatedFindings } from './not-created.ts';
 import type { PodFinding } from './pod-finding.ts';
@@ -42,6 +43,7 @@ export function serviceEndpointsFindings(service: ServiceEntry, view: ClusterVie
 
 /** Its workloads have none because they can't be created. Scaled to zero they have none on purpose. */
 function withoutPods(service: ServiceEntry, view: ClusterView): Finding[] {
+  if (!isListed(view.pods, service.namespace)) return [];
   const refused = servedWorkloads(service, view).flatMap((workload) => notCreatedFindings(workload, view));
   const [first] = refused;
   if (first === undefined) return [];

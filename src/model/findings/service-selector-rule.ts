@@ -1,18 +1,20 @@
 import type { ClusterView } from '../cluster-view.ts';
+import type { Entry } from '../entries/entry.ts';
 import type { ServiceEntry } from '../entries/service-entry.ts';
 import { selects } from '../object-selector.ts';
 import { selectServedPods } from '../service-selection.ts';
 import type { StringMap } from '../string-map.ts';
-import { workloadKinds } from '../workload-kinds.ts';
+import { allWorkloadKinds, workloadKinds, workloadsOfKind } from '../workload-kinds.ts';
 import { referenceTo } from './evidence.ts';
 import type { Finding } from './finding.ts';
+import { isListed } from './is-listed.ts';
 import { nearMiss, type NearMiss } from './near-miss.ts';
 import { servedWorkloads } from './served.ts';
 
 /** A selector that fits no pod, and no workload either that could have pods: of one that is scaled to zero, or starting, it fits the template. */
 export function serviceSelectorFindings(service: ServiceEntry, view: ClusterView): Finding[] {
   const { effectiveSelector } = service;
-  if (effectiveSelector === undefined) return [];
+  if (effectiveSelector === undefined || !isAllListed(service, view)) return [];
   for (const _ of selectServedPods(service).in(view.pods)) return [];
   if (servedWorkloads(service, view).length > 0 || isForForeignPods(service, view)) return [];
   const selector = textOf(effectiveSelector);
@@ -38,6 +40,12 @@ export function serviceSelectorFindings(service: ServiceEntry, view: ClusterView
       ],
     },
   ];
+}
+
+/** Whether everything can be seen that the Service could select. */
+function isAllListed({ namespace }: ServiceEntry, view: ClusterView): boolean {
+  const others = [view.pods, view.replicasets].every((one) => isListed<Entry>(one, namespace));
+  return others && allWorkloadKinds.every((kind) => isListed<Entry>(workloadsOfKind(kind, view), namespace));
 }
 
 /** ReplicaSets that no Deployment has stand alone, or belong to a kind that isn't Kubernetes' own: theirs may be what is meant. */

@@ -23,8 +23,9 @@ const metadata = {
   },
   manifest: { elsewhere: 'test/schema/workloads.test.ts' },
   managedBy: managersOf,
+  viewerCan: { elsewhere: 'test/auth/viewer-can.test.ts' },
 };
-const { namespace: _, managedBy: __, ...withoutNamespace } = metadata;
+const { namespace: _, managedBy: __, viewerCan: ____, ...withoutNamespace } = metadata;
 const { manifest: ___, ...ofNamespace } = withoutNamespace;
 
 export { withoutNamespace };
