@@ -40,7 +40,7 @@ export class FrontProxy {
     if (!claims && !names.includes(secretHeader)) return undefined;
     if (this.#settings === undefined || !(await isProxy(request, this.#settings)))
       throw new AuthenticationError(
-        'UNAUTHENTICATED',
+        'FORBIDDEN',
         `only the gateway's front proxy may say who the caller is (${userHeader}), and prove itself`,
       );
     return userOf(request);
