@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { authenticationModes, type AuthenticationMode, type AuthenticationSettings } from './auth/authenticator.ts';
+import {
+  authenticationModes,
+  type AuthenticationMode,
+  type AuthenticationSettings,
+} from './auth/authenticator.ts';
 import type { FrontProxySettings } from './auth/front-proxy.ts';
 import { listed } from './listed.ts';
 import { readSeconds, type Seconds } from './seconds.ts';

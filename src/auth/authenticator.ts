@@ -111,5 +111,8 @@ function refusalOf({ kind }: Caller, findings: readonly Finding[]): Authenticati
     );
   return kind === 'impersonated'
     ? new AuthenticationError('FORBIDDEN', 'the gateway may not act as this user in any cluster')
-    : new AuthenticationError('UNAUTHENTICATED', 'the token is not accepted: it is wrong, expired or revoked');
+    : new AuthenticationError(
+        'UNAUTHENTICATED',
+        'the token is not accepted: it is wrong, expired or revoked',
+      );
 }

@@ -97,7 +97,10 @@ export class Identities {
         entry.isAway = isAway;
         entry.stale = undefined;
         entry.keptUntil = isKept ? before.keptUntil : keptUntil;
-        entry.goodUntil = Math.min(now + Math.min(this.#ttlOf(verdict), lastsMs), isKept ? entry.keptUntil : Infinity);
+        entry.goodUntil = Math.min(
+          now + Math.min(this.#ttlOf(verdict), lastsMs),
+          isKept ? entry.keptUntil : Infinity,
+        );
         return { verdict: isKept ? (await before.finding).verdict : verdict, goodUntil: entry.goodUntil };
       }),
     };

@@ -49,7 +49,10 @@ export class Session {
       if (this.#bearer === undefined || this.caller.kind !== 'token' || fresh.kind !== 'token')
         throw new AuthenticationError('UNAUTHENTICATED', 'there is no token here to be replaced');
       if (!areSame(this.caller.users, fresh.users))
-        throw new AuthenticationError('FORBIDDEN', 'the new token is another user\'s: open a connection of their own');
+        throw new AuthenticationError(
+          'FORBIDDEN',
+          "the new token is another user's: open a connection of their own",
+        );
       this.#bearer.token = fresh.bearer.token;
       clearTimeout(this.#timer);
       await this.#confirm();

@@ -207,7 +207,10 @@ async function clientOf(
   const { extra, connectionParams } = context;
   const { socket, request } = extra;
   try {
-    const authorization = firstAuthorization(authorizationIn(connectionParams), request.headers.authorization);
+    const authorization = firstAuthorization(
+      authorizationIn(connectionParams),
+      request.headers.authorization,
+    );
     const caller = await authenticator.authenticate(request, authorization);
     // It has gone meanwhile, or the gateway stops.
     if (socket.readyState !== socket.OPEN) return undefined;
@@ -224,7 +227,10 @@ async function clientOf(
 }
 
 /** A ping may bring a fresh token. */
-async function renew(client: SocketClient, payload: Readonly<Record<string, unknown>> | undefined): Promise<void> {
+async function renew(
+  client: SocketClient,
+  payload: Readonly<Record<string, unknown>> | undefined,
+): Promise<void> {
   try {
     const authorization = authorizationIn(payload);
     if (authorization !== undefined) await client.session.renew(authorization);

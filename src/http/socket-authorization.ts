@@ -38,7 +38,10 @@ function isAuthorization(name: string): boolean {
 }
 
 /** The authorization that a socket begins with: that of its `connection_init` or of its request. @throws AuthenticationError where it is two */
-export function firstAuthorization(inPayload: string | undefined, inHeader: string | undefined): string | undefined {
+export function firstAuthorization(
+  inPayload: string | undefined,
+  inHeader: string | undefined,
+): string | undefined {
   if (inPayload !== undefined && inHeader !== undefined && inPayload !== inHeader)
     throw new AuthenticationError(
       'UNAUTHENTICATED',

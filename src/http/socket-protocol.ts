@@ -1,5 +1,12 @@
 import type { IncomingMessage } from 'node:http';
-import { CloseCode, makeServer, MessageType, type PingMessage, type ConnectionInitMessage, type ServerOptions } from 'graphql-ws';
+import {
+  CloseCode,
+  makeServer,
+  MessageType,
+  type PingMessage,
+  type ConnectionInitMessage,
+  type ServerOptions,
+} from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Log } from '../telemetry/log.ts';
 import { holdsAuthorization } from './socket-authorization.ts';

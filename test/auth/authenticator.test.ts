@@ -17,7 +17,9 @@ async function scripted(acceptedMs = 60_000): Promise<{
 }> {
   const server = await ScriptedApiServer.start();
   const transport = new Transport('scripted', { files: [server.kubeconfig] });
-  const authenticator = new Authenticator({ modes: ['token'], acceptedMs, refusedMs: acceptedMs }, () => [transport]);
+  const authenticator = new Authenticator({ modes: ['token'], acceptedMs, refusedMs: acceptedMs }, () => [
+    transport,
+  ]);
   const authenticate = (token: string) => authenticator.authenticate(nobody, `Bearer ${token}`);
   return { server, transport, authenticator, authenticate };
 }

@@ -76,7 +76,9 @@ describe('somebody without a token that the cluster accepts is told so, and noth
   });
 
   test('by GET too', async () => {
-    const response = await fetch(`${gateway.url}?query={__typename}`, { headers: { accept: 'application/json' } });
+    const response = await fetch(`${gateway.url}?query={__typename}`, {
+      headers: { accept: 'application/json' },
+    });
     expect(response.status).toBe(401);
   });
 
@@ -114,7 +116,9 @@ test('what is written is written with the token, whatever the gateway itself may
   await using namespace = await testNamespace();
   await apply(deployment(namespace.name, 'web'));
   const account = await testAccount(namespace.name, 'editor', 'edit');
-  await using ofViewer = await testGateway(inject('cluster').kubeconfigOfViewer, { authentication: withTokens });
+  await using ofViewer = await testGateway(inject('cluster').kubeconfigOfViewer, {
+    authentication: withTokens,
+  });
   const restart = (authorization: string): Promise<Answer<Restarted>> =>
     ofViewer
       .as(authorization)
@@ -124,7 +128,15 @@ test('what is written is written with the token, whatever the gateway itself may
       );
   expect((await restart(viewer)).data?.restartWorkload.userErrors).toEqual([{ code: 'FORBIDDEN' }]);
   expect((await restart(await account.bearer())).data?.restartWorkload.userErrors).toEqual([]);
-  const annotations = ['-n', namespace.name, 'get', 'deployment', 'web', '-o', 'jsonpath={.spec.template.metadata.annotations}'];
+  const annotations = [
+    '-n',
+    namespace.name,
+    'get',
+    'deployment',
+    'web',
+    '-o',
+    'jsonpath={.spec.template.metadata.annotations}',
+  ];
   expect(await kubectl(annotations)).toContain('restartedAt');
 });
 
@@ -134,5 +146,6 @@ interface Restarted {
 
 test('no token gets into the log', () => {
   const log = gateway.logged.join('\n');
-  for (const authorization of [admin, viewer, nobody]) expect(log).not.toContain(authorization.slice('Bearer '.length));
+  for (const authorization of [admin, viewer, nobody])
+    expect(log).not.toContain(authorization.slice('Bearer '.length));
 });

@@ -15,8 +15,8 @@ export async function bearerOf(kubeconfig: string): Promise<string> {
 
 export interface TestAccount {
   readonly username: string;
-  /** Another token each time, as the text of an Authorization header. */
-  bearer(): Promise<string>;
+  /** Another token each time, as the text of an Authorization header; good for as long as there is the Secret, if one is named. */
+  bearer(secret?: string): Promise<string>;
   /** None of its tokens is good from then on; the API server, which remembers for seconds whom it has let in, may take a while. */
   delete(): Promise<void>;
 }
@@ -28,7 +28,11 @@ export async function testAccount(namespace: string, name: string, role: string)
   await kubectl(['-n', namespace, 'create', 'rolebinding', ...binding]);
   return {
     username: `system:serviceaccount:${namespace}:${name}`,
-    bearer: async () => `Bearer ${(await kubectl(['-n', namespace, 'create', 'token', name])).trim()}`,
+    bearer: async (secret) => {
+      const bound =
+        secret === undefined ? [] : ['--bound-object-kind=Secret', `--bound-object-name=${secret}`];
+      return `Bearer ${(await kubectl(['-n', namespace, 'create', 'token', name, ...bound])).trim()}`;
+    },
     delete: async () => void (await kubectl(['-n', namespace, 'delete', 'serviceaccount', name])),
   };
 }
