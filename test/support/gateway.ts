@@ -106,7 +106,7 @@ export async function startTestGateway(
     ...clientWith(),
     as: clientWith,
     [Symbol.asyncDispose]: async () => {
-      await Promise.all(sockets.map((socket) => socket.dispose()));
+      for (const socket of sockets) await socket.dispose();
       await gateway.close();
     },
   };
