@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { callersGateway, type CallersGateway, type TestCaller } from '../support/callers.ts';
+import { withTokens } from '../support/credentials.ts';
+import { testGateway, type Answer, type TestClient, type TestGateway } from '../support/gateway.ts';
 import { testNamespace, type TestNamespace } from '../support/namespace.ts';
 import { readEverything, type Rule } from '../support/rights.ts';
 import { ApiServer } from './api-server.ts';
@@ -10,11 +11,12 @@ import { idOf } from './objects.ts';
 import type { Asked } from './relations.ts';
 import { World, type WorldObject } from './world.ts';
 
-/** Somebody who asks both the gateway and the API server, with the same rights. */
+/** Somebody who asks both the gateway and the API server, with the same token. */
 export interface Actor {
   readonly role: string;
   readonly person: Person;
-  readonly caller: TestCaller;
+  /** Over HTTP and WebSocket. */
+  readonly caller: TestClient;
   /** The API server's own answers to them. */
   readonly api: ApiServer;
   readonly permitted: Permitted;
@@ -39,7 +41,8 @@ export type Role = (typeof roles)[number];
 
 /** Namespaces with one of everything, and people with rights of all sorts: most have them in the open namespace only. */
 export interface Cast extends AsyncDisposable {
-  readonly gateway: CallersGateway;
+  /** The name of the cluster. */
+  readonly cluster: string;
   readonly open: string;
   readonly hidden: string;
   /** With which the names of objects there begin. */
@@ -54,9 +57,10 @@ export interface Cast extends AsyncDisposable {
 
 export async function assemble(): Promise<Cast> {
   const api = await ApiServer.open();
-  const gateway = await callersGateway();
+  const gateway = await tokenGateway();
   const spaces = await Promise.all([testNamespace(), testNamespace(), testNamespace()]);
   const [open, hidden, home] = spaces.map(({ name }) => name) as [string, string, string];
+  const [cluster = ''] = gateway.gateway.clusters.keys();
   const suffix = randomBytes(3).toString('hex');
   const words = { open: `lagoon-${suffix}`, hidden: `nebula-${suffix}` };
   await Promise.all([populate(open, words.open), populate(hidden, words.hidden)]);
@@ -65,24 +69,24 @@ export async function assemble(): Promise<Cast> {
   const made = await Promise.all(
     roles.map(async (role): Promise<[Role, Actor]> => {
       const person = await people.make(role, grantsOf(role, open, world));
-      return [role, actor(role, person, gateway, api)];
+      return [role, actor(role, person, gateway.as(`Bearer ${person.token}`), api)];
     }),
   );
   const actors = new Map(made);
   return {
-    gateway,
+    cluster,
     open,
     hidden,
     words,
     administrator: actors.get('admin') as Actor,
     actor: (role) => actors.get(role) as Actor,
     world,
-    idOf: (object) => idOf(gateway.cluster.name, object),
+    idOf: (object) => idOf(cluster, object),
     asked: ({ permitted }, of) => ({
       permitted,
       world,
       of,
-      idOf: (object) => idOf(gateway.cluster.name, object),
+      idOf: (object) => idOf(cluster, object),
     }),
     [Symbol.asyncDispose]: async () => {
       await gateway[Symbol.asyncDispose]();
@@ -93,26 +97,42 @@ export async function assemble(): Promise<Cast> {
   };
 }
 
-function actor(role: string, person: Person, gateway: CallersGateway, api: ApiServer): Actor {
-  const answers: Actor['answers'] = [];
-  const own = api.with(person.token);
-  const caller = recorded(gateway.as(person.username), answers);
-  return { role, person, caller, api: own, permitted: new Permitted(own), answers };
+/** A gateway that takes tokens, and whose limits are no matter here. */
+export function tokenGateway(): Promise<TestGateway> {
+  const limits = { cost: Number.MAX_SAFE_INTEGER, fields: 100_000, mutationsPerMinute: 1_000_000 };
+  return testGateway(undefined, { authentication: withTokens, limits });
 }
 
-function recorded(caller: TestCaller, answers: Actor['answers']): TestCaller {
+function actor(role: string, person: Person, client: TestClient, api: ApiServer): Actor {
+  const answers: Actor['answers'] = [];
+  const own = api.with(person.token);
+  return {
+    role,
+    person,
+    caller: recorded(client, answers),
+    api: own,
+    permitted: new Permitted(own),
+    answers,
+  };
+}
+
+function recorded(client: TestClient, answers: Actor['answers']): TestClient {
   const record = <T>(query: string, variables: unknown, told: T): T => {
     answers.push({ asked: `${query} ${JSON.stringify(variables ?? {})}`, told: JSON.stringify(told) });
     return told;
   };
   return {
-    ask: async (query, variables) => record(query, variables, await caller.ask(query, variables)),
-    data: async (query, variables) => record(query, variables, await caller.data(query, variables)),
-    subscribe: async (query, variables) => {
-      const messages = await caller.subscribe(query, variables);
-      return (async function* () {
-        for await (const message of messages) yield record(query, variables, message) as never;
-      })();
+    ask: async (query, variables) => record(query, variables, await client.ask(query, variables)),
+    data: async (query, variables) => record(query, variables, await client.data(query, variables)),
+    subscribe: async function* <T>(query: string, variables?: Record<string, unknown>) {
+      try {
+        for await (const message of client.subscribe<T>(query, variables))
+          yield record(query, variables, message);
+      } catch (errors) {
+        // What is refused before it begins is a message of its own kind.
+        if (!Array.isArray(errors)) throw errors;
+        yield record(query, variables, { data: null, errors } as Answer<T>);
+      }
     },
   };
 }

@@ -10,7 +10,7 @@ export function testRoots(castOf: () => Cast): void {
   test('all query roots are here', () => {
     const named = [...listRoots, ...singleRoots, ...offerRoots].map(({ field }) => field);
     const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
-    expect([...new Set([...named, 'nodes', 'clusters'])].toSorted()).toEqual(fields.toSorted());
+    expect([...new Set([...named, 'nodes', 'clusters', 'viewer'])].toSorted()).toEqual(fields.toSorted());
   });
 
   test.each(roles)('lists, single reads and offers of %s', async (role) => {
@@ -30,7 +30,7 @@ export function testRoots(castOf: () => Cast): void {
     const { clusters } = await caller.data<Raw>(
       '{ clusters { name state message resources { name objects } } }',
     );
-    expect(clusters).toMatchObject([{ name: cast.gateway.cluster.name, state: 'SYNCED', message: null }]);
+    expect(clusters).toMatchObject([{ name: cast.cluster, state: 'SYNCED', message: null }]);
     for (const { name, objects } of clusters[0].resources as { name: string; objects: number }[]) {
       const { kind } = apiResources.find(({ plural }) => plural === name) as { kind: string };
       // What others do in other namespaces is counted as well.
@@ -39,6 +39,18 @@ export function testRoots(castOf: () => Cast): void {
       const namespaced = resourceOf(kind).namespaced ? listed.flatMap((some) => some ?? []) : [];
       expect.soft({ name, objects }).toEqual({ name, objects: namespaced.length });
     }
+  });
+
+  test.each(roles)('the viewer is who the API server says that %s is', async (role) => {
+    const { caller, api } = castOf().actor(role);
+    const { viewer } = await caller.data<Raw>('{ viewer { clusters { user { username uid groups } } } }');
+    const { status } = await api.json<Raw>({
+      method: 'POST',
+      path: '/apis/authentication.k8s.io/v1/selfsubjectreviews',
+      body: { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' },
+    });
+    const { username, uid, groups } = status.userInfo;
+    expect(viewer).toEqual({ clusters: [{ user: { username, uid, groups } }] });
   });
 }
 

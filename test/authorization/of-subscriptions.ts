@@ -124,7 +124,7 @@ async function untilSynced(
   objectsIn: (update: Raw) => { namespace: string; name: string }[],
 ): Promise<Outcome> {
   const names: string[] = [];
-  for await (const { data, errors } of await caller.subscribe<Raw>(query)) {
+  for await (const { data, errors } of caller.subscribe<Raw>(query)) {
     if (errors !== undefined) return { refused: errors[0]?.message };
     const [update] = Object.values(data as Record<string, Raw>);
     names.push(...objectsIn(update).map(({ namespace, name }) => `${namespace}/${name}`));
@@ -135,7 +135,7 @@ async function untilSynced(
 
 /** The first message; undefined if there is none. */
 async function first({ caller }: Actor, query: string): Promise<Raw> {
-  for await (const message of await caller.subscribe<Raw>(query)) return message;
+  for await (const message of caller.subscribe<Raw>(query)) return message;
   return undefined;
 }
 
