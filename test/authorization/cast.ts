@@ -4,7 +4,7 @@ import { testGateway, type Answer, type TestClient, type TestGateway } from '../
 import { testNamespace, type TestNamespace } from '../support/namespace.ts';
 import { readEverything, type Rule } from '../support/rights.ts';
 import { ApiServer } from './api-server.ts';
-import { People, type Grant, type Person } from './people.ts';
+import { areInForce, People, type Grant, type Person } from './people.ts';
 import { Permitted } from './permitted.ts';
 import { populate } from './population.ts';
 import { idOf } from './objects.ts';
@@ -69,7 +69,9 @@ export async function assemble(): Promise<Cast> {
   const made = await Promise.all(
     roles.map(async (role): Promise<[Role, Actor]> => {
       const person = await people.make(role, grantsOf(role, open, world));
-      return [role, actor(role, person, gateway.as(`Bearer ${person.token}`), api)];
+      const client = gateway.as(`Bearer ${person.token}`);
+      await areInForce(person, api.with(person.token), client);
+      return [role, actor(role, person, client, api)];
     }),
   );
   const actors = new Map(made);
@@ -103,7 +105,7 @@ export function tokenGateway(): Promise<TestGateway> {
   return testGateway(undefined, { authentication: withTokens, limits });
 }
 
-function actor(role: string, person: Person, client: TestClient, api: ApiServer): Actor {
+export function actor(role: string, person: Person, client: TestClient, api: ApiServer): Actor {
   const answers: Actor['answers'] = [];
   const own = api.with(person.token);
   return {

@@ -36,9 +36,10 @@ export class Permitted {
     return whyRefused(await this.#get(pathOf(kind, namespace, name)));
   }
 
-  /** The objects of a kind that are listed in a namespace, or in the cluster; undefined where it is refused. */
-  async list(kind: string, namespace?: string): Promise<Raw[] | undefined> {
-    const { status, body } = await this.#get(pathOf(kind, namespace));
+  /** The objects of a kind that are listed in a namespace, or in the cluster, of those with some labels; undefined where it is refused. */
+  async list(kind: string, namespace?: string, labelSelector = ''): Promise<Raw[] | undefined> {
+    const selector = labelSelector === '' ? '' : `?labelSelector=${encodeURIComponent(labelSelector)}`;
+    const { status, body } = await this.#get(`${pathOf(kind, namespace)}${selector}`);
     return status === 200 ? ((JSON.parse(body) as { items: Raw[] | null }).items ?? []) : undefined;
   }
 
