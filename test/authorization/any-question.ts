@@ -164,10 +164,12 @@ function relations(namespace: string): Question {
       const selected = (labels: Raw) => services.filter((one) => selects(one, labels));
       return Promise.all(
         deployments.map(async (deployment) => {
-          const own = sets
-            .filter((set) => isControlledBy(set, deployment))
-            .map(({ metadata }) => metadata.uid as string);
-          const ownPods = there.filter((one) => own.includes(controllerOf(one)?.uid as string));
+          const own = new Set(
+            sets
+              .filter((set) => isControlledBy(set, deployment))
+              .map(({ metadata }) => metadata.uid as string),
+          );
+          const ownPods = there.filter((one) => own.has(controllerOf(one)?.uid as string));
           return {
             name: deployment.metadata.name,
             count: ownPods.length,

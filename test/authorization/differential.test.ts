@@ -73,7 +73,7 @@ async function same(grants: readonly Grant[], questions: readonly Question[]): P
   for (const { query, expected, given } of questions) {
     const answer = await client.ask<Raw>(query);
     const told = answer.errors === undefined ? given(answer.data) : { refused: answer.errors[0]?.message };
-    expect(told, query).toEqual(await expected(permitted));
+    expect({ query, told }).toEqual({ query, told: await expected(permitted) });
   }
 }
 

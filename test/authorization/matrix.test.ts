@@ -14,10 +14,22 @@ beforeAll(async () => {
 afterAll(() => cast[Symbol.asyncDispose]());
 const castOf = (): Cast => cast;
 
-describe('objects:', () => testObjects(castOf));
-describe('parts:', () => testParts(castOf));
-describe('queries:', () => testRoots(castOf));
-describe('subscriptions:', () => testSubscriptions(castOf));
-describe('mutations:', () => testMutations(castOf));
+describe('objects:', () => {
+  testObjects(castOf);
+});
+describe('parts:', () => {
+  testParts(castOf);
+});
+describe('queries:', () => {
+  testRoots(castOf);
+});
+describe('subscriptions:', () => {
+  testSubscriptions(castOf);
+});
+describe('mutations:', () => {
+  testMutations(castOf);
+});
 // Looks at all answers that were given before.
-describe('side channels:', () => testSideChannels(castOf));
+describe('side channels:', () => {
+  testSideChannels(castOf);
+});

@@ -7,6 +7,9 @@ import { workloadKinds } from './resources.ts';
 /** What the first messages come to: what is there, or why it is refused. */
 type Outcome = { readonly names: readonly string[] } | { readonly refused: unknown };
 
+/** Of several namespaces kubectl doesn't speak in one sentence. */
+const forSeveral: unknown = expect.stringContaining('forbidden');
+
 const followed: Readonly<Record<string, readonly string[]>> = {
   pods: ['Pod'],
   services: ['Service'],
@@ -105,8 +108,7 @@ async function expectedOf(
         (await permitted.whyNotListed(kind, namespace)) ?? (await permitted.whyNotWatched(kind, namespace)),
     ),
   );
-  if (!refusals.includes(undefined))
-    return { refused: namespaces.length === 1 ? refusals[0] : expect.stringContaining('forbidden') };
+  if (!refusals.includes(undefined)) return { refused: namespaces.length === 1 ? refusals[0] : forSeveral };
   const allowed = pairs.filter((_pair, at) => refusals[at] === undefined);
   const listed = await Promise.all(
     allowed.map(async ({ kind, namespace }) =>

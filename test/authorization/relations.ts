@@ -35,7 +35,7 @@ const podsOfWorkload: Rule = async (told, asked) =>
 const eventsOfWorkload: Rule = (told, asked) =>
   keep(told, async (event) => {
     if (!(await isListed(event, asked))) return false;
-    const { kind } = asked.world.withUid(event.uid as string)?.raw.involvedObject as { kind: string };
+    const kind: string = asked.world.withUid(event.uid as string)?.raw.involvedObject.kind;
     if (kind === asked.of.kind) return true;
     if (!(await reachesPods(asked))) return false;
     return kind !== 'Pod' || asked.permitted.isListed('Pod', asked.of.namespace);
