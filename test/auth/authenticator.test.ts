@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
 import { Authenticator, type Presented } from '../../src/auth/authenticator.ts';
+import { Identities } from '../../src/auth/identities.ts';
 import { Transport } from '../../src/kubernetes/transport.ts';
 import { ScriptedApiServer, type ScriptedRequest } from '../watchers/scripted-api-server.ts';
 
