@@ -22,6 +22,8 @@ export interface Config extends AuthConfig {
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  /** The file of the audit log, `-` for the standard output; there is none if absent. */
+  readonly auditLogPath?: string | undefined;
   /** For how long it is good what a cluster says that a caller may see. */
   readonly rightsTtlMs: number;
   readonly limits: Limits;
@@ -84,6 +86,9 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
   const onlyIn = readNamespaces(flags.namespace, env, faults);
   const drainTimeoutMs = readSeconds(drainTimeout, flags['drain-timeout'], env, faults);
   const stuckAfterMs = readSeconds(stuckAfter, flags['stuck-after'], env, faults);
+  const auditLogPath = flags['audit-log'] ?? env['QUARTERDECK_AUDIT_LOG'];
+  if (auditLogPath === '')
+    faults.push('--audit-log (or QUARTERDECK_AUDIT_LOG) is the path of a file, or - for the standard output');
   const rightsTtlMs = readSeconds(rightsTtl, flags['rights-ttl'], env, faults);
   const limits = readLimits(flags.limits, env, faults);
   const operations = readOperations(flags, env, faults);
@@ -99,6 +104,7 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
     ...auth,
     drainTimeoutMs,
     stuckAfterMs,
+    auditLogPath,
     rightsTtlMs,
     limits,
     operations,
@@ -172,6 +178,7 @@ interface Flags extends ContextFlags, HttpFlags, AuthFlags {
   readonly namespace?: readonly string[] | undefined;
   readonly 'drain-timeout'?: string | undefined;
   readonly 'stuck-after'?: string | undefined;
+  readonly 'audit-log'?: string | undefined;
   readonly 'rights-ttl'?: string | undefined;
   readonly introspection?: string | undefined;
   readonly 'persisted-operations'?: string | undefined;
@@ -188,6 +195,7 @@ const options = {
   namespace: { type: 'string', multiple: true },
   'drain-timeout': { type: 'string' },
   'stuck-after': { type: 'string' },
+  'audit-log': { type: 'string' },
   'rights-ttl': { type: 'string' },
   introspection: { type: 'string' },
   'persisted-operations': { type: 'string' },

@@ -5,7 +5,7 @@ import { AuthenticationError } from './authentication-error.ts';
 import { bearerTokenIn } from './bearer-token.ts';
 import { localCaller, type Caller, type UsersByCluster } from './caller.ts';
 import { FrontProxy, type FrontProxySettings } from './front-proxy.ts';
-import { Identities, type Finding, type IdentityTtls } from './identities.ts';
+import type { Finding, Identities, IdentityTtls } from './identities.ts';
 import { expiryOf } from './token-expiry.ts';
 
 /** How callers say who they are. */
@@ -30,12 +30,13 @@ export class Authenticator {
   readonly #frontProxy: FrontProxy;
 
   constructor(
-    { modes, frontProxy, ...ttls }: AuthenticationSettings,
+    { modes, frontProxy }: AuthenticationSettings,
+    identities: Identities,
     transports: () => readonly Transport[],
   ) {
     this.#modes = new Set(modes);
     this.#transports = transports;
-    this.#identities = new Identities(ttls);
+    this.#identities = identities;
     this.#frontProxy = new FrontProxy(frontProxy);
   }
 

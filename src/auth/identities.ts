@@ -79,6 +79,12 @@ export class Identities {
     return entry.stale ?? entry.finding;
   }
 
+  /** The same; undefined where the cluster doesn't know them, or can't say. */
+  async userOf(caller: Caller, transport: Transport): Promise<User | undefined> {
+    const { verdict } = await this.find(caller, transport);
+    return verdict.outcome === 'known' ? verdict.user : undefined;
+  }
+
   #ask(caller: Caller, transport: Transport, before: Entry | undefined): Entry {
     const lastsMs = lifetimeOf(caller);
     const isStranger = before === undefined;

@@ -25,9 +25,11 @@ import { statusOfLimit } from './limit-response.ts';
 import { limitMessages } from './message-rate.ts';
 import type { OriginPolicy } from './origin-policy.ts';
 import { Outlet } from './outlet.ts';
+import { requestIdHeader, requestIdOf } from './request-id.ts';
 import { authorizationIn, closeCodeOf, firstAuthorization } from './socket-authorization.ts';
 import { serviceRestart, SocketClient, type SocketContext } from './socket-client.ts';
-import { socketProtocol, type SocketProtocolOptions } from './socket-protocol.ts';
+import { socketProtocol } from './socket-protocol.ts';
+import { answeringEach, type AnsweredProtocol } from './socket-requests.ts';
 import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
 import { targetOf } from './target.ts';
 import type { UnderWay } from './under-way.ts';
@@ -65,7 +67,7 @@ export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSocket
   const sockets = new WebSocketServer({ noServer: true, maxPayload, handleProtocols });
   const clients = new Map<WebSocket, SocketClient>();
   const outlets = new WeakMap<WebSocket, Outlet>();
-  const speak = socketProtocol(protocolOf(clients, outlets, options), options.log);
+  const speak = socketProtocol(answeringEach(protocolOf(clients, outlets, options)), options.log);
   acceptSockets(sockets, options, (client, socket, request) => {
     outlets.set(client, outletOf(client, socket, options));
     speak(client, request);
@@ -95,6 +97,7 @@ function acceptSockets(
   { server, path, originPolicy, execution, stopping }: GraphQlSocketOptions,
   accepted: (client: WebSocket, socket: Socket, request: IncomingMessage) => void,
 ): void {
+  sockets.on('headers', (headers, request) => headers.push(`${requestIdHeader}: ${requestIdOf(request)}`));
   // It is a socket of `server`, which speaks TCP.
   server.on('upgrade', (request, socket: Socket, head) => {
     const refused = originPolicy.whyRefused(request);
@@ -136,7 +139,7 @@ function protocolOf(
   clients: Map<WebSocket, SocketClient>,
   outlets: WeakMap<WebSocket, Outlet>,
   options: GraphQlSocketOptions,
-): SocketProtocolOptions {
+): AnsweredProtocol {
   const { execution, stopping, initTimeoutMs, underWay, counts } = options;
   const operations = new WeakMap<ExecutionArgs, Operation>();
   return {

@@ -8,6 +8,7 @@ import {
   type ServerOptions,
 } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { describeFault } from '../telemetry/fault.ts';
 import type { Log } from '../telemetry/log.ts';
 import { holdsAuthorization } from './socket-authorization.ts';
 
@@ -38,7 +39,7 @@ export function socketProtocol(
       if (socket.readyState !== socket.OPEN) return;
       if (isOfServersOnly(error)) return close(CloseCode.BadRequest, 'Invalid message received');
       log.error('a message of a WebSocket failed', {
-        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        error: describeFault(error),
       });
       close(CloseCode.InternalServerError, 'Internal server error');
     };

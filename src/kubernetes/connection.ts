@@ -67,7 +67,8 @@ function withoutClientCertificate({
 function headersOf(options: RequestOptions): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(options.headers ?? {})) {
-    if (typeof value === 'string') headers[name] = value;
+    // A token's file may end with a line break.
+    if (typeof value === 'string') headers[name] = value.trim();
   }
   if (typeof options.auth === 'string') {
     headers['Authorization'] = `Basic ${Buffer.from(options.auth).toString('base64')}`;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { hostname } from 'node:os';
 import { request as undiciRequest, type Dispatcher } from 'undici';
+import { nextAuditId } from './client-request.ts';
 import { connect, type Connection } from './connection.ts';
 import { homeNamespace, type KubeConfigSource } from './kube-config.ts';
 import { ClusterUnreachableError, KubernetesError } from './kubernetes-error.ts';
@@ -192,6 +193,7 @@ export class Transport {
     }: TransportRequest,
   ): Promise<Dispatcher.ResponseData> {
     this.#requestCount++;
+    const auditId = nextAuditId();
     return undiciRequest(`${origin}${path}${queryString(query)}`, {
       dispatcher: bearer !== undefined ? bare : impersonate === undefined ? dispatcher : http1,
       method,
@@ -200,6 +202,7 @@ export class Transport {
         ...(impersonate !== undefined && impersonationHeaders(impersonate)),
         accept: 'application/json',
         'user-agent': 'quarterdeck',
+        ...(auditId !== undefined && { 'audit-id': auditId }),
         ...(body !== undefined && { 'content-type': contentType ?? 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

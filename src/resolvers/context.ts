@@ -1,3 +1,4 @@
+import type { Audit } from '../audit/audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { noLongerServed, type Scope } from '../auth/scope.ts';
 import type { ClusterView } from '../model/cluster-view.ts';
@@ -23,6 +24,8 @@ export interface Context extends Loaders {
   readonly whenWanted?: () => Promise<void>;
   /** Where it is counted what comes of it. */
   readonly counts: ClientCounts;
+  /** Through which everything is done that belongs in the audit log. */
+  readonly audit: Audit;
   /** What the operation costs, where the client wants to be told. */
   readonly cost?: { readonly cost: number; readonly allowed: number } | undefined;
 }

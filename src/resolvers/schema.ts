@@ -11,6 +11,7 @@ import {
 import type { Entry } from '../model/entries/entry.ts';
 import { finishing, type LiveStream } from '../watchers/live-stream.ts';
 import { applyManifestMutation } from './apply-manifest.ts';
+import { auditMutation } from './audited-mutations.ts';
 import { cluster, clusterQueries, watchedResource } from './cluster.ts';
 import {
   clusterNode,
@@ -240,11 +241,14 @@ export function makeSchema(sdl: string): GraphQLSchema {
   return schema;
 }
 
-/** The same for a mutation, which is counted. */
+/** The same for a mutation, which is counted and audited. */
 function mutationResolver(field: ShapedField): ReturnType<typeof resolverFor> {
   const resolve = resolverFor(field);
-  return (parent, args, context, info) =>
-    countMutation(Promise.resolve(resolve(parent, args, context, info)), info.fieldName, context.counts);
+  return (parent, args, context, info) => {
+    const change = async (): Promise<unknown> => resolve(parent, args, context, info);
+    const payload = auditMutation(info.fieldName, args, context, change);
+    return countMutation(payload, info.fieldName, context.counts);
+  };
 }
 
 /** A subscription to a list that goes on when clusters come or go. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Authenticator, type Presented } from '../../src/auth/authenticator.ts';
+import { Identities } from '../../src/auth/identities.ts';
 import { Transport } from '../../src/kubernetes/transport.ts';
 import { ScriptedApiServer, type ScriptedRequest } from '../watchers/scripted-api-server.ts';
 
@@ -20,9 +21,8 @@ export async function scripted(acceptedMs = 60_000): Promise<{
 }> {
   const server = await ScriptedApiServer.start();
   const transport = new Transport('scripted', { files: [server.kubeconfig] });
-  const authenticator = new Authenticator({ modes: ['token'], acceptedMs, refusedMs: acceptedMs }, () => [
-    transport,
-  ]);
+  const settings = { modes: ['token'], acceptedMs, refusedMs: acceptedMs } as const;
+  const authenticator = new Authenticator(settings, new Identities(settings), () => [transport]);
   const authenticate = (token: string) => authenticator.authenticate(nobody, `Bearer ${token}`);
   return { server, transport, authenticator, authenticate };
 }
