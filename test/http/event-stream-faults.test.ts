@@ -5,6 +5,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { handleGraphQlSse } from '../../src/http/graphql-sse.ts';
 import { servedOperations } from '../../src/http/served-operations.ts';
+import { SubscriberGroups } from '../../src/http/subscriber-groups.ts';
 import { Admission } from '../../src/limits/admission.ts';
 import { Limiter } from '../../src/limits/limiter.ts';
 import { defaultLimits } from '../../src/limits/limits.ts';
@@ -63,6 +64,7 @@ async function follow(begin: () => Source | Promise<Source>, stuckAfterMs = 60_0
       logTo(() => undefined),
       signal,
     ),
+    groups: new SubscriberGroups(),
     makeContext: () => Promise.resolve({ scope: { clusters: [] as readonly never[] } } as unknown as Context),
     formatError: (error: unknown) => ({ message: `formatted: ${String(error)}` }),
   };
