@@ -28,16 +28,15 @@ export class SharedNews {
   /** The latest first. */
   readonly #remembered: Remembered[] = [];
   readonly #derived = new WeakMap<object, object>();
-  #forgetting: NodeJS.Timeout | undefined;
 
   /** The news of a stretch: those that another one has got, or what is made now. All of one stretch are of one type. */
   of<N extends object>(stretch: Stretch, make: () => N): N {
     const known = this.#remembered.find((one) => isSameStretch(one.stretch, stretch));
     if (known !== undefined) return known.news as N;
     const news = make();
+    if (this.#remembered.length === 0) setTimeout(() => this.#forget(), rememberedMs).unref();
     this.#remembered.unshift({ stretch, news });
     if (this.#remembered.length > mostRemembered) this.#remembered.pop();
-    this.#forgetting ??= setTimeout(() => this.#forget(), rememberedMs).unref();
     return news;
   }
 
@@ -52,7 +51,6 @@ export class SharedNews {
 
   #forget(): void {
     this.#remembered.length = 0;
-    this.#forgetting = undefined;
   }
 }
 
