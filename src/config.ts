@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
+import { authFlags, readAuthConfig, type AuthConfig, type AuthFlags } from './auth-config.ts';
 import { httpFlags, readHttpConfig, type HttpConfig, type HttpFlags } from './http-config.ts';
 import type { OperationSettings } from './http/served-operations.ts';
 import type { ContextSelection } from './kubernetes/served-contexts.ts';
@@ -10,8 +11,8 @@ import { flagOf, limitSettings, variableOf, type LimitName, type Limits } from '
 import { readSeconds, type Seconds } from './seconds.ts';
 
 /** What the gateway is told when it is started. */
-export interface Config {
-  /** The port on loopback; 0 for any free one. */
+export interface Config extends AuthConfig {
+  /** 0 for any free one. */
   readonly port: number;
   readonly source: ContextSelection;
   /** The only namespaces to watch, of every cluster; if absent all, or those that may be. */
@@ -92,12 +93,15 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
   const limits = readLimits(flags.limits, env, faults);
   const operations = readOperations(flags, env, faults);
   const http = readHttpConfig(flags, env, faults);
+  const hasClientCa = http.tls?.clientCa !== undefined;
+  const auth = readAuthConfig(flags, env, { hasClientCa }, faults);
   if (faults.length > 0 || files === undefined) throw new ConfigError(faults);
   return {
     port: Number(port),
     source: { files, ...contextsWanted(flags) },
     ...(onlyIn !== undefined && { onlyIn }),
     http,
+    ...auth,
     drainTimeoutMs,
     stuckAfterMs,
     auditLogPath,
@@ -169,7 +173,7 @@ interface ContextFlags {
   readonly 'all-contexts'?: boolean | undefined;
 }
 
-interface Flags extends ContextFlags, HttpFlags {
+interface Flags extends ContextFlags, HttpFlags, AuthFlags {
   readonly port: string;
   readonly namespace?: readonly string[] | undefined;
   readonly 'drain-timeout'?: string | undefined;
@@ -203,7 +207,7 @@ function readFlags(argv: readonly string[]): Flags {
   try {
     const { values } = parseArgs({
       args: [...argv],
-      options: { ...options, ...httpFlags, ...limitOptions },
+      options: { ...options, ...httpFlags, ...authFlags, ...limitOptions },
     });
     return { ...values, limits: values };
   } catch (error) {

@@ -11,6 +11,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { RequestAudit, unaudited, type Audit } from './audit/audit.ts';
 import { openAuditLog } from './audit/audit-log.ts';
+import { Authenticator, type AuthenticationSettings } from './auth/authenticator.ts';
 import type { Caller } from './auth/caller.ts';
 import { Identities } from './auth/identities.ts';
 import { Scopes } from './auth/scopes.ts';
@@ -54,12 +55,15 @@ import { Fleet, type FleetOptions } from './watchers/fleet.ts';
 const graphiqlFolder = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
 
 export interface GatewayOptions {
-  /** On loopback; 0 for any free one. */
+  /** The address to listen on. */
+  readonly listen: string;
+  /** 0 for any free one. */
   readonly port: number;
   readonly source: ContextSelection;
   /** The only namespaces to watch, of every cluster; if absent all, or those that may be. */
   readonly onlyIn?: readonly string[];
   readonly http: HttpConfig;
+  readonly authentication: AuthenticationSettings;
   /** How long what is under way may take to end when the gateway is closed; then connections are cut. */
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
@@ -97,10 +101,12 @@ export interface Gateway {
  * system's error for a port that is taken or an audit log that can't be written.
  */
 export async function startGateway({
+  listen: host,
   port,
   source,
   onlyIn,
   http,
+  authentication,
   drainTimeoutMs,
   stuckAfterMs,
   auditLogPath,
@@ -115,9 +121,12 @@ export async function startGateway({
   const clusters = fleet.caches;
   const metrics = new Metrics(clusters);
   const scopes = new Scopes(fleet, rightsTtlMs);
-  const identities = new Identities();
+  const identities = new Identities(authentication);
   const auditOf = (caller: Caller): Audit =>
     auditLog === undefined ? unaudited : new RequestAudit({ auditLog, identities, caller, clusters });
+  const authenticator = new Authenticator(authentication, identities, () =>
+    [...clusters.values()].map(({ transport }) => transport),
+  );
   const makeContext = async (caller: Caller, terms: Terms): Promise<Context> => {
     const live = await scopes.of(caller);
     const audit = auditOf(caller);
@@ -169,28 +178,30 @@ export async function startGateway({
   });
   await apollo.start();
 
-  const originPolicy = new OriginPolicy(http.allowed);
+  const originPolicy = new OriginPolicy(http.allowed, { anyHost: !authenticator.isOpen });
   const page = new GraphiqlPage(graphiqlFolder);
   const underWay = new UnderWay();
   const routes: Routes = {
-    answerGraphQl: (request, response, type) =>
+    answerGraphQl: (request, response, type, caller) =>
       answeringRequest(request, response, 'http', () =>
-        handleGraphQl(request, response, type, {
+        handleGraphQl(request, response, type, caller, {
           apollo,
           execution,
           stuckAfterMs,
           counts: metrics.clients.http,
         }),
       ),
-    answerEventStream: (request, response) =>
+    answerEventStream: (request, response, caller) =>
       answeringRequest(request, response, 'sse', () =>
-        handleGraphQlSse(request, response, {
+        handleGraphQlSse(request, response, caller, {
           execution,
+          authenticator,
           stopping: stopping.signal,
           stuckAfterMs,
           counts: metrics.clients.sse,
         }),
       ),
+    authenticator,
     originPolicy,
     page,
     fleet,
@@ -213,6 +224,7 @@ export async function startGateway({
     path: graphQlPath,
     originPolicy,
     execution,
+    authenticator,
     initTimeoutMs: http.headTimeoutMs,
     stopping: stopping.signal,
     stuckAfterMs,
@@ -220,7 +232,7 @@ export async function startGateway({
     counts: metrics.clients.websocket,
     log,
   });
-  await listen(server, port);
+  await listen(server, { host, port });
   const guards = new GuardRunners(fleet, log);
   guards.start();
   fleet.serve(contexts.initial);
@@ -264,11 +276,10 @@ function listenerFor(
   return server;
 }
 
-/** Loopback only: whoever reaches the gateway has the rights of its kubeconfig. */
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, where: { host: string; port: number }): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ port, host: '127.0.0.1' }, () => {
+    server.listen(where, () => {
       server.off('error', reject);
       resolve();
     });

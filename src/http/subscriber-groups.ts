@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import type { Caller } from '../auth/caller.ts';
+import { sharingKey, type Caller } from '../auth/caller.ts';
 import { SharedNews } from '../watchers/shared-news.ts';
 import { SharedResults } from './shared-results.ts';
 
@@ -34,8 +34,7 @@ export class SubscriberGroups {
   ): { group: SubscriberGroup; leave: () => void } {
     const ofDocument = this.#ofDocuments.get(document) ?? new Map<string, Joined>();
     this.#ofDocuments.set(document, ofDocument);
-    // All of the caller: not only the name, which others may have with fewer groups.
-    const key = JSON.stringify([caller, operationName ?? null, variables ?? {}]);
+    const key = JSON.stringify([sharingKey(caller), operationName ?? null, variables ?? {}]);
     const joined = ofDocument.get(key) ?? {
       group: { news: new SharedNews(), results: new SharedResults() },
       members: 0,

@@ -67,6 +67,7 @@ import { listing } from './scoped-stream.ts';
 import { serviceActions } from './service-actions.ts';
 import { shapedFields, type SchemaShapes, type ShapedField } from './shapes.ts';
 import { upgradeMutation } from './upgrade.ts';
+import { clusterUser, viewerInCluster, viewerQueries } from './viewer.ts';
 import { bulkActions, workloadActions } from './workload-actions.ts';
 import {
   cronJob,
@@ -93,6 +94,7 @@ const shapes: SchemaShapes = {
       ...podQueries.relation,
       ...eventQueries.relation,
       ...serviceQueries.relation,
+      ...viewerQueries.relation,
     },
     live: offerQueries.live,
   },
@@ -108,6 +110,8 @@ const shapes: SchemaShapes = {
       ...applyManifestMutation.live,
     },
   },
+  ViewerInCluster: viewerInCluster,
+  ClusterUser: clusterUser,
   Cluster: cluster,
   WatchedResource: watchedResource,
   Namespace: namespace,

@@ -70,7 +70,7 @@ function auditOn(disk: Disk, logged: string[] = []): { audit: RequestAudit; audi
   );
   const audit = new RequestAudit({
     auditLog,
-    identities: new Identities(),
+    identities: new Identities({ acceptedMs: 1, refusedMs: 1 }),
     caller: localCaller,
     clusters: new Map(),
   });

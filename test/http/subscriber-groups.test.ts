@@ -12,6 +12,13 @@ const somebody = (...groups: string[]): Caller => ({
   user: { username: 'ann', uid: '', groups },
 });
 
+const withToken = (session?: string): Caller => ({
+  kind: 'token',
+  bearer: { token: 'secret' },
+  users: new Map(),
+  ...(session !== undefined && { session }),
+});
+
 test('a group is of one operation of one caller, whoever else has the name', () => {
   const groups = new SubscriberGroups();
   const { group } = groups.join(somebody('one'), asked);
@@ -20,6 +27,9 @@ test('a group is of one operation of one caller, whoever else has the name', () 
     groups.join(somebody('one', 'two'), asked),
     groups.join(somebody(), asked),
     groups.join(localCaller, asked),
+    groups.join(withToken(), asked),
+    groups.join(withToken('first socket'), asked),
+    groups.join(withToken('second socket'), asked),
     groups.join(somebody('one'), { ...asked, variables: { name: 'b' } }),
     groups.join(somebody('one'), { ...asked, variables: null }),
     groups.join(somebody('one'), { ...asked, operationName: 'Told' }),
