@@ -32,6 +32,7 @@ import { extendedResults } from './http/result-extensions.ts';
 import { respondError } from './http/respond.ts';
 import { graphQlPath, route, type Routes } from './http/routes.ts';
 import { servedOperations, type OperationSettings } from './http/served-operations.ts';
+import { SubscriberGroups } from './http/subscriber-groups.ts';
 import { pathsOf, readTlsFiles, renewTls } from './http/tls-files.ts';
 import { UnderWay } from './http/under-way.ts';
 import type { HttpConfig } from './http-config.ts';
@@ -149,6 +150,7 @@ export async function startGateway({
   const served = servedOperations(makeSchema(readSdl()), admission, operations, log, stopping.signal);
   const execution: Execution = {
     ...served,
+    groups: new SubscriberGroups(),
     makeContext,
     formatError: errorFormatter(log),
   };

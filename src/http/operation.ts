@@ -20,6 +20,7 @@ import type { Documents, ReadDocument } from './documents.ts';
 import type { PersistedOperations } from './persisted-operations.ts';
 import { resultExtensions } from './result-extensions.ts';
 import { resumedFrom } from './resume-from.ts';
+import type { SubscriberGroup, SubscriberGroups } from './subscriber-groups.ts';
 
 /**
  * What an operation is told by the connection that it comes over: whether anybody waits for its results, when to give the next message of a
@@ -27,7 +28,7 @@ import { resumedFrom } from './resume-from.ts';
  */
 export type Pacing = Pick<Context, 'signal' | 'finish' | 'whenWanted' | 'counts'>;
 /** The same, and what is known of the operation itself. */
-export type Terms = Pacing & Pick<Context, 'cost'>;
+export type Terms = Pacing & Pick<Context, 'cost' | 'shared'>;
 
 /** Of variables that are told at once: as many as execution tells. */
 const mostFaults = 50;
@@ -39,6 +40,7 @@ export interface Execution {
   readonly persisted: PersistedOperations;
   readonly costs: CostModel;
   readonly admission: Admission;
+  readonly groups: SubscriberGroups;
   /** Whether clients may know the schema. */
   readonly introspection: boolean;
   /** What an operation of this caller is executed with: what the caller may see has been decided by then. */
@@ -64,6 +66,8 @@ export interface Operation {
   readonly type: `${OperationTypeNode}`;
   readonly text: string;
   readonly args: ExecutionArgs;
+  /** Of a subscription. */
+  readonly group: SubscriberGroup | undefined;
   /** To be called when it is over, however it ends: until then it counts as being under way. */
   readonly end: () => void;
 }
@@ -152,24 +156,32 @@ function chooseOperation(
 async function begin(
   { operation: { operation: type }, text, document, size, cost }: ChosenOperation,
   { operationName, variables }: OperationParameters,
-  { schema, admission, makeContext }: Execution,
+  { schema, admission, groups, makeContext }: Execution,
   caller: Caller,
   pacing: Pacing,
 ): Promise<Operation> {
   const leave = admission.begin(type, callerKey(caller), size.rootFields);
   const isLasting = type === OperationTypeNode.SUBSCRIPTION;
   const deadline = isLasting ? undefined : new Deadline(pacing.signal, admission.limiter);
+  const joined = isLasting ? groups.join(caller, { document, operationName, variables }) : undefined;
   const end = (): void => {
     deadline?.clear();
+    joined?.leave();
     leave();
   };
   try {
     const signal = deadline?.signal ?? pacing.signal;
-    const contextValue = await makeContext(caller, { ...pacing, signal, cost });
+    const contextValue = await makeContext(caller, {
+      ...pacing,
+      signal,
+      cost,
+      ...(joined !== undefined && { shared: joined.group.news }),
+    });
     const args = { schema, document, contextValue };
     return {
       type,
       text,
+      group: joined?.group,
       args: { ...args, operationName: operationName ?? null, variableValues: variables ?? null },
       end,
     };

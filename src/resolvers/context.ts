@@ -6,6 +6,7 @@ import type { Loaders } from '../loaders/loaders.ts';
 import type { OperationContext } from '../operations/operation-context.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
 import type { ClusterCache } from '../watchers/cluster-cache.ts';
+import type { SharedNews } from '../watchers/shared-news.ts';
 
 /** What one GraphQL request, or one subscription, is executed with. */
 export interface Context extends Loaders {
@@ -22,6 +23,8 @@ export interface Context extends Loaders {
   readonly finish: AbortSignal;
   /** Of a subscription whose client may be slow: resolves when it can take another message. */
   readonly whenWanted?: () => Promise<void>;
+  /** Of a subscription: what is made for it and for others who ask the same. */
+  readonly shared?: SharedNews;
   /** Where it is counted what comes of it. */
   readonly counts: ClientCounts;
   /** Through which everything is done that belongs in the audit log. */
