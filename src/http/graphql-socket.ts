@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { execute, GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
+import { execute, subscribe, type ExecutionArgs, type GraphQLError } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { localCaller } from '../auth/caller.ts';
@@ -28,6 +28,7 @@ import { socketProtocol, type SocketProtocolOptions } from './socket-protocol.ts
 import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
 import { targetOf } from './target.ts';
 import type { UnderWay } from './under-way.ts';
+import { clientGone } from './when-gone.ts';
 
 export interface GraphQlSocketOptions {
   readonly server: Server;
@@ -199,10 +200,6 @@ function begun(operations: WeakMap<ExecutionArgs, Operation>, args: ExecutionArg
   const operation = operations.get(args);
   if (operation === undefined) throw new Error('an operation that was not read here');
   return operation;
-}
-
-function clientGone(): GraphQLError {
-  return new GraphQLError('the client has gone');
 }
 
 function refuseLimit(socket: Duplex, { limit, message, retryAfterSeconds }: LimitExceeded): void {
