@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   memory: async () => (await import('./memory.ts')).memory,
   chaos: async () => (await import('./chaos.ts')).chaos,
   fuzz: async () => (await import('./fuzz.ts')).fuzz,
+  hostile: async () => (await import('./hostile.ts')).hostile,
 };
 
 async function usage(): Promise<string> {

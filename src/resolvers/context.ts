@@ -1,6 +1,7 @@
 import type { Caller } from '../auth/caller.ts';
 import { noLongerServed, type Scope } from '../auth/scope.ts';
 import type { ClusterView } from '../model/cluster-view.ts';
+import type { Pace } from '../limits/pace.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { OperationContext } from '../operations/operation-context.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
@@ -23,6 +24,8 @@ export interface Context extends Loaders {
   readonly whenWanted?: () => Promise<void>;
   /** Where it is counted what comes of it. */
   readonly counts: ClientCounts;
+  /** Of a query that takes long: has others go on in between. */
+  readonly pace?: Pace | undefined;
   /** What the operation costs, where the client wants to be told. */
   readonly cost?: { readonly cost: number; readonly allowed: number } | undefined;
 }
