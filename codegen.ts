@@ -36,6 +36,10 @@ const config: CodegenConfig = {
         },
         mappers: {
           Cluster: `${model}/cluster-view.ts#ClusterView`,
+          Viewer: `../resolvers/viewer.ts#ViewerModel`,
+          ViewerInCluster: `${model}/cluster-view.ts#ClusterView`,
+          ClusterUser: '../kubernetes/user.ts#User',
+          UserExtra: '../resolvers/viewer.ts#UserExtraModel',
           WatchedResource: '../watchers/cluster-cache.ts#WatchedResource as WatchedResourceModel',
           Namespace: `${model}/entries/namespace-entry.ts#NamespaceEntry`,
           Workload: `${model}/entries/workload-entry.ts#WorkloadEntry`,

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { areDependenciesSound } from './dependencies.ts';
 
 interface Check {
   readonly name: string;
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   { name: 'types (tsc)', run: () => passes('tsc', '-p', 'tsconfig.json') },
   { name: 'codegen drift (graphql-codegen)', run: isGeneratedFresh },
   { name: 'dead code (knip)', run: () => passes('knip') },
+  { name: 'dependencies (lockfile, licences, npm audit)', run: () => areDependenciesSound(root) },
 ];
 
 function passes(command: string, ...args: string[]): boolean {

@@ -26,6 +26,7 @@ these, a Kubernetes of its own with a sample application, built once and kept in
   --fresh              begin anew with an empty cluster of its own
   --drain-timeout N    seconds that what is under way may take to end when it is stopped (default 25)
   --stuck-after N      seconds that a subscriber may leave unread what it is sent (default 15)
+  --audit-log PATH     file for who has changed what and read which logs; - for the standard output
   --rights-ttl N       seconds after which it shows at the latest that a caller may see more or less (default 30)
   --help               this text
 `;
@@ -40,6 +41,7 @@ const gatewayFlags = [
   'all-contexts',
   'drain-timeout',
   'stuck-after',
+  'audit-log',
   'rights-ttl',
 ] as const;
 
@@ -69,6 +71,7 @@ function readOptions(): Options {
         fresh: { type: 'boolean', default: false },
         'drain-timeout': { type: 'string' },
         'stuck-after': { type: 'string' },
+        'audit-log': { type: 'string' },
         'rights-ttl': { type: 'string' },
         help: { type: 'boolean', default: false },
       },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
+import { authFlags, readAuthConfig, type AuthConfig, type AuthFlags } from './auth-config.ts';
 import { httpFlags, readHttpConfig, type HttpConfig, type HttpFlags } from './http-config.ts';
 import type { OperationSettings } from './http/served-operations.ts';
 import type { ContextSelection } from './kubernetes/served-contexts.ts';
@@ -10,8 +11,8 @@ import { flagOf, limitSettings, variableOf, type LimitName, type Limits } from '
 import { readSeconds, type Seconds } from './seconds.ts';
 
 /** What the gateway is told when it is started. */
-export interface Config {
-  /** The port on loopback; 0 for any free one. */
+export interface Config extends AuthConfig {
+  /** 0 for any free one. */
   readonly port: number;
   readonly source: ContextSelection;
   /** The only namespaces to watch, of every cluster; if absent all, or those that may be. */
@@ -21,6 +22,8 @@ export interface Config {
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  /** The file of the audit log, `-` for the standard output; there is none if absent. */
+  readonly auditLogPath?: string | undefined;
   /** For how long it is good what a cluster says that a caller may see. */
   readonly rightsTtlMs: number;
   readonly limits: Limits;
@@ -83,18 +86,25 @@ export function readConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Con
   const onlyIn = readNamespaces(flags.namespace, env, faults);
   const drainTimeoutMs = readSeconds(drainTimeout, flags['drain-timeout'], env, faults);
   const stuckAfterMs = readSeconds(stuckAfter, flags['stuck-after'], env, faults);
+  const auditLogPath = flags['audit-log'] ?? env['QUARTERDECK_AUDIT_LOG'];
+  if (auditLogPath === '')
+    faults.push('--audit-log (or QUARTERDECK_AUDIT_LOG) is the path of a file, or - for the standard output');
   const rightsTtlMs = readSeconds(rightsTtl, flags['rights-ttl'], env, faults);
   const limits = readLimits(flags.limits, env, faults);
   const operations = readOperations(flags, env, faults);
   const http = readHttpConfig(flags, env, faults);
+  const hasClientCa = http.tls?.clientCa !== undefined;
+  const auth = readAuthConfig(flags, env, { hasClientCa }, faults);
   if (faults.length > 0 || files === undefined) throw new ConfigError(faults);
   return {
     port: Number(port),
     source: { files, ...contextsWanted(flags) },
     ...(onlyIn !== undefined && { onlyIn }),
     http,
+    ...auth,
     drainTimeoutMs,
     stuckAfterMs,
+    auditLogPath,
     rightsTtlMs,
     limits,
     operations,
@@ -163,11 +173,12 @@ interface ContextFlags {
   readonly 'all-contexts'?: boolean | undefined;
 }
 
-interface Flags extends ContextFlags, HttpFlags {
+interface Flags extends ContextFlags, HttpFlags, AuthFlags {
   readonly port: string;
   readonly namespace?: readonly string[] | undefined;
   readonly 'drain-timeout'?: string | undefined;
   readonly 'stuck-after'?: string | undefined;
+  readonly 'audit-log'?: string | undefined;
   readonly 'rights-ttl'?: string | undefined;
   readonly introspection?: string | undefined;
   readonly 'persisted-operations'?: string | undefined;
@@ -184,6 +195,7 @@ const options = {
   namespace: { type: 'string', multiple: true },
   'drain-timeout': { type: 'string' },
   'stuck-after': { type: 'string' },
+  'audit-log': { type: 'string' },
   'rights-ttl': { type: 'string' },
   introspection: { type: 'string' },
   'persisted-operations': { type: 'string' },
@@ -195,7 +207,7 @@ function readFlags(argv: readonly string[]): Flags {
   try {
     const { values } = parseArgs({
       args: [...argv],
-      options: { ...options, ...httpFlags, ...limitOptions },
+      options: { ...options, ...httpFlags, ...authFlags, ...limitOptions },
     });
     return { ...values, limits: values };
   } catch (error) {

@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'TOO_MANY_REQUESTS'
   /** The cluster took too long. */
   | 'TIMEOUT'
+  /** The audit log can't be written, so nothing is done that would have to be in it. */
+  | 'AUDIT_UNAVAILABLE'
   /** It is more than the gateway allows; `details` says which limit, and by how much. */
   | 'LIMIT_EXCEEDED';
 

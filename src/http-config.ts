@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { RequestTimeouts } from './http/listener.ts';
 import type { AllowedOrigins } from './http/origin-policy.ts';
 import type { TlsFiles } from './http/tls-files.ts';
+import { listed } from './listed.ts';
 import { readSeconds, type Seconds } from './seconds.ts';
 
 /** What the gateway is told of the way in. */
@@ -63,14 +64,6 @@ function readAllowed(flags: HttpFlags, env: NodeJS.ProcessEnv, faults: string[])
         `--cors-origin is an origin as browsers write it, https://console.example.com, not "${origin}"`,
       );
   return { hosts, origins };
-}
-
-/** A list in one variable, by commas. */
-function listed(text = ''): string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }
 
 function readTls(flags: HttpFlags, env: NodeJS.ProcessEnv, faults: string[]): TlsFiles | undefined {

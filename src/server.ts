@@ -9,9 +9,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { RequestAudit, unaudited, type Audit } from './audit/audit.ts';
+import { openAuditLog } from './audit/audit-log.ts';
+import { Authenticator, type AuthenticationSettings } from './auth/authenticator.ts';
 import type { Caller } from './auth/caller.ts';
+import { Identities } from './auth/identities.ts';
 import { Scopes } from './auth/scopes.ts';
 import { GuardRunners } from './guards/guard-runners.ts';
+import { apolloLog } from './http/apollo-log.ts';
 import { countedAnswers } from './http/counted-answer.ts';
 import { documentStoreOf } from './http/documents.ts';
 import { drain } from './http/drain.ts';
@@ -22,6 +27,7 @@ import { handleGraphQlSse } from './http/graphql-sse.ts';
 import { createListener } from './http/listener.ts';
 import type { Execution, Terms } from './http/operation.ts';
 import { OriginPolicy } from './http/origin-policy.ts';
+import { answeringRequest, requestIdHeader } from './http/request-id.ts';
 import { extendedResults } from './http/result-extensions.ts';
 import { respondError } from './http/respond.ts';
 import { graphQlPath, route, type Routes } from './http/routes.ts';
@@ -39,6 +45,7 @@ import { loadersFor } from './loaders/loaders.ts';
 import type { Context } from './resolvers/context.ts';
 import { errorFormatter } from './resolvers/graphql-errors.ts';
 import { makeSchema, readSdl } from './resolvers/schema.ts';
+import { describeFault } from './telemetry/fault.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import type { ClusterCache } from './watchers/cluster-cache.ts';
@@ -47,16 +54,21 @@ import { Fleet, type FleetOptions } from './watchers/fleet.ts';
 const graphiqlFolder = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
 
 export interface GatewayOptions {
-  /** On loopback; 0 for any free one. */
+  /** The address to listen on. */
+  readonly listen: string;
+  /** 0 for any free one. */
   readonly port: number;
   readonly source: ContextSelection;
   /** The only namespaces to watch, of every cluster; if absent all, or those that may be. */
   readonly onlyIn?: readonly string[];
   readonly http: HttpConfig;
+  readonly authentication: AuthenticationSettings;
   /** How long what is under way may take to end when the gateway is closed; then connections are cut. */
   readonly drainTimeoutMs: number;
   /** How long a subscriber may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
   readonly stuckAfterMs: number;
+  /** Where it is written who has changed what and read which logs, `-` for the standard output; nowhere if absent. */
+  readonly auditLogPath?: string | undefined;
   /** For how long it is good what a cluster says that a caller may see. */
   readonly rightsTtlMs: number;
   readonly limits: Limits;
@@ -85,27 +97,38 @@ export interface Gateway {
  * Puts the gateway together and starts it: watches of the clusters, GraphQL over HTTP, WebSocket and SSE, GraphiQL, probes,
  * guarded rollouts.
  * @throws KubeConfigError for a kubeconfig, TlsFilesError for TLS files and SafeListError for a manifest of persisted operations that can't be used, and the
- * system's error for a port that is taken.
+ * system's error for a port that is taken or an audit log that can't be written.
  */
 export async function startGateway({
+  listen: host,
   port,
   source,
   onlyIn,
   http,
+  authentication,
   drainTimeoutMs,
   stuckAfterMs,
+  auditLogPath,
   rightsTtlMs,
   limits,
   operations,
   log,
 }: GatewayOptions): Promise<Gateway> {
+  const auditLog = auditLogPath === undefined ? undefined : await openAuditLog(auditLogPath, log);
   const contexts = new ServedContexts(source);
   const fleet = new Fleet({ onlyIn, ...loggedWatches(log) });
   const clusters = fleet.caches;
   const metrics = new Metrics(clusters);
   const scopes = new Scopes(fleet, rightsTtlMs);
+  const identities = new Identities(authentication);
+  const auditOf = (caller: Caller): Audit =>
+    auditLog === undefined ? unaudited : new RequestAudit({ auditLog, identities, caller, clusters });
+  const authenticator = new Authenticator(authentication, identities, () =>
+    [...clusters.values()].map(({ transport }) => transport),
+  );
   const makeContext = async (caller: Caller, terms: Terms): Promise<Context> => {
     const live = await scopes.of(caller);
+    const audit = auditOf(caller);
     return {
       caller,
       get scope() {
@@ -113,8 +136,9 @@ export async function startGateway({
       },
       onScopeChange: (callback, signal) => live.onChange(callback, signal),
       clusters,
+      audit,
       ...terms,
-      ...loadersFor({ caller, signal: terms.signal }, live),
+      ...loadersFor({ caller, signal: terms.signal }, live, audit),
     };
   };
 
@@ -139,6 +163,7 @@ export async function startGateway({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (_formatted, error) => execution.formatError(error),
+    logger: apolloLog(log),
     plugins: [
       // Costs half of a large answer, and says nothing that a live cache could promise.
       ApolloServerPluginCacheControlDisabled(),
@@ -151,24 +176,30 @@ export async function startGateway({
   });
   await apollo.start();
 
-  const originPolicy = new OriginPolicy(http.allowed);
+  const originPolicy = new OriginPolicy(http.allowed, { anyHost: !authenticator.isOpen });
   const page = new GraphiqlPage(graphiqlFolder);
   const underWay = new UnderWay();
   const routes: Routes = {
-    answerGraphQl: (request, response, type) =>
-      handleGraphQl(request, response, type, {
-        apollo,
-        execution,
-        stuckAfterMs,
-        counts: metrics.clients.http,
-      }),
-    answerEventStream: (request, response) =>
-      handleGraphQlSse(request, response, {
-        execution,
-        stopping: stopping.signal,
-        stuckAfterMs,
-        counts: metrics.clients.sse,
-      }),
+    answerGraphQl: (request, response, type, caller) =>
+      answeringRequest(request, response, 'http', () =>
+        handleGraphQl(request, response, type, caller, {
+          apollo,
+          execution,
+          stuckAfterMs,
+          counts: metrics.clients.http,
+        }),
+      ),
+    answerEventStream: (request, response, caller) =>
+      answeringRequest(request, response, 'sse', () =>
+        handleGraphQlSse(request, response, caller, {
+          execution,
+          authenticator,
+          stopping: stopping.signal,
+          stuckAfterMs,
+          counts: metrics.clients.sse,
+        }),
+      ),
+    authenticator,
     originPolicy,
     page,
     fleet,
@@ -178,7 +209,8 @@ export async function startGateway({
   const server = listenerFor(http, log, stopping.signal, (request, response) => {
     const answered = route(routes, request, response).catch((error: unknown) => {
       log.error('a request failed', {
-        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        requestId: response.getHeader(requestIdHeader)?.toString(),
+        error: describeFault(error),
       });
       if (response.headersSent) response.destroy();
       else respondError(response, 500, 'INTERNAL_SERVER_ERROR', 'something went wrong in the gateway');
@@ -190,6 +222,7 @@ export async function startGateway({
     path: graphQlPath,
     originPolicy,
     execution,
+    authenticator,
     initTimeoutMs: http.headTimeoutMs,
     stopping: stopping.signal,
     stuckAfterMs,
@@ -197,7 +230,7 @@ export async function startGateway({
     counts: metrics.clients.websocket,
     log,
   });
-  await listen(server, port);
+  await listen(server, { host, port });
   const guards = new GuardRunners(fleet, log);
   guards.start();
   fleet.serve(contexts.initial);
@@ -212,6 +245,7 @@ export async function startGateway({
     await apollo.stop();
     scopes.close();
     await fleet.stop();
+    await auditLog?.close();
     metrics.stop();
   };
   const { address, port: boundPort } = server.address() as AddressInfo;
@@ -240,11 +274,10 @@ function listenerFor(
   return server;
 }
 
-/** Loopback only: whoever reaches the gateway has the rights of its kubeconfig. */
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, where: { host: string; port: number }): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ port, host: '127.0.0.1' }, () => {
+    server.listen(where, () => {
       server.off('error', reject);
       resolve();
     });

@@ -4,6 +4,7 @@
  */
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
+import { unaudited } from '../../src/audit/audit.ts';
 import type { Caller } from '../../src/auth/caller.ts';
 import { scopeOfEverything } from '../../src/auth/scope.ts';
 import { clusterName, type KubeConfigSource } from '../../src/kubernetes/kube-config.ts';
@@ -35,7 +36,8 @@ await runServer(async () => {
         signal,
         finish: signal,
         counts,
-        ...loadersFor({ caller, signal }, { mayDo }),
+        audit: unaudited,
+        ...loadersFor({ caller, signal }, { mayDo }, unaudited),
       }),
   });
   return url;

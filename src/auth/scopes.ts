@@ -1,6 +1,6 @@
 import { mayDo, type Attempt } from '../kubernetes/reviews.ts';
 import type { Transport } from '../kubernetes/transport.ts';
-import type { Caller } from './caller.ts';
+import { sharingKey, type Caller } from './caller.ts';
 import { CallerScope, type ServedCluster } from './caller-scope.ts';
 import { scopeOfEverything, type Scope } from './scope.ts';
 
@@ -55,7 +55,7 @@ export class Scopes {
   }
 
   #scopeOf(caller: Caller): CallerScope {
-    const key = JSON.stringify(caller);
+    const key = sharingKey(caller);
     const known = this.#ofCallers.get(key);
     if (known !== undefined) return known;
     const scope = new CallerScope(caller, this.#ttlMs);

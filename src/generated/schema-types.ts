@@ -2,6 +2,8 @@ import type { StringMapInput } from '../model/string-map.ts';
 import type { StringMap } from '../model/string-map.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClusterView } from '../model/cluster-view.ts';
+import type { ViewerModel, UserExtraModel } from '../resolvers/viewer.ts';
+import type { User } from '../kubernetes/user.ts';
 import type { WatchedResource as WatchedResourceModel } from '../watchers/cluster-cache.ts';
 import type { NamespaceEntry } from '../model/entries/namespace-entry.ts';
 import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
@@ -495,6 +497,19 @@ export type ClusterTrustBundleProjectionInput = {
   path: Scalars['String']['input'];
   /** The signer. */
   signerName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A user of a cluster: what its authentication has made of somebody's credentials. */
+export type ClusterUser = {
+  __typename?: 'ClusterUser';
+  /** What else the authentication has found out, as the pod that a service account's token was made for. */
+  extra: Array<UserExtra>;
+  /** The groups, as in RBAC. */
+  groups: Array<Scalars['String']['output']>;
+  /** What tells the user from others who had the same name; empty where the cluster's authentication gives none. */
+  uid: Scalars['String']['output'];
+  /** The name, as in RBAC. */
+  username: Scalars['String']['output'];
 };
 
 /** What happens when a run is due while an earlier one goes on. */
@@ -5496,6 +5511,8 @@ export type Query = {
   services: ServiceConnection;
   /** StorageClasses of the cluster, by name. Read live, as the caller. Null with FORBIDDEN where the caller may not list them; EXPIRED where `after` is too old. */
   storageClasses: Maybe<StorageClassConnection>;
+  /** Whoever asks, as the clusters know them. */
+  viewer: Viewer;
   /** One workload; null if there is none of that kind and name. */
   workload: Maybe<Workload>;
   /** Workloads of all five kinds in one list, by namespace and name unless ordered otherwise. */
@@ -7815,6 +7832,31 @@ export type UserErrorCode =
   /** This mutation doesn't exist for workloads of this kind. */
   | 'UNSUPPORTED_KIND';
 
+/** Something that a cluster's authentication has found out about a user. */
+export type UserExtra = {
+  __typename?: 'UserExtra';
+  /** What it is about, as `authentication.kubernetes.io/pod-name`. */
+  key: Scalars['String']['output'];
+  /** What was found out. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** Whoever asks. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The caller in each cluster that knows them: a token may be good in some only. */
+  clusters: Array<ViewerInCluster>;
+};
+
+/** The caller in one cluster. */
+export type ViewerInCluster = {
+  __typename?: 'ViewerInCluster';
+  /** The cluster. */
+  cluster: Cluster;
+  /** Who the cluster says that the caller is: it is asked, as the caller, as by `kubectl auth whoami`. Null with an error if it doesn't answer. */
+  user: Maybe<ClusterUser>;
+};
+
 /**
  * A volume of a pod: a name, and exactly one source (core/v1 Volume). Sources of drivers that Kubernetes has given up, or runs by CSI drivers
  * since, aren't typed: `type` has their name, `manifest` the rest.
@@ -8607,6 +8649,7 @@ export type ResolversTypes = {
   ClusterState: ClusterState;
   ClusterTrustBundleProjection: ResolverTypeWrapper<Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversTypes['LabelSelector']> }>;
   ClusterTrustBundleProjectionInput: ClusterTrustBundleProjectionInput;
+  ClusterUser: ResolverTypeWrapper<User>;
   ConcurrencyPolicy: ConcurrencyPolicy;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionStatus: ConditionStatus;
@@ -9016,6 +9059,9 @@ export type ResolversTypes = {
   UpgradeWorkloadPayload: ResolverTypeWrapper<Omit<UpgradeWorkloadPayload, 'services' | 'workload'> & { services: Array<ResolversTypes['ServiceOutcome']>, workload: Maybe<ResolversTypes['Workload']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  UserExtra: ResolverTypeWrapper<UserExtraModel>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+  ViewerInCluster: ResolverTypeWrapper<ClusterView>;
   Volume: ResolverTypeWrapper<VolumeModel>;
   VolumeAccessMode: VolumeAccessMode;
   VolumeBindingMode: VolumeBindingMode;
@@ -9085,6 +9131,7 @@ export type ResolversParentTypes = {
   ClusterNodeOrder: ClusterNodeOrder;
   ClusterTrustBundleProjection: Omit<ClusterTrustBundleProjection, 'labelSelector'> & { labelSelector: Maybe<ResolversParentTypes['LabelSelector']> };
   ClusterTrustBundleProjectionInput: ClusterTrustBundleProjectionInput;
+  ClusterUser: User;
   Condition: Condition;
   ConfigMap: ConfigMap;
   ConfigMapConnection: ConfigMapConnection;
@@ -9425,6 +9472,9 @@ export type ResolversParentTypes = {
   UpgradeWorkloadInput: UpgradeWorkloadInput;
   UpgradeWorkloadPayload: Omit<UpgradeWorkloadPayload, 'services' | 'workload'> & { services: Array<ResolversParentTypes['ServiceOutcome']>, workload: Maybe<ResolversParentTypes['Workload']> };
   UserError: UserError;
+  UserExtra: UserExtraModel;
+  Viewer: ViewerModel;
+  ViewerInCluster: ClusterView;
   Volume: VolumeModel;
   VolumeDataSource: VolumeDataSource;
   VolumeDataSourceInput: VolumeDataSourceInput;
@@ -9592,6 +9642,13 @@ export type ClusterTrustBundleProjectionResolvers<ContextType = Context, ParentT
   optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClusterUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterUser'] = ResolversParentTypes['ClusterUser']> = {
+  extra: Resolver<Array<ResolversTypes['UserExtra']>, ParentType, ContextType>;
+  groups: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uid: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
@@ -10858,6 +10915,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, RequireFields<QueryServiceAccountsArgs, 'namespace'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<QueryServicesArgs>>;
   storageClasses?: Resolver<Maybe<ResolversTypes['StorageClassConnection']>, ParentType, ContextType, Partial<QueryStorageClassesArgs>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workload?: Resolver<Maybe<ResolversTypes['Workload']>, ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'ref'>>;
   workloads?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, Partial<QueryWorkloadsArgs>>;
 };
@@ -11397,6 +11455,20 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserExtraResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserExtra'] = ResolversParentTypes['UserExtra']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  clusters: Resolver<Array<ResolversTypes['ViewerInCluster']>, ParentType, ContextType>;
+};
+
+export type ViewerInClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerInCluster'] = ResolversParentTypes['ViewerInCluster']> = {
+  cluster: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  user: Resolver<Maybe<ResolversTypes['ClusterUser']>, ParentType, ContextType>;
+};
+
 export type VolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Volume'] = ResolversParentTypes['Volume']> = {
   configMap: Resolver<Maybe<ResolversTypes['ConfigMapVolumeSource']>, ParentType, ContextType>;
   csi: Resolver<Maybe<ResolversTypes['CSIVolumeSource']>, ParentType, ContextType>;
@@ -11547,6 +11619,7 @@ export type Resolvers<ContextType = Context> = {
   ClusterNodeConnection: ClusterNodeConnectionResolvers<ContextType>;
   ClusterNodeEdge: ClusterNodeEdgeResolvers<ContextType>;
   ClusterTrustBundleProjection: ClusterTrustBundleProjectionResolvers<ContextType>;
+  ClusterUser: ClusterUserResolvers<ContextType>;
   Condition: ConditionResolvers<ContextType>;
   ConfigMap: ConfigMapResolvers<ContextType>;
   ConfigMapConnection: ConfigMapConnectionResolvers<ContextType>;
@@ -11749,6 +11822,9 @@ export type Resolvers<ContextType = Context> = {
   UpdateServicePayload: UpdateServicePayloadResolvers<ContextType>;
   UpgradeWorkloadPayload: UpgradeWorkloadPayloadResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
+  UserExtra: UserExtraResolvers<ContextType>;
+  Viewer: ViewerResolvers<ContextType>;
+  ViewerInCluster: ViewerInClusterResolvers<ContextType>;
   Volume: VolumeResolvers<ContextType>;
   VolumeDataSource: VolumeDataSourceResolvers<ContextType>;
   VolumeDevice: VolumeDeviceResolvers<ContextType>;

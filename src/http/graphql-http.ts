@@ -6,7 +6,7 @@ import {
   type HTTPGraphQLResponse,
 } from '@apollo/server';
 import { GraphQLError, OperationTypeNode, type ExecutionArgs } from 'graphql';
-import { localCaller } from '../auth/caller.ts';
+import type { Caller } from '../auth/caller.ts';
 import { LimitExceeded } from '../limits/limit-exceeded.ts';
 import type { Context } from '../resolvers/context.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
@@ -40,6 +40,7 @@ export async function handleGraphQl(
   request: IncomingMessage,
   response: ServerResponse,
   type: ResultType,
+  caller: Caller,
   options: GraphQlHttpOptions,
 ): Promise<void> {
   const { execution, counts } = options;
@@ -47,7 +48,7 @@ export async function handleGraphQl(
     const parameters = await readParameters(request, execution.admission.limiter);
     const startedAt = performance.now();
     const pacing = { signal: whenGone(response), finish: never, counts };
-    const read = await readOperation(parameters, execution, localCaller, pacing);
+    const read = await readOperation(parameters, execution, caller, pacing);
     if (isOperation(read)) return await answer(read, request, response, type, options);
     counts.answered('unknown', startedAt, true);
     respondFaults(read, execution, response, type);

@@ -1,10 +1,12 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { execute, subscribe, type ExecutionArgs, type GraphQLError } from 'graphql';
+import { execute, GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { localCaller } from '../auth/caller.ts';
+import { AuthenticationError } from '../auth/authentication-error.ts';
+import type { Authenticator } from '../auth/authenticator.ts';
+import { Session } from '../auth/session.ts';
 import type { Admission } from '../limits/admission.ts';
 import { LimitExceeded } from '../limits/limit-exceeded.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
@@ -23,8 +25,11 @@ import { statusOfLimit } from './limit-response.ts';
 import { limitMessages } from './message-rate.ts';
 import type { OriginPolicy } from './origin-policy.ts';
 import { Outlet } from './outlet.ts';
-import { serviceRestart, SocketClient } from './socket-client.ts';
-import { socketProtocol, type SocketProtocolOptions } from './socket-protocol.ts';
+import { requestIdHeader, requestIdOf } from './request-id.ts';
+import { authorizationIn, closeCodeOf, firstAuthorization } from './socket-authorization.ts';
+import { serviceRestart, SocketClient, type SocketContext } from './socket-client.ts';
+import { socketProtocol } from './socket-protocol.ts';
+import { answeringEach, type AnsweredProtocol } from './socket-requests.ts';
 import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
 import { targetOf } from './target.ts';
 import type { UnderWay } from './under-way.ts';
@@ -35,6 +40,7 @@ export interface GraphQlSocketOptions {
   readonly path: string;
   readonly originPolicy: OriginPolicy;
   readonly execution: Execution;
+  readonly authenticator: Authenticator;
   /** Aborted when the gateway stops. */
   readonly stopping: AbortSignal;
   /** How long a client may take to say connection_init. */
@@ -62,7 +68,7 @@ export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSocket
   const sockets = new WebSocketServer({ noServer: true, maxPayload, handleProtocols });
   const clients = new Map<WebSocket, SocketClient>();
   const outlets = new WeakMap<WebSocket, Outlet>();
-  const speak = socketProtocol(protocolOf(clients, outlets, options), options.log);
+  const speak = socketProtocol(answeringEach(protocolOf(clients, outlets, options)), options.log);
   acceptSockets(sockets, options, (client, socket, request) => {
     outlets.set(client, outletOf(client, socket, options));
     speak(client, request);
@@ -71,7 +77,7 @@ export function serveGraphQlSocket(options: GraphQlSocketOptions): GraphQlSocket
     for (const socket of sockets.clients) {
       const client = clients.get(socket);
       if (client === undefined) socket.close(serviceRestart, 'service restart');
-      else client.leave();
+      else client.leave(serviceRestart, 'service restart');
     }
   });
   return {
@@ -92,6 +98,7 @@ function acceptSockets(
   { server, path, originPolicy, execution, stopping }: GraphQlSocketOptions,
   accepted: (client: WebSocket, socket: Socket, request: IncomingMessage) => void,
 ): void {
+  sockets.on('headers', (headers, request) => headers.push(`${requestIdHeader}: ${requestIdOf(request)}`));
   // It is a socket of `server`, which speaks TCP.
   server.on('upgrade', (request, socket: Socket, head) => {
     const refused = originPolicy.whyRefused(request);
@@ -132,12 +139,22 @@ function placeTaken(admission: Admission, socket: Socket): LimitExceeded | undef
 function protocolOf(
   clients: Map<WebSocket, SocketClient>,
   outlets: WeakMap<WebSocket, Outlet>,
-  { execution, stopping, initTimeoutMs, underWay, counts }: GraphQlSocketOptions,
-): SocketProtocolOptions {
+  options: GraphQlSocketOptions,
+): AnsweredProtocol {
+  const { execution, stopping, initTimeoutMs, underWay, counts } = options;
   const operations = new WeakMap<ExecutionArgs, Operation>();
   return {
     connectionInitWaitTimeout: initTimeoutMs,
-    onConnect: (context) => void clients.set(context.extra.socket, new SocketClient(context)),
+    onConnect: async (context) => {
+      const client = await clientOf(context, options);
+      if (client === undefined) return false;
+      clients.set(context.extra.socket, client);
+      return true;
+    },
+    onPing: async ({ extra: { socket } }, payload) => {
+      const client = clients.get(socket);
+      if (client !== undefined) await renew(client, payload);
+    },
     onClose: ({ extra: { socket } }) => {
       clients.get(socket)?.close();
       clients.delete(socket);
@@ -151,10 +168,11 @@ function protocolOf(
       // Nothing is done for a client that couldn't be told.
       if (socket.readyState !== socket.OPEN) return [clientGone()];
       if (stopping.aborted) return [stoppingError()];
+      if (client.isLeaving) return [closingError()];
       const finish = new AbortController();
       const pacing = { signal: client.gone, finish: finish.signal, whenWanted: outlet.whenWanted, counts };
       const startedAt = performance.now();
-      const read = await readOperation(payload, execution, localCaller, pacing);
+      const read = await readOperation(payload, execution, client.session.caller, pacing);
       if (!isOperation(read)) {
         counts.answered('unknown', startedAt, true);
         return read;
@@ -185,6 +203,47 @@ function protocolOf(
   };
 }
 
+/** The client that has said `connection_init`, if it may come in; if not its socket is closed, with why. */
+async function clientOf(
+  context: SocketContext,
+  { authenticator }: GraphQlSocketOptions,
+): Promise<SocketClient | undefined> {
+  const { extra, connectionParams } = context;
+  const { socket, request } = extra;
+  try {
+    const authorization = firstAuthorization(
+      authorizationIn(connectionParams),
+      request.headers.authorization,
+    );
+    const caller = await authenticator.authenticate(request, authorization);
+    // It has gone meanwhile, or the gateway stops.
+    if (socket.readyState !== socket.OPEN) return undefined;
+    const client: SocketClient = new SocketClient(
+      context,
+      new Session(caller, request, authenticator, (why) => client.leave(closeCodeOf(why), why.message)),
+    );
+    return client;
+  } catch (error) {
+    if (!(error instanceof AuthenticationError)) throw error;
+    socket.close(closeCodeOf(error), error.message);
+    return undefined;
+  }
+}
+
+/** A ping may bring a fresh token. */
+async function renew(
+  client: SocketClient,
+  payload: Readonly<Record<string, unknown>> | undefined,
+): Promise<void> {
+  try {
+    const authorization = authorizationIn(payload);
+    if (authorization !== undefined) await client.session.renew(authorization);
+  } catch (error) {
+    if (!(error instanceof AuthenticationError)) throw error;
+    client.leave(closeCodeOf(error), error.message);
+  }
+}
+
 function whyNotBegun(
   { type }: Operation,
   client: SocketClient,
@@ -200,6 +259,10 @@ function begun(operations: WeakMap<ExecutionArgs, Operation>, args: ExecutionArg
   const operation = operations.get(args);
   if (operation === undefined) throw new Error('an operation that was not read here');
   return operation;
+}
+
+function closingError(): GraphQLError {
+  return new GraphQLError('this connection is being closed', { extensions: { code: 'UNAUTHENTICATED' } });
 }
 
 function refuseLimit(socket: Duplex, { limit, message, retryAfterSeconds }: LimitExceeded): void {

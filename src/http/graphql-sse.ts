@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { execute, subscribe, type FormattedExecutionResult } from 'graphql';
-import { localCaller } from '../auth/caller.ts';
+import type { Authenticator } from '../auth/authenticator.ts';
+import type { Caller } from '../auth/caller.ts';
+import { Session } from '../auth/session.ts';
 import { LimitExceeded } from '../limits/limit-exceeded.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
 import { counted } from './counted-answer.ts';
@@ -14,6 +16,7 @@ import { whenGone } from './when-gone.ts';
 
 export interface GraphQlSseOptions {
   readonly execution: Execution;
+  readonly authenticator: Authenticator;
   /** Aborted when the gateway stops. */
   readonly stopping: AbortSignal;
   /** How long a client may leave unread what it is sent; one to whom nothing is sent gets a sign of life as often. */
@@ -29,7 +32,8 @@ export interface GraphQlSseOptions {
 export async function handleGraphQlSse(
   request: IncomingMessage,
   response: ServerResponse,
-  { execution, stopping, stuckAfterMs, counts }: GraphQlSseOptions,
+  caller: Caller,
+  { execution, authenticator, stopping, stuckAfterMs, counts }: GraphQlSseOptions,
 ): Promise<void> {
   const parameters = await readParameters(request, execution.admission.limiter).catch(requestError);
   if (parameters instanceof RequestError) return respondRequestError(response, parameters);
@@ -39,7 +43,7 @@ export async function handleGraphQlSse(
   const startedAt = performance.now();
   const asked = { ...parameters, resumeFrom: lastEventId(request) };
   const pacing = { signal: whenGone(response), finish: finish.signal, counts };
-  const read = await readOperation(asked, execution, localCaller, pacing);
+  const read = await readOperation(asked, execution, caller, pacing);
   if (!isOperation(read)) {
     counts.answered('unknown', startedAt, true);
     const stream = new EventStream(response, stuckAfterMs, counts);
@@ -47,6 +51,9 @@ export async function handleGraphQlSse(
     return endCompletely(stream);
   }
   const onStopping = (): void => finish.abort();
+  // Who may not stay is told so when they connect anew.
+  const session =
+    read.type === 'subscription' ? new Session(caller, request, authenticator, onStopping) : undefined;
   stopping.addEventListener('abort', onStopping);
   try {
     if (read.type === 'mutation' && request.method === 'GET')
@@ -59,6 +66,7 @@ export async function handleGraphQlSse(
     else await endCompletely(stream);
   } finally {
     read.end();
+    session?.close();
     stopping.removeEventListener('abort', onStopping);
   }
 }

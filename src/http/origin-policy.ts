@@ -17,11 +17,13 @@ export const loopbackNames: readonly string[] = ['localhost', '127.0.0.1', '[::1
  * that it makes resolve to the gateway's address, under its own Host. Programs say neither, and may come in.
  */
 export class OriginPolicy {
-  readonly #hosts: ReadonlySet<string>;
+  /** Undefined where any will do. */
+  readonly #hosts: ReadonlySet<string> | undefined;
   readonly #origins: ReadonlySet<string>;
 
-  constructor({ hosts, origins }: AllowedOrigins) {
-    this.#hosts = new Set([...loopbackNames, ...hosts]);
+  /** `anyHost`: whoever comes in has to show credentials, which a page with a host name of its own can't get at. */
+  constructor({ hosts, origins }: AllowedOrigins, { anyHost = false } = {}) {
+    this.#hosts = anyHost ? undefined : new Set([...loopbackNames, ...hosts]);
     this.#origins = new Set(origins);
   }
 
@@ -34,7 +36,7 @@ export class OriginPolicy {
   whyRefused(request: Asked): string | undefined {
     const { host, origin } = request.headers;
     const name = host === undefined ? undefined : urlOf(`http://${host}`)?.hostname;
-    if (name === undefined || !this.#hosts.has(name))
+    if (this.#hosts !== undefined && (name === undefined || !this.#hosts.has(name)))
       return `the Host header must be one of ${[...this.#hosts].join(', ')}, not "${host ?? ''}"`;
     if (origin === undefined)
       return isOfPageElsewhere(request) ? 'pages of other sites may not use this gateway' : undefined;

@@ -1,7 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
+import { AuthenticationError } from '../auth/authentication-error.ts';
+import type { Authenticator } from '../auth/authenticator.ts';
+import type { Caller } from '../auth/caller.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { Fleet } from '../watchers/fleet.ts';
+import { respondUnauthenticated } from './authentication.ts';
 import { isPreflight, respondPreflight, setCorsHeaders } from './cors.ts';
 import type { GraphiqlPage } from './graphiql-page.ts';
 import { eventStreamType, htmlType, resultTypes, textType } from './media-types.ts';
@@ -22,9 +26,15 @@ export interface Routes {
     request: IncomingMessage,
     response: ServerResponse,
     type: (typeof resultTypes)[number],
+    caller: Caller,
   ) => Promise<void>;
   /** Answers GraphQL over server-sent events. */
-  readonly answerEventStream: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly answerEventStream: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    caller: Caller,
+  ) => Promise<void>;
+  readonly authenticator: Authenticator;
   readonly originPolicy: OriginPolicy;
   readonly page: GraphiqlPage;
   readonly fleet: Fleet;
@@ -60,9 +70,9 @@ export async function route(
   respond(response, 404, textType, `there is nothing here; GraphQL is at ${graphQlPath}\n`);
 }
 
-/** What is answered with is settled before anything is done. */
+/** What is answered with is settled before anything is done, and who asks before anything of the operation is read. */
 async function routeGraphQl(
-  { answerGraphQl, answerEventStream, originPolicy, page }: Routes,
+  { answerGraphQl, answerEventStream, authenticator, originPolicy, page }: Routes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -74,10 +84,23 @@ async function routeGraphQl(
   if (wanted === htmlType) return page.serve('index.html', request, response);
   if (request.method !== 'GET' && request.method !== 'POST')
     return respondMethod(response, 'GET, POST', 'GraphQL is asked for by GET or POST');
-  if (wanted === eventStreamType) return answerEventStream(request, response);
   const type = resultTypes.find((result) => result === wanted);
-  if (type !== undefined) return answerGraphQl(request, response, type);
-  respondRequestError(response, new RequestError(406, `the answer can be had as ${offered.join(', ')}`));
+  if (type === undefined && wanted !== eventStreamType)
+    return respondRequestError(
+      response,
+      new RequestError(406, `the answer can be had as ${offered.join(', ')}`),
+    );
+  const caller = await authenticator.authenticate(request).catch(refusalIn);
+  if (caller instanceof AuthenticationError) return respondUnauthenticated(response, caller, type);
+  // Who has gone meanwhile is told nothing, and can't go any more.
+  if (request.socket.destroyed) return;
+  if (type === undefined) return answerEventStream(request, response, caller);
+  return answerGraphQl(request, response, type, caller);
+}
+
+function refusalIn(error: unknown): AuthenticationError {
+  if (error instanceof AuthenticationError) return error;
+  throw error;
 }
 
 function isReading({ method }: IncomingMessage): boolean {

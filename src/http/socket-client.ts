@@ -1,4 +1,5 @@
 import type { Context, ConnectionInitMessage, SubscribePayload } from 'graphql-ws';
+import type { Session } from '../auth/session.ts';
 import type { Operation } from './operation.ts';
 import type { SocketExtra } from './socket-protocol.ts';
 import { clientGone } from './when-gone.ts';
@@ -19,19 +20,28 @@ interface Running {
 
 /** A client at a socket, with its operations that are under way. */
 export class SocketClient {
+  /** Who it is. */
+  readonly session: Session;
   readonly #context: SocketContext;
   /** By what asks for them, since clients may use an id again. */
   readonly #running = new Map<SubscribePayload, Running>();
   readonly #gone = new AbortController();
-  #leaving = false;
+  /** What its socket is to be closed with when nothing is under way any more. */
+  #farewell: { readonly code: number; readonly reason: string } | undefined;
 
-  constructor(context: SocketContext) {
+  constructor(context: SocketContext, session: Session) {
     this.#context = context;
+    this.session = session;
   }
 
   /** Aborted when the client has gone. */
   get gone(): AbortSignal {
     return this.#gone.signal;
+  }
+
+  /** Whether it may begin nothing more. */
+  get isLeaving(): boolean {
+    return this.#farewell !== undefined;
   }
 
   /** How many subscriptions are running. */
@@ -50,12 +60,12 @@ export class SocketClient {
     this.#running.delete(payload);
     if (ended?.operation.type === 'subscription') ended.operation.end();
     // What says that it is complete is sent next.
-    if (this.#leaving) setImmediate(() => this.#closeIfIdle());
+    if (this.isLeaving) setImmediate(() => this.#closeIfIdle());
   }
 
   /** Has subscriptions finish, and closes the socket when nothing is under way any more. */
-  leave(): void {
-    this.#leaving = true;
+  leave(code: number, reason: string): void {
+    this.#farewell ??= { code, reason };
     for (const { id, operation, finish } of this.#running.values()) {
       if (operation.type !== 'subscription') continue;
       // The client mustn't be told that it is complete, or it wouldn't subscribe again.
@@ -67,11 +77,13 @@ export class SocketClient {
 
   /** The client has gone: nobody waits for anything any more. */
   close(): void {
+    this.session.close();
     this.#gone.abort(clientGone());
     for (const payload of this.#running.keys()) this.end(payload);
   }
 
   #closeIfIdle(): void {
-    if (this.#running.size === 0) this.#context.extra.socket.close(serviceRestart, 'service restart');
+    if (this.#farewell === undefined || this.#running.size > 0) return;
+    this.#context.extra.socket.close(this.#farewell.code, this.#farewell.reason);
   }
 }

@@ -1,7 +1,16 @@
 import type { IncomingMessage } from 'node:http';
-import { CloseCode, makeServer, type ConnectionInitMessage, type ServerOptions } from 'graphql-ws';
+import {
+  CloseCode,
+  makeServer,
+  MessageType,
+  type PingMessage,
+  type ConnectionInitMessage,
+  type ServerOptions,
+} from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { describeFault } from '../telemetry/fault.ts';
 import type { Log } from '../telemetry/log.ts';
+import { holdsAuthorization } from './socket-authorization.ts';
 
 /** A client's socket, and the request that it came with. */
 export interface SocketExtra {
@@ -30,7 +39,7 @@ export function socketProtocol(
       if (socket.readyState !== socket.OPEN) return;
       if (isOfServersOnly(error)) return close(CloseCode.BadRequest, 'Invalid message received');
       log.error('a message of a WebSocket failed', {
-        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        error: describeFault(error),
       });
       close(CloseCode.InternalServerError, 'Internal server error');
     };
@@ -39,6 +48,7 @@ export function socketProtocol(
         protocol: socket.protocol,
         send: (data) => send(socket, data),
         close,
+        onPing: (payload) => send(socket, pongTo(payload)),
         onMessage: (handle) => {
           socket.on('message', (data, isBinary) => {
             if (isBinary) return close(CloseCode.BadRequest, 'Messages are text');
@@ -55,6 +65,12 @@ export function socketProtocol(
       closed(code, reason.toString('utf8')).catch(failed);
     });
   };
+}
+
+/** With what the ping brought, but for a token, which is nobody's to be sent. */
+function pongTo(payload: PingMessage['payload']): string {
+  const isEcho = payload !== undefined && !holdsAuthorization(payload);
+  return JSON.stringify({ type: MessageType.Pong, ...(isEcho && { payload }) });
 }
 
 function send(socket: WebSocket, data: string): Promise<void> {

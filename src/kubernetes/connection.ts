@@ -8,6 +8,8 @@ export interface Connection {
   readonly dispatcher: Dispatcher;
   /** The same by HTTP/1.1, where several headers may have one name: undici joins their values into one for HTTP/2. */
   readonly http1: Dispatcher;
+  /** To the same server without a client certificate, for requests that carry somebody else's credentials. */
+  readonly bare: Dispatcher;
   /** A pool for one look whether the API server is there, which waits no longer for a connection than that. It is its maker's to destroy. */
   readonly probe: (connectTimeoutMs: number) => Dispatcher;
   /** The API server's URL, without a slash at the end. */
@@ -34,6 +36,7 @@ export async function connect(source: KubeConfigSource): Promise<Connection> {
   return {
     dispatcher: dispatcherFor(config, options, { allowH2: true }),
     http1: dispatcherFor(config, options, { allowH2: false }),
+    bare: dispatcherFor(config, withoutClientCertificate(options), { allowH2: true }),
     probe: (connectTimeoutMs) => dispatcherFor(config, options, { allowH2: false }, connectTimeoutMs),
     origin: server.replace(/\/+$/, ''),
     tls: tlsKey(options),
@@ -51,10 +54,21 @@ async function optionsOf(config: KubeConfig): Promise<RequestOptions> {
   return options;
 }
 
+function withoutClientCertificate({
+  cert: _cert,
+  key: _key,
+  pfx: _pfx,
+  passphrase: _passphrase,
+  ...options
+}: RequestOptions): RequestOptions {
+  return options;
+}
+
 function headersOf(options: RequestOptions): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(options.headers ?? {})) {
-    if (typeof value === 'string') headers[name] = value;
+    // A token's file may end with a line break.
+    if (typeof value === 'string') headers[name] = value.trim();
   }
   if (typeof options.auth === 'string') {
     headers['Authorization'] = `Basic ${Buffer.from(options.auth).toString('base64')}`;

@@ -1,4 +1,7 @@
-import { KubeConfig } from '@kubernetes/client-node';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { KubeConfig, type User } from '@kubernetes/client-node';
+import { parse } from 'yaml';
 
 /** Where the credentials of a cluster come from. */
 export interface KubeConfigSource {
@@ -88,16 +91,46 @@ function readFile(path: string): KubeConfig {
   const config = new KubeConfig();
   try {
     config.loadFromFile(path, { onInvalidEntry: 'filter' });
+    const files = tokenFilesIn(path);
+    config.users = config.users.map((user) => withTokenFile(user, files.get(user.name)));
   } catch (error) {
-    throw new KubeConfigError(`the kubeconfig ${path} can't be read: ${firstLine(error)}`);
+    throw new KubeConfigError(`the kubeconfig ${path} can't be read: ${whyUnreadable(error)}`);
   }
   return config;
 }
 
-/** The lines after it quote what is in the file, which may be a token. */
-function firstLine(error: unknown): string {
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return line;
+/** The files in which users have their tokens, by the users' names; client-node looks for them under another key. */
+function tokenFilesIn(path: string): ReadonlyMap<string, string> {
+  const config = parse(readFileSync(path, 'utf8')) as {
+    users?: readonly { name?: string; user?: { tokenFile?: string } | null }[] | null;
+  } | null;
+  const found = (config?.users ?? []).flatMap(({ name = '', user }) =>
+    user?.tokenFile === undefined ? [] : [[name, resolve(dirname(path), user.tokenFile)] as const],
+  );
+  return new Map(found);
+}
+
+/** What is in the file counts more than a token that is given besides (client-go tools/clientcmd/api AuthInfo), and is read anew in time. */
+function withTokenFile(user: User, tokenFile: string | undefined): User {
+  if (tokenFile === undefined) return user;
+  const { token: _, ...rest } = user;
+  return { ...rest, authProvider: { name: 'tokenFile', config: { tokenFile } } };
+}
+
+/** What client-node says of the entries of a file: names, and no values. */
+const saysWhichEntry = /^Duplicate (cluster|user|context): |^[a-z]+\[\d+\][.a-zA-Z]* is missing$/;
+/** What the YAML parser says that quotes nothing. */
+const saysWhichFault = /^[a-z ,-]+$/;
+
+/** Never what quotes the file, in which credentials are: as the YAML parser does, of some faults in the first line already. */
+function whyUnreadable(error: unknown): string {
+  if (!(error instanceof Error)) return 'it is no kubeconfig';
+  const { mark, reason = '' } = error as { mark?: { line: number; column: number }; reason?: string };
+  if (mark !== undefined) {
+    const fault = saysWhichFault.test(reason) ? reason : 'it is not YAML';
+    return `${fault} (${mark.line + 1}:${mark.column + 1})`;
+  }
+  return 'code' in error || saysWhichEntry.test(error.message) ? error.message : 'it is no kubeconfig';
 }
 
 function firstOfEachName<T extends { readonly name: string }>(entries: readonly T[]): T[] {

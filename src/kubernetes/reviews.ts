@@ -14,14 +14,15 @@ export interface Attempt {
 }
 
 /** Who the cluster takes the sender for: SelfSubjectReview, which everybody may ask for. */
-export async function whoIs(sender: Sender): Promise<User> {
+export async function whoIs(sender: Sender, signal?: AbortSignal): Promise<User> {
   const { object } = await sender.sendForJson<{ status: { userInfo: Partial<User> } }>({
     method: 'POST',
     path: '/apis/authentication.k8s.io/v1/selfsubjectreviews',
     body: { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' },
+    ...(signal !== undefined && { signal }),
   });
-  const { username = '', uid = '', groups = [] } = object.status.userInfo;
-  return { username, uid, groups };
+  const { username = '', uid = '', groups = [], extra = {} } = object.status.userInfo;
+  return { username, uid, groups, extra };
 }
 
 /** What is allowed by one rule (authorization/v1 ResourceRule). `*` is any. */

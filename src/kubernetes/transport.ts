@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { hostname } from 'node:os';
 import { request as undiciRequest, type Dispatcher } from 'undici';
+import { nextAuditId } from './client-request.ts';
 import { connect, type Connection } from './connection.ts';
 import { homeNamespace, type KubeConfigSource } from './kube-config.ts';
 import { ClusterUnreachableError, KubernetesError } from './kubernetes-error.ts';
@@ -20,6 +21,13 @@ export interface TransportRequest {
   readonly idleTimeoutMs?: number;
   /** On whose behalf it is sent; the kubeconfig's own user if absent. */
   readonly impersonate?: User;
+  /** Whose credentials it carries, and no others; the kubeconfig's if absent. */
+  readonly bearer?: Bearer;
+}
+
+/** Who has a token. It may be replaced by a fresh one of the same user: it is read at each request. */
+export interface Bearer {
+  readonly token: string;
 }
 
 export interface TransportResponse {
@@ -121,6 +129,15 @@ export class Transport {
     };
   }
 
+  /** The same way with somebody's own token, and with nothing that the kubeconfig has as credentials. */
+  asBearer(bearer: Bearer): Sender {
+    return {
+      cluster: this.cluster,
+      send: (request) => this.send({ ...request, bearer }),
+      sendForJson: (request) => this.sendForJson({ ...request, bearer }),
+    };
+  }
+
   /** Ends all requests that are under way and refuses new ones. May be called twice. */
   async close(): Promise<void> {
     this.#closed = true;
@@ -133,16 +150,18 @@ export class Transport {
     const old = this.#connection;
     this.#connection = undefined;
     const connection = await old?.catch(() => undefined);
-    return connection === undefined ? [] : [connection.dispatcher, connection.http1];
+    return connection === undefined ? [] : [connection.dispatcher, connection.http1, connection.bare];
   }
 
   /** Sends a request once. */
   async #dispatch(request: TransportRequest): Promise<Sent> {
     let connection: Connection | undefined;
     try {
-      const authenticated = await this.#authenticated();
+      const authenticated = await this.#authenticatedBy(request.bearer);
       ({ connection } = authenticated);
       const response = await this.#request(connection, authenticated.headers, request);
+      // What becomes of somebody's own token says nothing about the kubeconfig's credentials.
+      if (request.bearer !== undefined) return { response, connection, retryable: false };
       if (response.statusCode !== 401) {
         connection.hasWorked = true;
         return { response, connection, retryable: false };
@@ -159,19 +178,31 @@ export class Transport {
   }
 
   #request(
-    { dispatcher, http1, origin }: Connection,
+    { dispatcher, http1, bare, origin }: Connection,
     headers: Record<string, string>,
-    { method, path, query, body, contentType, signal, idleTimeoutMs = 30_000, impersonate }: TransportRequest,
+    {
+      method,
+      path,
+      query,
+      body,
+      contentType,
+      signal,
+      idleTimeoutMs = 30_000,
+      impersonate,
+      bearer,
+    }: TransportRequest,
   ): Promise<Dispatcher.ResponseData> {
     this.#requestCount++;
+    const auditId = nextAuditId();
     return undiciRequest(`${origin}${path}${queryString(query)}`, {
-      dispatcher: impersonate === undefined ? dispatcher : http1,
+      dispatcher: bearer !== undefined ? bare : impersonate === undefined ? dispatcher : http1,
       method,
       headers: {
         ...headers,
         ...(impersonate !== undefined && impersonationHeaders(impersonate)),
         accept: 'application/json',
         'user-agent': 'quarterdeck',
+        ...(auditId !== undefined && { 'audit-id': auditId }),
         ...(body !== undefined && { 'content-type': contentType ?? 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -204,6 +235,13 @@ export class Transport {
       signal?.throwIfAborted();
       throw new ClusterUnreachableError(this.cluster, error);
     }
+  }
+
+  async #authenticatedBy(
+    bearer: Bearer | undefined,
+  ): Promise<{ connection: Connection; headers: Record<string, string> }> {
+    if (bearer === undefined) return this.#authenticated();
+    return { connection: await this.#connected(), headers: { authorization: `Bearer ${bearer.token}` } };
   }
 
   /** Credentials are asked for at each request: client-node caches what exec plugins and token files gave for as long as it is valid. */

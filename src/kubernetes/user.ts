@@ -1,9 +1,11 @@
-/** Somebody as the cluster knows them: what authentication has made of their credentials (authentication/v1 UserInfo, less `extra`). */
+/** Somebody as the cluster knows them: what authentication has made of their credentials (authentication/v1 UserInfo). */
 export interface User {
   readonly username: string;
   /** Empty where the cluster's authentication gives none. */
   readonly uid: string;
   readonly groups: readonly string[];
+  /** What else authentication has found out, for authorizers that care; absent where that isn't kept. */
+  readonly extra?: Readonly<Record<string, readonly string[]>>;
 }
 
 const serviceAccountPrefix = 'system:serviceaccount:';
@@ -35,6 +37,12 @@ export function impersonationHeaders(user: User): Record<string, string | string
     ...(user.uid !== '' && { 'impersonate-uid': headerText(user.uid) }),
     // A header for each.
     ...(groups.length > 0 && { 'impersonate-group': groups }),
+    ...Object.fromEntries(
+      Object.entries(user.extra ?? {}).map(([key, values]) => [
+        `impersonate-extra-${encodeURIComponent(key.toLowerCase())}`,
+        values.map(headerText),
+      ]),
+    ),
   };
 }
 

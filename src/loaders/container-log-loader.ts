@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import { givenFields, type AuditedAction } from '../audit/audit-line.ts';
+import type { Audit } from '../audit/audit.ts';
 import { readAs, type Reader } from './reader.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { LogDecoder, saysLogIsGone, type LogLine } from '../kubernetes/log-lines.ts';
@@ -32,12 +34,31 @@ const concurrency = 16;
 /** So much is read of a log at once: lines have no longest length. */
 const limitBytes = 4 * 1024 * 1024;
 
-/** Reads the ends of logs, as the caller: each once per GraphQL request, a bounded number at a time. Undefined for a log that isn't kept. */
-export function containerLogLoader(reader: Reader): ContainerLogLoader {
-  return new DataLoader((keys) => inParallel(keys, concurrency, (key) => readLog(key, reader)), {
+/**
+ * Reads the ends of logs, as the caller: each once per GraphQL request, a bounded number at a time, and all of them audited. Undefined for a
+ * log that isn't kept.
+ */
+export function containerLogLoader(reader: Reader, audit: Audit): ContainerLogLoader {
+  const read = (key: ContainerLogKey): Promise<ContainerLog | undefined> =>
+    audit.logRead(
+      auditedRead(key),
+      () => readLog(key, reader),
+      (log) => log?.lines.length ?? 0,
+    );
+  return new DataLoader((keys) => inParallel(keys, concurrency, read), {
     cacheKeyFn: ({ transport, namespace, pod, container, previous, lines, sinceSeconds }) =>
       JSON.stringify([transport.cluster, namespace, pod, container, previous, lines, sinceSeconds]),
   });
+}
+
+function auditedRead({ transport, namespace, pod, container, ...asked }: ContainerLogKey): AuditedAction {
+  return {
+    action: 'Pod.logs',
+    verb: 'get',
+    targets: [{ cluster: transport.cluster, kind: 'Pod', namespace, name: pod, container }],
+    fields: givenFields({ ...asked, previous: asked.previous || undefined }),
+    dryRun: false,
+  };
 }
 
 async function readLog(key: ContainerLogKey, reader: Reader): Promise<ContainerLog | undefined> {

@@ -1,3 +1,4 @@
+import type { Audit } from '../audit/audit.ts';
 import type { LiveScope } from '../auth/scopes.ts';
 import { accessLoader, type AccessLoader } from './access-loader.ts';
 import { containerLogLoader, type ContainerLogLoader } from './container-log-loader.ts';
@@ -18,11 +19,11 @@ export interface Loaders {
 }
 
 /** Loaders for one GraphQL request, or one subscription. */
-export function loadersFor(reader: Reader, scope: Pick<LiveScope, 'mayDo'>): Loaders {
+export function loadersFor(reader: Reader, scope: Pick<LiveScope, 'mayDo'>, audit: Audit): Loaders {
   return {
     liveObjects: liveObjectLoader(reader),
     livePages: livePageLoader(reader),
-    containerLogs: containerLogLoader(reader),
+    containerLogs: containerLogLoader(reader, audit),
     metrics: metricsLoader(reader),
     usage: usageLoader(reader),
     access: accessLoader(scope),

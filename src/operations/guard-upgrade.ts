@@ -69,7 +69,9 @@ export async function guardUpgrade<P extends PatchPlan>(
   const history = await numberedHistory(ref, before, context);
   if ('userErrors' in history) return history;
   const { transport } = context.cluster;
-  const initiator = await whoIs(senderAs(context.caller, transport));
+  // What else authentication has found out is about these credentials, and would take more rights to act as.
+  const { username, uid, groups } = await whoIs(senderAs(context.caller, transport));
+  const initiator = { username, uid, groups };
   const planned = planGuard(
     { live: before, rehearsed: rehearsal.ok, history: history.ok },
     {

@@ -1,3 +1,4 @@
+import type { Audit } from '../audit/audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { noLongerServed, type Scope } from '../auth/scope.ts';
 import type { ClusterView } from '../model/cluster-view.ts';
@@ -26,6 +27,8 @@ export interface Context extends Loaders {
   readonly counts: ClientCounts;
   /** Of a query that takes long: has others go on in between. */
   readonly pace?: Pace | undefined;
+  /** Through which everything is done that belongs in the audit log. */
+  readonly audit: Audit;
   /** What the operation costs, where the client wants to be told. */
   readonly cost?: { readonly cost: number; readonly allowed: number } | undefined;
 }

@@ -64,8 +64,8 @@ export async function countMutation<P>(
   }
 }
 
-/** In bulk, what becomes of one has no say in what becomes of the others. */
-function outcomeOf(payload: unknown): 'done' | 'refused' | 'partial' {
+/** What has come of a mutation. In bulk, what becomes of one has no say in what becomes of the others. */
+export function outcomeOf(payload: unknown): 'done' | 'refused' | 'partial' {
   if (isRefused(payload)) return 'refused';
   const { results = [] } = payload as { results?: readonly unknown[] };
   return results.some((result) => result instanceof Error || isRefused(result)) ? 'partial' : 'done';

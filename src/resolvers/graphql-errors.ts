@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { errorCodeOf, QuarterdeckError } from '../errors.ts';
+import { requestBeingAnswered } from '../kubernetes/client-request.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import { describeFault } from '../telemetry/fault.ts';
 import type { Log } from '../telemetry/log.ts';
 
 /**
@@ -51,13 +53,19 @@ function describe(error: unknown, log: Log): Description {
 
 function masked(error: unknown, log: Log): Description {
   const errorId = randomUUID();
+  const requestId = requestBeingAnswered()?.id;
   log.error('a query failed', {
     errorId,
-    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    requestId,
+    error: describeFault(error),
   });
   return {
     message: `something went wrong in the gateway; the log has it as ${errorId}`,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+    extensions: {
+      code: 'INTERNAL_SERVER_ERROR',
+      errorId,
+      ...(requestId !== undefined && { requestId }),
+    },
   };
 }
 

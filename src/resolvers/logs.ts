@@ -14,6 +14,7 @@ import { podsOf } from '../model/ownership.ts';
 import { templateOf } from '../model/pod-template.ts';
 import { workloadKinds, workloadsOfKind } from '../model/workload-kinds.ts';
 import type { LiveStream } from '../watchers/live-stream.ts';
+import { auditLogs } from './audited-logs.ts';
 import { clusterFor, type Context } from './context.ts';
 import { whileServed } from './scoped-stream.ts';
 import { whileAllowed, whyNotRead } from './while-allowed.ts';
@@ -24,20 +25,23 @@ const mostTailLines = 100_000;
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
 export const logSubscriptions = {
-  logs: ({ where }: { where: LogFilter }, context: Context): LiveStream<LogBatch | Error> => {
-    const question = questionOf(where);
-    const { subject, view } = subjectOf(where, context.scope);
-    checkContainers(question, subject, view);
-    const whyNot = (): QuarterdeckError | undefined => whyNoLogs(subject, view, context.scope);
-    const refusal = whyNot();
-    if (refusal !== undefined) throw refusal;
-    const api = apiAs(context.caller, clusterFor(view.name, context).transport);
-    const { whenWanted } = context;
-    const pacing = whenWanted !== undefined && { whenWanted };
-    const logs = new PodLogs({ subject, view, question, api, ...pacing });
-    return whileServed(whileAllowed(logs, whyNot, context), view, context);
-  },
+  logs: ({ where }: { where: LogFilter }, context: Context): Promise<LiveStream<LogBatch | Error>> =>
+    auditLogs(where, context, () => follow(where, context)),
 };
+
+function follow(where: LogFilter, context: Context): LiveStream<LogBatch | Error> {
+  const question = questionOf(where);
+  const { subject, view } = subjectOf(where, context.scope);
+  checkContainers(question, subject, view);
+  const whyNot = (): QuarterdeckError | undefined => whyNoLogs(subject, view, context.scope);
+  const refusal = whyNot();
+  if (refusal !== undefined) throw refusal;
+  const api = apiAs(context.caller, clusterFor(view.name, context).transport);
+  const { whenWanted } = context;
+  const pacing = whenWanted !== undefined && { whenWanted };
+  const logs = new PodLogs({ subject, view, question, api, ...pacing });
+  return whileServed(whileAllowed(logs, whyNot, context), view, context);
+}
 
 /** @throws QuarterdeckError BAD_USER_INPUT */
 function questionOf(where: LogFilter): LogQuestion {

@@ -11,6 +11,7 @@ import {
 import type { Entry } from '../model/entries/entry.ts';
 import { finishing, type LiveStream } from '../watchers/live-stream.ts';
 import { applyManifestMutation } from './apply-manifest.ts';
+import { auditMutation } from './audited-mutations.ts';
 import { cluster, clusterQueries, watchedResource } from './cluster.ts';
 import {
   clusterNode,
@@ -66,6 +67,7 @@ import { listing } from './scoped-stream.ts';
 import { serviceActions } from './service-actions.ts';
 import { shapedFields, type SchemaShapes, type ShapedField } from './shapes.ts';
 import { upgradeMutation } from './upgrade.ts';
+import { clusterUser, viewerInCluster, viewerQueries } from './viewer.ts';
 import { bulkActions, workloadActions } from './workload-actions.ts';
 import {
   cronJob,
@@ -92,6 +94,7 @@ const shapes: SchemaShapes = {
       ...podQueries.relation,
       ...eventQueries.relation,
       ...serviceQueries.relation,
+      ...viewerQueries.relation,
     },
     live: offerQueries.live,
   },
@@ -107,6 +110,8 @@ const shapes: SchemaShapes = {
       ...applyManifestMutation.live,
     },
   },
+  ViewerInCluster: viewerInCluster,
+  ClusterUser: clusterUser,
   Cluster: cluster,
   WatchedResource: watchedResource,
   Namespace: namespace,
@@ -248,11 +253,14 @@ function paced(resolve: ReturnType<typeof resolverFor>): ReturnType<typeof resol
   };
 }
 
-/** The same for a mutation, which is counted. */
+/** The same for a mutation, which is counted and audited. */
 function mutationResolver(field: ShapedField): ReturnType<typeof resolverFor> {
   const resolve = resolverFor(field);
-  return (parent, args, context, info) =>
-    countMutation(Promise.resolve(resolve(parent, args, context, info)), info.fieldName, context.counts);
+  return (parent, args, context, info) => {
+    const change = async (): Promise<unknown> => resolve(parent, args, context, info);
+    const payload = auditMutation(info.fieldName, args, context, change);
+    return countMutation(payload, info.fieldName, context.counts);
+  };
 }
 
 /** A subscription to a list that goes on when clusters come or go. */

@@ -3,6 +3,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
+import { Authenticator } from '../../src/auth/authenticator.ts';
+import { localCaller } from '../../src/auth/caller.ts';
 import { handleGraphQlSse } from '../../src/http/graphql-sse.ts';
 import { servedOperations } from '../../src/http/served-operations.ts';
 import { Admission } from '../../src/limits/admission.ts';
@@ -39,6 +41,7 @@ class Source implements AsyncIterableIterator<string, undefined> {
   }
 }
 
+const nobodyKnown = { modes: ['kubeconfig'], acceptedMs: 1, refusedMs: 1 } as const;
 const never = (): Promise<never> => new Promise(() => undefined);
 
 let server: Server | undefined;
@@ -69,8 +72,9 @@ async function follow(begin: () => Source | Promise<Source>, stuckAfterMs = 60_0
   const { promise: served, resolve } = Promise.withResolvers<ServerResponse>();
   server = createServer((request, response) => {
     resolve(response);
-    void handleGraphQlSse(request, response, {
+    void handleGraphQlSse(request, response, localCaller, {
       execution,
+      authenticator: new Authenticator(nobodyKnown, () => []),
       stopping: new AbortController().signal,
       stuckAfterMs,
       counts: new ClientCounts(),

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { answering } from '../../src/kubernetes/client-request.ts';
 import { ClusterUnreachableError, KubernetesError } from '../../src/kubernetes/kubernetes-error.ts';
 import { listWatch } from '../../src/kubernetes/list-watch.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
@@ -193,6 +194,31 @@ test('a connection on which no answer came in time is not used for the next requ
     'no answer in time',
   );
   await transport.sendForJson(version);
+  await transport.close();
+});
+
+test('what is sent for a request of a client has an Audit-ID of its own that begins with the id of that request', async () => {
+  await using server = await ScriptedApiServer.start();
+  const transport = transportTo(server);
+  const client = { id: 'client', transport: 'http', clientAddress: '127.0.0.1' } as const;
+  const sent = answering(client, () => Promise.all([transport.sendForJson(get), transport.sendForJson(get)]));
+  const requests = [await server.request(), await server.request()];
+  expect(new Set(requests.map(({ auditId }) => auditId))).toEqual(new Set(['client.1', 'client.2']));
+  for (const request of requests) request.answer({});
+  await sent;
+  const own = transport.sendForJson(get);
+  const request = await server.request();
+  expect(request.auditId).toBeUndefined();
+  request.answer({});
+  await own;
+});
+
+test('the API server takes over the Audit-ID, for its own audit log', async () => {
+  const { kubeconfig } = inject('cluster');
+  const transport = new Transport('real', { files: [kubeconfig] });
+  const client = { id: 'client', transport: 'http', clientAddress: '127.0.0.1' } as const;
+  const { headers } = await answering(client, () => transport.sendForJson({ ...get, path: '/version' }));
+  expect(headers['audit-id']).toBe('client.1');
   await transport.close();
 });
 

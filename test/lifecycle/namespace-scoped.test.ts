@@ -8,7 +8,7 @@ import { namespaceAccount } from '../support/namespace-account.ts';
 import { testNamespace } from '../support/namespace.ts';
 import { deployment } from '../support/objects.ts';
 import { Program } from '../support/program.ts';
-import { watchedIn, watchedResources } from '../support/watched-resources.ts';
+import { everywhereWatched, watchedIn, watchedResources } from '../support/watched-resources.ts';
 
 interface Named {
   readonly namespace: string;
@@ -165,6 +165,8 @@ test(
 
     await account.grantEverywhere('view');
     await folded.until((objects) => objects.some(({ namespace }) => namespace === other.name));
+    // That namespace may have been watched by itself for a moment.
+    await everywhereWatched(gateway, 'deployments');
     expect(await watchedIn(gateway, 'deployments')).toBeNull();
     await account.revokeEverywhere('view');
     await way.cut();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unaudited } from '../../src/audit/audit.ts';
 import { Transport } from '../../src/kubernetes/transport.ts';
 import {
   containerLogLoader,
@@ -15,7 +16,7 @@ const path = '/api/v1/namespaces/shop/pods/web-1/log';
 async function loaded(answer: (request: ScriptedRequest) => void): Promise<unknown> {
   await using server = await ScriptedApiServer.start();
   const transport = new Transport('scripted', { files: [server.kubeconfig] });
-  const loading = containerLogLoader(reader).load(keyOn(transport));
+  const loading = containerLogLoader(reader, unaudited).load(keyOn(transport));
   const request = await server.request(path);
   expect(request.query).toEqual({
     container: 'main',
@@ -86,7 +87,7 @@ describe('the end of a log', () => {
 test('the end of a log is read once in a request, however often it is asked for', async () => {
   await using server = await ScriptedApiServer.start();
   const transport = new Transport('scripted', { files: [server.kubeconfig] });
-  const loader = containerLogLoader(reader);
+  const loader = containerLogLoader(reader, unaudited);
   const loading = Promise.all([loader.load(keyOn(transport)), loader.load(keyOn(transport))]);
   says('one\n')(await server.request(path));
   expect(await loading).toMatchObject([{ lines: [{ text: 'one' }] }, { lines: [{ text: 'one' }] }]);

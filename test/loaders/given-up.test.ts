@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unaudited } from '../../src/audit/audit.ts';
 import { mayDo } from '../../src/kubernetes/reviews.ts';
 import { Transport } from '../../src/kubernetes/transport.ts';
 import { loadersFor, type Loaders } from '../../src/loaders/loaders.ts';
@@ -28,7 +29,11 @@ test.each<[what: string, path: string, read: (loaders: Loaders, transport: Trans
   await using server = await ScriptedApiServer.start();
   const transport = new Transport('scripted', { files: [server.kubeconfig] });
   const waiting = new AbortController();
-  const loaders = loadersFor({ caller: { kind: 'kubeconfig' }, signal: waiting.signal }, { mayDo });
+  const loaders = loadersFor(
+    { caller: { kind: 'kubeconfig' }, signal: waiting.signal },
+    { mayDo },
+    unaudited,
+  );
   const loading = read(loaders, transport).catch((error: unknown) => error);
   const request = await server.request(path);
   const why = new Error('nobody waits');
@@ -37,7 +42,10 @@ test.each<[what: string, path: string, read: (loaders: Loaders, transport: Trans
   await request.closed;
   const { requestCount } = transport;
   await expect(
-    read(loadersFor({ caller: { kind: 'kubeconfig' }, signal: waiting.signal }, { mayDo }), transport),
+    read(
+      loadersFor({ caller: { kind: 'kubeconfig' }, signal: waiting.signal }, { mayDo }, unaudited),
+      transport,
+    ),
   ).rejects.toBe(why);
   expect(transport.requestCount).toBe(requestCount);
   await transport.close();

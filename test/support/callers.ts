@@ -1,5 +1,6 @@
 import { execute, parse, subscribe, validate, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { inject } from 'vitest';
+import { unaudited } from '../../src/audit/audit.ts';
 import type { Caller } from '../../src/auth/caller.ts';
 import { Scopes } from '../../src/auth/scopes.ts';
 import { ServedContexts } from '../../src/kubernetes/served-contexts.ts';
@@ -51,7 +52,8 @@ export async function callersGateway({
       signal: never,
       finish: never,
       counts: new ClientCounts(),
-      ...loadersFor({ caller, signal: never }, live),
+      audit: unaudited,
+      ...loadersFor({ caller, signal: never }, live, unaudited),
     };
   };
   return {

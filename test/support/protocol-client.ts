@@ -16,8 +16,12 @@ export class ProtocolClient implements AsyncDisposable {
   readonly #messages: ProtocolMessage[] = [];
   #arrived = Promise.withResolvers<void>();
 
-  constructor(url: string, protocols: string | string[] = 'graphql-transport-ws') {
-    this.socket = new WebSocket(url.replace('http:', 'ws:'), protocols);
+  constructor(
+    url: string,
+    protocols: string | string[] = 'graphql-transport-ws',
+    headers: Record<string, string> = {},
+  ) {
+    this.socket = new WebSocket(url.replace('http:', 'ws:'), protocols, { headers });
     this.socket.on('message', (data) => {
       this.#messages.push(JSON.parse((data as Buffer).toString()) as ProtocolMessage);
       this.#arrived.resolve();
@@ -31,16 +35,16 @@ export class ProtocolClient implements AsyncDisposable {
   }
 
   /** Waits until it is open. */
-  static async open(url: string): Promise<ProtocolClient> {
-    const client = new ProtocolClient(url);
+  static async open(url: string, headers?: Record<string, string>): Promise<ProtocolClient> {
+    const client = new ProtocolClient(url, undefined, headers);
     await once(client.socket, 'open');
     return client;
   }
 
   /** Waits until it is open and acknowledged. */
-  static async acknowledged(url: string): Promise<ProtocolClient> {
+  static async acknowledged(url: string, payload?: object): Promise<ProtocolClient> {
     const client = await ProtocolClient.open(url);
-    client.send({ type: 'connection_init' });
+    client.send({ type: 'connection_init', payload });
     const { type } = await client.next();
     if (type !== 'connection_ack') throw new Error(`not acknowledged: ${type}`);
     return client;

@@ -22,3 +22,20 @@ export async function watchedIn(gateway: TestGateway, resource: string): Promise
   if (watched === undefined) throw new Error(`no ${resource}`);
   return watched.namespaces;
 }
+
+/** Waits until the gateway's only cluster watches a resource in all namespaces at once. */
+export async function everywhereWatched({ gateway }: TestGateway, resource: string): Promise<void> {
+  const [cluster] = gateway.clusters.values();
+  if (cluster === undefined) throw new Error('a gateway without a cluster');
+  const isSo = (): boolean =>
+    cluster.resources.some(({ resource: name, namespaces }) => name === resource && namespaces === undefined);
+  const settled = new AbortController();
+  await new Promise<void>((resolve) => {
+    const check = (): void => {
+      if (isSo()) resolve();
+    };
+    cluster.onStatusChange(check, settled.signal);
+    check();
+  });
+  settled.abort();
+}

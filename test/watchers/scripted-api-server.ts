@@ -29,7 +29,9 @@ export function errorEvent(code: number, reason: string, message: string): Line 
 
 /** One request that a client has made. It stays unanswered until the test answers it. */
 export class ScriptedRequest {
+  readonly method: string;
   readonly path: string;
+  readonly auditId: string | undefined;
   readonly query: Readonly<Record<string, string>>;
   readonly authorization: string | undefined;
   /** The client has gone, or the answer is complete. */
@@ -39,7 +41,9 @@ export class ScriptedRequest {
 
   constructor(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url ?? '/', 'http://server');
+    this.method = request.method ?? 'GET';
     this.path = url.pathname;
+    this.auditId = request.headers['audit-id']?.toString();
     this.query = Object.fromEntries(url.searchParams);
     this.authorization = request.headers.authorization;
     this.#response = response;
