@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { execute, GraphQLError, subscribe, type ExecutionArgs } from 'graphql';
+import { execute, GraphQLError, type ExecutionArgs } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { AuthenticationError } from '../auth/authentication-error.ts';
@@ -25,7 +25,9 @@ import { statusOfLimit } from './limit-response.ts';
 import { limitMessages } from './message-rate.ts';
 import type { OriginPolicy } from './origin-policy.ts';
 import { Outlet } from './outlet.ts';
+import { beginSubscription, PayloadStream } from './payload-stream.ts';
 import { requestIdHeader, requestIdOf } from './request-id.ts';
+import { SentMessages } from './sent-messages.ts';
 import { authorizationIn, closeCodeOf, firstAuthorization } from './socket-authorization.ts';
 import { serviceRestart, SocketClient, type SocketContext } from './socket-client.ts';
 import { socketProtocol } from './socket-protocol.ts';
@@ -33,6 +35,7 @@ import { answeringEach, type AnsweredProtocol } from './socket-requests.ts';
 import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
 import { targetOf } from './target.ts';
 import type { UnderWay } from './under-way.ts';
+import { clientGone } from './when-gone.ts';
 
 export interface GraphQlSocketOptions {
   readonly server: Server;
@@ -141,7 +144,7 @@ function protocolOf(
   options: GraphQlSocketOptions,
 ): AnsweredProtocol {
   const { execution, stopping, initTimeoutMs, underWay, counts } = options;
-  const operations = new WeakMap<ExecutionArgs, Operation>();
+  const operations = new WeakMap<ExecutionArgs, Begun>();
   return {
     connectionInitWaitTimeout: initTimeoutMs,
     onConnect: async (context) => {
@@ -181,16 +184,22 @@ function protocolOf(
         read.end();
         return [refused];
       }
-      operations.set(read.args, read);
+      operations.set(read.args, { operation: read, id, socket });
       client.begin(payload, { id, operation: read, finish });
       return read.args;
     },
     // A query or mutation is finished even if its client has gone.
     execute: (args) => {
-      const { type, end } = begun(operations, args);
+      const { type, end } = begun(operations, args).operation;
       return underWay.add(counted(type, counts, () => execute(args)).finally(end));
     },
-    subscribe: (args) => counted('subscription', counts, () => subscribe(args)),
+    subscribe: async (args) => {
+      const { operation, id, socket } = begun(operations, args);
+      const results = await counted('subscription', counts, () =>
+        beginSubscription(operation, execution, counts),
+      );
+      return results instanceof PayloadStream ? new SentMessages(results, socket, id, counts) : results;
+    },
     onNext: (_context, _id, _payload, args, result) => {
       counts.messages++;
       return formatResult(result, args, execution);
@@ -254,7 +263,15 @@ function whyNotBegun(
   return limitError(limiter.refuse('subscriptionsPerSocket', { actual: wanted }));
 }
 
-function begun(operations: WeakMap<ExecutionArgs, Operation>, args: ExecutionArgs): Operation {
+/** An operation that is being answered, and where. */
+interface Begun {
+  readonly operation: Operation;
+  /** What the client calls it. */
+  readonly id: string;
+  readonly socket: WebSocket;
+}
+
+function begun(operations: WeakMap<ExecutionArgs, Begun>, args: ExecutionArgs): Begun {
   const operation = operations.get(args);
   if (operation === undefined) throw new Error('an operation that was not read here');
   return operation;
@@ -262,10 +279,6 @@ function begun(operations: WeakMap<ExecutionArgs, Operation>, args: ExecutionArg
 
 function closingError(): GraphQLError {
   return new GraphQLError('this connection is being closed', { extensions: { code: 'UNAUTHENTICATED' } });
-}
-
-function clientGone(): GraphQLError {
-  return new GraphQLError('the client has gone');
 }
 
 function refuseLimit(socket: Duplex, { limit, message, retryAfterSeconds }: LimitExceeded): void {

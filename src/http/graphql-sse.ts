@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { execute, subscribe, type FormattedExecutionResult } from 'graphql';
+import { execute, type FormattedExecutionResult } from 'graphql';
 import type { Authenticator } from '../auth/authenticator.ts';
 import type { Caller } from '../auth/caller.ts';
 import { Session } from '../auth/session.ts';
@@ -9,6 +9,7 @@ import { counted } from './counted-answer.ts';
 import { EventStream } from './event-stream.ts';
 import { respondLimit } from './limit-response.ts';
 import { formatResult, isOperation, readOperation, type Execution, type Operation } from './operation.ts';
+import { beginSubscription, PayloadStream, type Payload } from './payload-stream.ts';
 import { RequestError, respondMethod, respondRequestError } from './request-error.ts';
 import { readParameters } from './request-parameters.ts';
 import { respondStopping } from './stopping.ts';
@@ -77,22 +78,23 @@ async function endCompletely(stream: EventStream): Promise<void> {
 }
 
 async function sendResults(
-  { type, args }: Operation,
+  operation: Operation,
   { execution, counts }: Pick<GraphQlSseOptions, 'execution' | 'counts'>,
   stream: EventStream,
 ): Promise<void> {
+  const { type, args } = operation;
   try {
     const results = await counted(type, counts, () =>
-      type === 'subscription' ? subscribe(args) : execute(args),
+      type === 'subscription' ? beginSubscription(operation, execution, counts) : execute(args),
     );
-    if (!(Symbol.asyncIterator in results))
+    if (!(results instanceof PayloadStream))
       return await sendNext(formatResult(results, args, execution), counts, stream);
     // When the client leaves, its subscription ends at once, also while nothing happens.
     if (!stream.closed) stream.onceClosed(() => void results.return());
     while (!stream.closed) {
       const { done, value } = await results.next();
       if (done === true) return;
-      await sendNext(formatResult(value, args, execution), counts, stream);
+      await sendPayload(value, counts, stream);
     }
     await results.return();
   } catch (error) {
@@ -105,12 +107,16 @@ function sendNext(
   counts: ClientCounts,
   stream: EventStream,
 ): Promise<void> {
+  return sendPayload({ text: JSON.stringify(result), data: result.data }, counts, stream);
+}
+
+function sendPayload(payload: Payload, counts: ClientCounts, stream: EventStream): Promise<void> {
   counts.messages++;
-  return stream.send({ event: 'next', id: cursorOf(result), data: JSON.stringify(result) });
+  return stream.send({ event: 'next', id: cursorOf(payload), data: payload.text });
 }
 
 /** Where the subscription goes on after this message, if the client has asked for it. */
-function cursorOf({ data }: FormattedExecutionResult): string | undefined {
+function cursorOf({ data }: Pick<Payload, 'data'>): string | undefined {
   const [root] = Object.values(data ?? {}) as ({ cursor?: unknown } | null)[];
   return typeof root?.cursor === 'string' ? root.cursor : undefined;
 }

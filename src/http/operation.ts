@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { callerKey, type Caller } from '../auth/caller.ts';
 import type { Admission } from '../limits/admission.ts';
+import { Pace } from '../limits/pace.ts';
 import { LimitExceeded } from '../limits/limit-exceeded.ts';
 import type { CostModel } from '../limits/operation-cost.ts';
 import type { Context } from '../resolvers/context.ts';
@@ -20,6 +21,7 @@ import type { Documents, ReadDocument } from './documents.ts';
 import type { PersistedOperations } from './persisted-operations.ts';
 import { resultExtensions } from './result-extensions.ts';
 import { resumedFrom } from './resume-from.ts';
+import type { SubscriberGroup, SubscriberGroups } from './subscriber-groups.ts';
 
 /**
  * What an operation is told by the connection that it comes over: whether anybody waits for its results, when to give the next message of a
@@ -27,8 +29,12 @@ import { resumedFrom } from './resume-from.ts';
  */
 export type Pacing = Pick<Context, 'signal' | 'finish' | 'whenWanted' | 'counts'>;
 /** The same, and what is known of the operation itself. */
-export type Terms = Pacing & Pick<Context, 'cost'>;
+export type Terms = Pacing & Pick<Context, 'cost' | 'pace' | 'shared'>;
 
+/** In points: what costs more takes its time, and gives way to others. */
+const lightCost = 2_000;
+/** In characters: the same for reading a text. */
+const shortText = 2_000;
 /** Of variables that are told at once: as many as execution tells. */
 const mostFaults = 50;
 
@@ -39,6 +45,7 @@ export interface Execution {
   readonly persisted: PersistedOperations;
   readonly costs: CostModel;
   readonly admission: Admission;
+  readonly groups: SubscriberGroups;
   /** Whether clients may know the schema. */
   readonly introspection: boolean;
   /** What an operation of this caller is executed with: what the caller may see has been decided by then. */
@@ -64,6 +71,8 @@ export interface Operation {
   readonly type: `${OperationTypeNode}`;
   readonly text: string;
   readonly args: ExecutionArgs;
+  /** Of a subscription. */
+  readonly group: SubscriberGroup | undefined;
   /** To be called when it is over, however it ends: until then it counts as being under way. */
   readonly end: () => void;
 }
@@ -78,7 +87,9 @@ export async function readOperation(
   caller: Caller,
   pacing: Pacing,
 ): Promise<Operation | readonly GraphQLError[]> {
+  const { turns } = execution.admission;
   try {
+    if ((parameters.query?.length ?? 0) > shortText) await turns.next(callerKey(caller), 'heavy');
     const chosen = chooseOperation(parameters, execution);
     return 'operation' in chosen ? await begin(chosen, parameters, execution, caller, pacing) : chosen;
   } catch (error) {
@@ -114,6 +125,7 @@ export function formatResult(
 /** An operation of a valid document. */
 interface ChosenOperation extends ReadDocument {
   readonly operation: OperationDefinitionNode;
+  readonly points: number;
   readonly cost: Context['cost'];
 }
 
@@ -129,8 +141,8 @@ function chooseOperation(
   if (!('document' in read)) return read;
   const operation = getOperationAST(read.document, operationName);
   if (operation == null) return [unresolved(operationName)];
-  const cost = costs.costOf(operation, read.document, variables ?? {});
-  limiter.check('cost', cost);
+  const points = costs.costOf(operation, read.document, variables ?? {});
+  limiter.check('cost', points);
   const faults = introspection ? [] : faultsOfVariables(operation, schema, variables ?? {});
   if (faults.length > 0) return faults;
   const isAsked = extensions?.['cost'] === true;
@@ -144,32 +156,46 @@ function chooseOperation(
     ...read,
     document,
     operation,
-    cost: isAsked ? { cost, allowed: limiter.allowed.cost } : undefined,
+    points,
+    cost: isAsked ? { cost: points, allowed: limiter.allowed.cost } : undefined,
   };
 }
 
 /** @throws LimitExceeded when too much is under way already */
 async function begin(
-  { operation: { operation: type }, text, document, size, cost }: ChosenOperation,
+  { operation: { operation: type }, text, document, size, points, cost }: ChosenOperation,
   { operationName, variables }: OperationParameters,
-  { schema, admission, makeContext }: Execution,
+  { schema, admission, groups, makeContext }: Execution,
   caller: Caller,
   pacing: Pacing,
 ): Promise<Operation> {
-  const leave = admission.begin(type, callerKey(caller), size.rootFields);
+  const key = callerKey(caller);
+  const leave = admission.begin(type, key, size.rootFields);
   const isLasting = type === OperationTypeNode.SUBSCRIPTION;
   const deadline = isLasting ? undefined : new Deadline(pacing.signal, admission.limiter);
+  const joined = isLasting ? groups.join(caller, { document, operationName, variables }) : undefined;
   const end = (): void => {
     deadline?.clear();
+    joined?.leave();
     leave();
   };
   try {
     const signal = deadline?.signal ?? pacing.signal;
-    const contextValue = await makeContext(caller, { ...pacing, signal, cost });
+    const isHeavy = type === OperationTypeNode.QUERY && points > lightCost;
+    const pace = isHeavy ? new Pace(admission.turns, key, signal) : undefined;
+    const contextValue = await makeContext(caller, {
+      ...pacing,
+      signal,
+      cost,
+      pace,
+      ...(joined !== undefined && { shared: joined.group.news }),
+    });
+    await (pace?.begin() ?? admission.turns.next(key, points > lightCost ? 'heavy' : 'light'));
     const args = { schema, document, contextValue };
     return {
       type,
       text,
+      group: joined?.group,
       args: { ...args, operationName: operationName ?? null, variableValues: variables ?? null },
       end,
     };

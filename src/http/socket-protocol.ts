@@ -73,7 +73,8 @@ function pongTo(payload: PingMessage['payload']): string {
   return JSON.stringify({ type: MessageType.Pong, ...(isEcho && { payload }) });
 }
 
-function send(socket: WebSocket, data: string): Promise<void> {
+/** Resolves when it is sent, or there is nobody any more. */
+export function send(socket: WebSocket, data: string): Promise<void> {
   return new Promise((resolve, reject) => {
     if (socket.readyState !== socket.OPEN) return resolve();
     socket.send(data, (error) => (error == null ? resolve() : reject(error)));

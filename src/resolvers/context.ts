@@ -2,10 +2,12 @@ import type { Audit } from '../audit/audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { noLongerServed, type Scope } from '../auth/scope.ts';
 import type { ClusterView } from '../model/cluster-view.ts';
+import type { Pace } from '../limits/pace.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { OperationContext } from '../operations/operation-context.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
 import type { ClusterCache } from '../watchers/cluster-cache.ts';
+import type { SharedNews } from '../watchers/shared-news.ts';
 
 /** What one GraphQL request, or one subscription, is executed with. */
 export interface Context extends Loaders {
@@ -22,8 +24,12 @@ export interface Context extends Loaders {
   readonly finish: AbortSignal;
   /** Of a subscription whose client may be slow: resolves when it can take another message. */
   readonly whenWanted?: () => Promise<void>;
+  /** Of a subscription: what is made for it and for others who ask the same. */
+  readonly shared?: SharedNews;
   /** Where it is counted what comes of it. */
   readonly counts: ClientCounts;
+  /** Of a query that takes long: has others go on in between. */
+  readonly pace?: Pace | undefined;
   /** Through which everything is done that belongs in the audit log. */
   readonly audit: Audit;
   /** What the operation costs, where the client wants to be told. */

@@ -37,7 +37,7 @@ export async function followChosen<E extends Entry>(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<LiveStream<Update<E> | Error>> {
-  const { scope, whenWanted, counts } = context;
+  const { scope, whenWanted, counts, shared } = context;
   const subject = { subscription: info.fieldName, arguments: { where } };
   const options = {
     views,
@@ -46,12 +46,13 @@ export async function followChosen<E extends Entry>(
     snapshot,
     ...(whenWanted !== undefined && { whenWanted }),
     counts: counts.streams,
+    ...(shared !== undefined && { shared }),
   };
   const stream =
     resumeFrom == null
       ? new ChangeStream(options)
       : await ChangeStream.resume(options, positionOf(resumeFrom, subject));
-  return whileAllowed(new Messages(stream, subject), () => whyNotFollowed(views, where), context);
+  return whileAllowed(new Messages(stream, subject, shared), () => whyNotFollowed(views, where), context);
 }
 
 /** The part of a filter that rights depend on. */

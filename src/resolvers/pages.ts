@@ -70,7 +70,7 @@ async function followPage<E extends Entry>(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<LiveStream<Message<PageUpdate<E>> | Error>> {
-  const { scope, whenWanted, counts } = context;
+  const { scope, whenWanted, counts, shared } = context;
   const page = readPage({ first, after }, order);
   const subject = {
     subscription: info.fieldName,
@@ -86,9 +86,10 @@ async function followPage<E extends Entry>(
     counted: isSelected('totalCount', info),
     ...(whenWanted !== undefined && { whenWanted }),
     counts: counts.streams,
+    ...(shared !== undefined && { shared }),
   };
   const position = resumeFrom == null ? undefined : positionOf(resumeFrom, subject);
-  const stream = new Messages(await PageStream.resume(options, position), subject);
+  const stream = new Messages(await PageStream.resume(options, position), subject, shared);
   return whileAllowed(stream, () => whyNotFollowed(views, where), context);
 }
 

@@ -6,6 +6,7 @@ import type { WorkloadEntry } from '../model/entries/workload-entry.ts';
 import { encodeStreamCursor, type StreamPosition, type StreamSubject } from '../model/stream-cursor.ts';
 import type { ChangeBatch, StreamChange } from '../watchers/change-batch.ts';
 import type { LiveStream } from '../watchers/live-stream.ts';
+import type { SharedNews } from '../watchers/shared-news.ts';
 import { idOf } from './object.ts';
 
 /** What a stream tells, as a message of a subscription. Its cursor is made when it is asked for. */
@@ -24,13 +25,16 @@ export type EventUpdate = Update<EventEntry>;
 export type EventChange = StreamChange<EventEntry>;
 
 /** What a stream tells, as the messages of a subscription. */
-export class Messages<T> implements LiveStream<Message<T>> {
+export class Messages<T extends object> implements LiveStream<Message<T>> {
   readonly #stream: LiveStream<T>;
   readonly #subject: StreamSubject;
+  readonly #shared: SharedNews | undefined;
 
-  constructor(stream: LiveStream<T>, subject: StreamSubject) {
+  /** Others of the same subject may share what the stream tells: then they share the messages, too. */
+  constructor(stream: LiveStream<T>, subject: StreamSubject, shared?: SharedNews) {
     this.#stream = stream;
     this.#subject = subject;
+    this.#shared = shared;
   }
 
   [Symbol.asyncIterator](): this {
@@ -39,9 +43,9 @@ export class Messages<T> implements LiveStream<Message<T>> {
 
   async next(): Promise<IteratorResult<Message<T>, undefined>> {
     const { done, value } = await this.#stream.next();
-    return done === true
-      ? { done, value: undefined }
-      : { done: false, value: { ...value, subject: this.#subject } };
+    if (done === true) return { done, value: undefined };
+    const make = (): Message<T> => ({ ...value, subject: this.#subject });
+    return { done: false, value: this.#shared?.derived(value, make) ?? make() };
   }
 
   finish(): void {

@@ -19,6 +19,8 @@ export class ClientCounts {
   stuck = 0;
   /** Results that were sent. */
   messages = 0;
+  /** Results of subscriptions that were made, each for all who are told the same at the same moment. */
+  executed = 0;
   /** What subscriptions are told. */
   readonly streams = new StreamCounts();
   /** Subscriptions that are running, by their field. */

@@ -45,6 +45,12 @@ export function clientMetrics(clients: AllClientCounts): Metric[] {
       samples: each(({ messages }) => messages),
     },
     {
+      name: 'quarterdeck_subscription_executions_total',
+      type: 'counter',
+      help: 'Results of subscriptions that were made, once for all who are told the same',
+      samples: each(({ executed }) => executed),
+    },
+    {
       name: 'quarterdeck_batches_sent_total',
       type: 'counter',
       help: 'Messages of subscriptions to objects and pages',

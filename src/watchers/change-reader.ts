@@ -22,8 +22,8 @@ export interface FollowedViews<E extends Entry> {
 export interface Taken<E extends Entry> {
   /** Changes of the objects themselves, in order within each view. */
   readonly changes: readonly EntryChange<E>[] | 'lost';
-  /** Objects, as they are now, that are shown with something that has changed, each once. */
-  readonly touched: ReadonlySet<E> | 'lost';
+  /** Objects, as they are now, that are shown with something that has changed, each once. To be asked for before anything else happens. */
+  readonly touched: (() => ReadonlySet<E>) | 'lost';
   /** Changes of all that is followed, as far as they are known. */
   readonly count: number;
 }
@@ -75,6 +75,16 @@ export class ChangeReader<E extends Entry> {
     return position;
   }
 
+  /** Everything that is followed, in the order of `checkpoints`. */
+  get views(): readonly ResourceView<Entry>[] {
+    return [...this.#followed()].map(({ view }) => view);
+  }
+
+  /** The same as the position, view by view. */
+  get checkpoints(): readonly Checkpoint[] {
+    return [...this.#followed()].map(({ feed }) => feed.checkpoint);
+  }
+
   /** What has happened since it was last called. */
   take(): Taken<E> {
     const own = this.#own.map(({ feed }) => feed.take());
@@ -82,7 +92,7 @@ export class ChangeReader<E extends Entry> {
     const related = this.#related.map(({ feed }) => feed.take());
     return {
       changes: own.includes('lost') ? 'lost' : own.flatMap(known),
-      touched: related.includes('lost') ? 'lost' : this.#touchedBy(related.map(known)),
+      touched: related.includes('lost') ? 'lost' : () => this.#touchedBy(related.map(known)),
       count: [...own, ...related].reduce((count, taken) => count + known(taken).length, 0),
     };
   }

@@ -4,6 +4,7 @@ import type { StreamPosition } from '../model/stream-cursor.ts';
 import type { ChangeBatch, StreamChange } from './change-batch.ts';
 import { ChangeReader, type FollowedViews } from './change-reader.ts';
 import type { LiveStream } from './live-stream.ts';
+import type { SharedNews, Stretch } from './shared-news.ts';
 import { Snapshot } from './snapshot.ts';
 import { StreamCounts } from './stream-counts.ts';
 
@@ -15,6 +16,15 @@ export interface ChangeStreamOptions<E extends Entry> extends FollowedViews<E> {
   readonly whenWanted?: () => Promise<void>;
   /** Where it is counted what subscribers are told. */
   readonly counts?: StreamCounts;
+  /** What is made for others with the same options. */
+  readonly shared?: SharedNews;
+}
+
+/** What a stretch of the change logs tells. */
+interface News<E extends Entry> {
+  readonly batch: ChangeBatch<E>;
+  /** Changes that aren't told one by one. */
+  readonly merged: number;
 }
 
 /**
@@ -33,8 +43,9 @@ export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>>
   readonly #options: ChangeStreamOptions<E>;
   readonly #reader: ChangeReader<E>;
   readonly #counts: StreamCounts;
-  /** One that is being sent. */
-  #snapshot: Snapshot<E> | undefined;
+  readonly #views: Stretch['views'];
+  /** One that is being sent, and how much of it has been. */
+  #snapshot: { readonly of: Snapshot<E>; given: number } | undefined;
   /** Changes since the subscriber was last told of its position. */
   #untold = 0;
   #ended = false;
@@ -45,7 +56,8 @@ export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>>
     this.#options = options;
     this.#counts = options.counts ?? new StreamCounts();
     this.#reader = reader ?? new ChangeReader(options);
-    if (options.snapshot && reader === undefined) this.#snapshot = this.#snapshotNow();
+    this.#views = this.#reader.views;
+    if (options.snapshot && reader === undefined) this.#beginSnapshot();
     // The first batch says where the subscriber is, also if there is nothing else to say.
     else this.#untold = mostUntold;
   }
@@ -76,7 +88,7 @@ export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>>
     for (;;) {
       if (whenWanted !== undefined) await whenWanted();
       if (this.#ended) return { done: true, value: undefined };
-      const batch = this.#snapshot === undefined ? this.#news() : this.#pieceOf(this.#snapshot);
+      const batch = this.#piece() ?? this.#news();
       if (batch !== undefined) {
         this.#counts.batches++;
         this.#counts.changes += batch.changes.length;
@@ -105,6 +117,15 @@ export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>>
     this.#reader.stop();
   }
 
+  #madeOnce<N extends object>(stretch: Stretch, make: () => N): N {
+    return this.#options.shared?.of(stretch, make) ?? make();
+  }
+
+  #beginSnapshot(): void {
+    const stretch = { views: this.#views, to: this.#reader.checkpoints };
+    this.#snapshot = { of: this.#madeOnce(stretch, () => this.#snapshotNow()), given: 0 };
+  }
+
   #snapshotNow(): Snapshot<E> {
     const entries: E[] = [];
     for (const view of this.#options.views) {
@@ -113,10 +134,13 @@ export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>>
     return new Snapshot(entries, this.#reader.position);
   }
 
-  #pieceOf(snapshot: Snapshot<E>): ChangeBatch<E> {
-    const piece = snapshot.take();
-    this.#snapshot = snapshot.isGiven ? undefined : snapshot;
-    return piece;
+  /** The next piece of a snapshot that is being sent. */
+  #piece(): ChangeBatch<E> | undefined {
+    if (this.#snapshot === undefined) return undefined;
+    const { of: snapshot, given } = this.#snapshot;
+    this.#snapshot.given++;
+    if (this.#snapshot.given === snapshot.length) this.#snapshot = undefined;
+    return snapshot.piece(given);
   }
 
   /** What has changed since the last batch; a stream that is finishing looks for the last time. */
@@ -128,25 +152,35 @@ export class ChangeStream<E extends Entry> implements LiveStream<ChangeBatch<E>>
 
   /** What has changed since the last batch; undefined if nothing has that concerns this subscriber. */
   #changed(): ChangeBatch<E> | undefined {
+    const from = this.#reader.checkpoints;
     const taken = this.#reader.take();
     if (taken.changes === 'lost' || taken.touched === 'lost') {
       this.#counts.resets++;
-      return this.#pieceOf(this.#snapshotNow());
+      this.#beginSnapshot();
+      return this.#piece();
     }
-    const own = this.#merge(taken.changes);
-    this.#counts.merged += taken.changes.length - own.size;
+    const stretch = { views: this.#views, from, to: this.#reader.checkpoints };
+    const { changes, touched } = taken;
+    const { batch, merged } = this.#madeOnce(stretch, () => this.#newsOf(changes, touched));
+    this.#counts.merged += merged;
+    this.#untold += taken.count;
+    if (batch.changes.length === 0 && this.#untold < mostUntold) return undefined;
+    this.#untold = 0;
+    return batch;
+  }
+
+  #newsOf(all: readonly EntryChange<E>[], touched: () => Iterable<E>): News<E> {
+    const own = this.#merge(all);
     const changes = [...own.values()]
       .map((change) => this.#seen(change))
       .filter((change) => change !== undefined);
-    for (const entry of taken.touched) {
+    for (const entry of touched()) {
       // What has changed itself is told as that.
       if (!own.has(identityOf(entry)) && this.#options.matches(entry))
         changes.push({ type: 'MODIFIED', entry });
     }
-    this.#untold += taken.count;
-    if (changes.length === 0 && this.#untold < mostUntold) return undefined;
-    this.#untold = 0;
-    return { reset: false, changes, synced: true, position: this.#reader.position };
+    const batch = { reset: false, changes, synced: true, position: this.#reader.position };
+    return { batch, merged: all.length - own.size };
   }
 
   /** Several changes of one object become one: from what it was before the first to what it is after the last. */

@@ -2,9 +2,10 @@ import type { Entry } from '../model/entries/entry.ts';
 import type { Order } from '../model/order.ts';
 import type { Page } from '../model/page.ts';
 import type { StreamPosition } from '../model/stream-cursor.ts';
-import { ChangeReader, type FollowedViews, type Taken } from './change-reader.ts';
+import { ChangeReader, type FollowedViews } from './change-reader.ts';
 import { LivePage, type LivePageOptions } from './live-page.ts';
 import type { LiveStream } from './live-stream.ts';
+import type { SharedNews, Stretch } from './shared-news.ts';
 import type { StreamCounts } from './stream-counts.ts';
 
 /** What a subscriber is told of its page: all of it, or what is different from what it was told before. */
@@ -30,6 +31,8 @@ export interface PageStreamOptions<E extends Entry> extends LivePageOptions<E>, 
   readonly whenWanted?: () => Promise<void>;
   /** Where it is counted what subscribers are told. */
   readonly counts?: StreamCounts;
+  /** What is made for others with the same options. */
+  readonly shared?: SharedNews;
 }
 
 type Difference<E extends Entry> = Pick<PageUpdate<E>, 'reset' | 'upserts' | 'removed' | 'reordered'>;
@@ -130,13 +133,14 @@ export class PageStream<E extends Entry> implements LiveStream<PageUpdate<E>> {
 
   /** What there is to tell; undefined if it is what was told. */
   #update(): PageUpdate<E> | undefined {
+    const from = this.#rows === undefined && !this.#isResumed ? undefined : this.#reader.checkpoints;
     const touched = this.#catchUp();
     const { page, totalCount } = this.#live;
     const [rows, rest] = [this.#rows, this.#rest];
     this.#rows = page.entries;
     this.#rest = [page.hasNextPage, page.hasPreviousPage, totalCount];
     if (rows === undefined)
-      return this.#message({ reset: true, upserts: page.entries, removed: [], reordered: true });
+      return this.#message({ reset: true, upserts: page.entries, removed: [], reordered: true }, from);
     const isTouched = (row: E): boolean => touched === 'lost' || touched.has(row);
     const difference = differenceOf(rows, page.entries, isTouched);
     const isSame =
@@ -144,12 +148,13 @@ export class PageStream<E extends Entry> implements LiveStream<PageUpdate<E>> {
       difference.removed.length === 0 &&
       !difference.reordered &&
       this.#rest.every((value, index) => value === rest?.[index]);
-    return isSame && !this.#finishing ? undefined : this.#message({ reset: false, ...difference });
+    return isSame && !this.#finishing ? undefined : this.#message({ reset: false, ...difference }, from);
   }
 
   /** Brings the page up to date, and says which rows are shown with something that has changed. */
-  #catchUp(): Taken<E>['touched'] {
-    const { changes, touched } = this.#reader.take();
+  #catchUp(): ReadonlySet<E> | 'lost' {
+    const { changes, touched: touchedBy } = this.#reader.take();
+    const touched = touchedBy === 'lost' ? touchedBy : touchedBy();
     if (changes === 'lost' || this.#isResumed) this.#live.read();
     else this.#live.follow(changes);
     if (changes !== 'lost' && this.#isResumed) this.#rows = this.#live.rowsBefore(changes);
@@ -157,9 +162,18 @@ export class PageStream<E extends Entry> implements LiveStream<PageUpdate<E>> {
     return touched;
   }
 
-  #message(difference: Difference<E>): PageUpdate<E> {
+  /** Whoever has read the same has the same page, and is told the same of it. */
+  #message(difference: Difference<E>, from: Stretch['from']): PageUpdate<E> {
     const { page, totalCount } = this.#live;
-    return { ...difference, page, order: this.#options.order, totalCount, position: this.#reader.position };
+    const { order, shared } = this.#options;
+    const make = (): PageUpdate<E> => ({
+      ...difference,
+      page,
+      order,
+      totalCount,
+      position: this.#reader.position,
+    });
+    return shared?.of({ views: this.#reader.views, from, to: this.#reader.checkpoints }, make) ?? make();
   }
 }
 

@@ -9,6 +9,7 @@ import type { StreamPosition } from '../../src/model/stream-cursor.ts';
 import type { ChangeBatch } from '../../src/watchers/change-batch.ts';
 import { ChangeStream } from '../../src/watchers/change-stream.ts';
 import { PageStream } from '../../src/watchers/page-stream.ts';
+import { SharedNews } from '../../src/watchers/shared-news.ts';
 import { SteppedReader } from '../support/stepped-reader.ts';
 import { anyEntry } from '../watchers/any-entry.ts';
 import { anyWrite, WrittenStore } from '../watchers/any-writes.ts';
@@ -19,8 +20,11 @@ const names = ['a', 'b', 'c', 'd'];
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('write' as const), write: anyWrite(names) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('rights' as const), grant: anyGrant(names) }) },
-  { weight: 3, arbitrary: fc.constant({ kind: 'read' as const }) },
-  { weight: 1, arbitrary: fc.constant({ kind: 'come back' as const }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('read' as const), client: fc.constantFrom(0, 1) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('come back' as const), client: fc.constantFrom(0, 1) }),
+  },
 );
 
 /** Folds what it is sent, and refuses what a correct stream never sends. */
@@ -46,7 +50,12 @@ class Client {
 const allowed = (written: WrittenStore, grant: Grant): Entry[] =>
   [...written.store.all()].filter((entry) => mayList(grant, entry));
 
-test('what is written and who may see it change in any order: a subscriber has what a query gives', async () => {
+interface Subscriber {
+  readonly client: Client;
+  readonly reader: SteppedReader<ChangeBatch<Entry>>;
+}
+
+test('what is written and who may see it change in any order: subscribers of one caller, who share, have what a query gives', async () => {
   await fc.assert(
     fc.asyncProperty(
       anyGrant(names),
@@ -55,22 +64,30 @@ test('what is written and who may see it change in any order: a subscriber has w
         const written = new WrittenStore('pods');
         const rights = new ChangingRights(first);
         const view = new RestrictedView<Entry>(written.store, rights).followed;
-        const options = { views: [view], matches: () => true, snapshot: true };
-        const client = new Client();
-        const reader = new SteppedReader(new ChangeStream(options));
+        const options = { views: [view], matches: () => true, snapshot: true, shared: new SharedNews() };
+        const follow = (): Subscriber => ({
+          client: new Client(),
+          reader: new SteppedReader(new ChangeStream(options)),
+        });
+        const subscribers = [follow(), follow()] as const;
         let grant = first;
-        const read = async (): Promise<void> => {
+        const read = async ({ reader, client }: Subscriber): Promise<void> => {
           for (const batch of await reader.allThereIs()) client.fold(batch);
           expect([...client.known.values()].toSorted(byUid)).toEqual(allowed(written, grant).toSorted(byUid));
         };
         for (const one of steps) {
           if (one.kind === 'write') written.do(one.write);
           else if (one.kind === 'rights') rights.become((grant = one.grant));
-          else if (one.kind === 'read') await read();
-          else await reader.switchTo(await ChangeStream.resume(options, client.position));
+          else if (one.kind === 'read') await read(subscribers[one.client]);
+          else {
+            const { reader, client } = subscribers[one.client];
+            await reader.switchTo(await ChangeStream.resume(options, client.position));
+          }
         }
-        await read();
-        await reader.end();
+        for (const subscriber of subscribers) {
+          await read(subscriber);
+          await subscriber.reader.end();
+        }
       },
     ),
     { numRuns: 300 },

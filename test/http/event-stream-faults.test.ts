@@ -5,8 +5,10 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { Authenticator } from '../../src/auth/authenticator.ts';
 import { localCaller } from '../../src/auth/caller.ts';
+import { Identities } from '../../src/auth/identities.ts';
 import { handleGraphQlSse } from '../../src/http/graphql-sse.ts';
 import { servedOperations } from '../../src/http/served-operations.ts';
+import { SubscriberGroups } from '../../src/http/subscriber-groups.ts';
 import { Admission } from '../../src/limits/admission.ts';
 import { Limiter } from '../../src/limits/limiter.ts';
 import { defaultLimits } from '../../src/limits/limits.ts';
@@ -66,6 +68,7 @@ async function follow(begin: () => Source | Promise<Source>, stuckAfterMs = 60_0
       logTo(() => undefined),
       signal,
     ),
+    groups: new SubscriberGroups(),
     makeContext: () => Promise.resolve({ scope: { clusters: [] as readonly never[] } } as unknown as Context),
     formatError: (error: unknown) => ({ message: `formatted: ${String(error)}` }),
   };
@@ -74,7 +77,7 @@ async function follow(begin: () => Source | Promise<Source>, stuckAfterMs = 60_0
     resolve(response);
     void handleGraphQlSse(request, response, localCaller, {
       execution,
-      authenticator: new Authenticator(nobodyKnown, () => []),
+      authenticator: new Authenticator(nobodyKnown, new Identities(nobodyKnown), () => []),
       stopping: new AbortController().signal,
       stuckAfterMs,
       counts: new ClientCounts(),
