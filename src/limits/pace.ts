@@ -23,14 +23,26 @@ export class Pace {
     this.#since = performance.now();
   }
 
-  /** The elements one after the other, with others having their turns in between. Rejects when nobody waits for it any more. */
-  async *through<T>(elements: Iterable<T>): AsyncIterable<T> {
+  /**
+   * The elements one after the other, with others having their turns in between: each resolves when what was made of the one before took no
+   * longer than a turn, or has had the next. Rejects when nobody waits for it any more.
+   */
+  *through<T>(elements: Iterable<T>): Iterable<Promise<T>> {
+    let before: Promise<unknown> = Promise.resolve();
     for (const element of elements) {
-      if (performance.now() - this.#since > turnMs) {
-        await this.begin();
-        this.#signal.throwIfAborted();
-      }
-      yield element;
+      const next = this.#after(before, element);
+      // By the time that another is asked for, whoever asked is the first to hear of this one.
+      yield next;
+      before = next;
     }
+  }
+
+  async #after<T>(before: Promise<unknown>, element: T): Promise<T> {
+    await before;
+    if (performance.now() - this.#since > turnMs) {
+      await this.begin();
+      this.#signal.throwIfAborted();
+    }
+    return element;
   }
 }
