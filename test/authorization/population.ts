@@ -66,7 +66,12 @@ export async function populate(namespace: string, word: string): Promise<void> {
       apiVersion: 'v1',
       kind: 'PersistentVolumeClaim',
       metadata: named('claim'),
-      spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
+      spec: {
+        // Waits for a volume that isn't there in silence; for any volume it would tell of it again and again.
+        volumeName: `${word}-volume`,
+        accessModes: ['ReadWriteOnce'],
+        resources: { requests: { storage: '1Gi' } },
+      },
     },
   );
   await kubectl(['-n', namespace, 'create', 'job', `${word}-run`, '--from', `cronjob/${word}-nightly`]);
