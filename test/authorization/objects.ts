@@ -22,7 +22,7 @@ export const typeOfKind: Readonly<Record<string, string>> = {
 };
 
 /** Fields that a test of their own is about, as they are no smaller part of what the administrator is told, or change with time. */
-export const apart: Readonly<Record<string, string>> = {
+const apart: Readonly<Record<string, string>> = {
   'KubernetesObject.viewerCan': 'mutations: viewerCan',
   'KubernetesObject.cluster': 'query roots: clusters',
   'Namespace.cluster': 'query roots: clusters',

@@ -1,5 +1,3 @@
-import type { Raw } from '../schema/every-field/oracle.ts';
-
 /** Where the API server has the objects of a kind. */
 export interface ApiResource {
   readonly root: string;
@@ -58,9 +56,4 @@ export function pathOf(kind: string, namespace?: string, name?: string): string 
   const { root, plural, namespaced } = resourceOf(kind);
   const where = namespaced && namespace !== undefined ? `/namespaces/${namespace}` : '';
   return `${root}${where}/${plural}${name === undefined ? '' : `/${name}`}`;
-}
-
-/** The path of an object. Lists don't say of their items what kind they are. */
-export function pathOfObject(kind: string, { metadata }: Raw): string {
-  return pathOf(kind, metadata.namespace as string | undefined, metadata.name as string);
 }
