@@ -85,7 +85,7 @@ export async function readOperation(
 ): Promise<Operation | readonly GraphQLError[]> {
   const { turns } = execution.admission;
   try {
-    if ((parameters.query?.length ?? 0) > shortText) await turns.next(callerKey(caller), 'heavy');
+    await turns.next(callerKey(caller), (parameters.query?.length ?? 0) > shortText ? 'heavy' : 'light');
     const chosen = chooseOperation(parameters, execution);
     return 'operation' in chosen ? await begin(chosen, parameters, execution, caller, pacing) : chosen;
   } catch (error) {
@@ -178,7 +178,7 @@ async function begin(
     const isHeavy = type === OperationTypeNode.QUERY && points > lightCost;
     const pace = isHeavy ? new Pace(admission.turns, key, signal) : undefined;
     const contextValue = await makeContext(caller, { ...pacing, signal, cost, pace });
-    await (pace?.begin() ?? admission.turns.next(key, points > lightCost ? 'heavy' : 'light'));
+    await pace?.begin();
     const args = { schema, document, contextValue };
     return {
       type,
