@@ -23,14 +23,21 @@ export class Pace {
     this.#since = performance.now();
   }
 
-  /** The elements one after the other, with others having their turns in between. Rejects when nobody waits for it any more. */
-  async *through<T>(elements: Iterable<T>): AsyncIterable<T> {
-    for (const element of elements) {
-      if (performance.now() - this.#since > turnMs) {
-        await this.begin();
-        this.#signal.throwIfAborted();
-      }
-      yield element;
-    }
+  /**
+   * The elements one after the other, each as a promise that is kept in its time, with others having their turns in between: a list that
+   * graphql-js completes at once is completed in one go. They reject when nobody waits for them any more.
+   */
+  through<T>(elements: readonly T[]): Promise<T>[] {
+    let turn = Promise.resolve();
+    return elements.map((element) => {
+      turn = turn.then(() => this.#giveWay());
+      return turn.then(() => element);
+    });
+  }
+
+  async #giveWay(): Promise<void> {
+    if (performance.now() - this.#since <= turnMs) return;
+    await this.begin();
+    this.#signal.throwIfAborted();
   }
 }
