@@ -13,6 +13,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   watch: async () => (await import('./watch.ts')).watch,
   memory: async () => (await import('./memory.ts')).memory,
   chaos: async () => (await import('./chaos.ts')).chaos,
+  fuzz: async () => (await import('./fuzz.ts')).fuzz,
+  hostile: async () => (await import('./hostile.ts')).hostile,
 };
 
 async function usage(): Promise<string> {

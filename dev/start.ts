@@ -10,6 +10,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { abortAtSignals } from '../src/stop-signals.ts';
+import { gatewayFlags } from '../src/config.ts';
 import { writeContainerLog } from './control-plane/container-log.ts';
 import { startControlPlane } from './control-plane/control-plane.ts';
 import { installSample } from './sample/sample.ts';
@@ -29,27 +30,19 @@ these, a Kubernetes of its own with a sample application, built once and kept in
   --audit-log PATH     file for who has changed what and read which logs; - for the standard output
   --rights-ttl N       seconds after which it shows at the latest that a caller may see more or less (default 30)
   --help               this text
+
+The gateway's other options (README.md: TLS, authentication, limits, ...) are passed on to it.
 `;
 
 const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token';
 const dataDir = join(import.meta.dirname, '..', '.quarterdeck', 'control-plane');
-/** What is passed on to the gateway as it is. */
-const gatewayFlags = [
-  'port',
-  'kubeconfig',
-  'context',
-  'all-contexts',
-  'drain-timeout',
-  'stuck-after',
-  'audit-log',
-  'rights-ttl',
-] as const;
+type Flag = string | boolean | readonly (string | boolean)[] | undefined;
 
-type Flag = string | boolean | readonly string[] | undefined;
-
-interface Options extends Readonly<Partial<Record<(typeof gatewayFlags)[number], Flag>>> {
+interface Options {
   readonly port: string;
   readonly fresh: boolean;
+  /** Passed on to the gateway as they are. */
+  readonly flags: Readonly<Record<string, Flag>>;
 }
 
 function say(line: string): void {
@@ -62,29 +55,25 @@ function message(error: unknown): string {
 
 function readOptions(): Options {
   try {
-    const { values } = parseArgs({
+    const {
+      values: { fresh, help, ...flags },
+    } = parseArgs({
       options: {
-        port: { type: 'string', default: '4000' },
-        kubeconfig: { type: 'string', multiple: true },
-        context: { type: 'string', multiple: true },
-        'all-contexts': { type: 'boolean' },
+        ...gatewayFlags,
         fresh: { type: 'boolean', default: false },
-        'drain-timeout': { type: 'string' },
-        'stuck-after': { type: 'string' },
-        'audit-log': { type: 'string' },
-        'rights-ttl': { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
-    if (values.help) {
+    if (help) {
       process.stdout.write(usage);
       process.exit(0);
     }
-    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
-      throw new Error(`--port ${values.port}: a number from 0 to 65535 is needed`);
-    if (values.fresh && !wantsEmbedded(values))
+    const { port } = flags;
+    if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+      throw new Error(`--port ${port}: a number from 0 to 65535 is needed`);
+    if (fresh && !wantsEmbedded(flags))
       throw new Error('--fresh is for the embedded control plane, and a cluster to serve was given');
-    return values;
+    return { port, fresh, flags };
   } catch (error) {
     process.stderr.write(`${message(error)}\n\n${usage}`);
     process.exit(2);
@@ -92,11 +81,7 @@ function readOptions(): Options {
 }
 
 /** A ~/.kube/config that merely exists is not an order to use it. */
-function wantsEmbedded({
-  kubeconfig,
-  context,
-  'all-contexts': allContexts,
-}: Omit<Options, 'fresh'>): boolean {
+function wantsEmbedded({ kubeconfig, context, 'all-contexts': allContexts }: Options['flags']): boolean {
   const inCluster = Boolean(process.env['KUBERNETES_SERVICE_HOST']) && existsSync(serviceAccountToken);
   const isGiven = [kubeconfig, context, allContexts].some((flag) => flag !== undefined);
   return !isGiven && !process.env['KUBECONFIG'] && !inCluster;
@@ -132,7 +117,7 @@ async function buildPage(): Promise<void> {
 function argumentsOf(name: string, value: Flag): string[] {
   if (value === undefined) return [];
   if (typeof value === 'boolean') return [`--${name}`];
-  return [value].flat().flatMap((one) => [`--${name}`, one]);
+  return [value].flat().flatMap((one) => [`--${name}`, String(one)]);
 }
 
 /** Runs until `signal` is aborted; what is started is put on the stack, which the caller empties. */
@@ -147,12 +132,14 @@ async function run(options: Options, stack: AsyncDisposableStack, signal: AbortS
   const gatewayProgram = import('../src/main.ts');
   const page = buildPage();
   for (const started of [gatewayProgram, page]) started.catch(() => {}); // awaited below
-  const embedded = wantsEmbedded(options) ? await startEmbedded(stack, options.fresh, signal) : undefined;
+  const embedded = wantsEmbedded(options.flags)
+    ? await startEmbedded(stack, options.fresh, signal)
+    : undefined;
   await page;
   const { serve } = await gatewayProgram;
   signal.throwIfAborted();
-  const flags = { ...options, kubeconfig: embedded?.kubeconfig ?? options.kubeconfig };
-  const args = gatewayFlags.flatMap((name) => argumentsOf(name, flags[name]));
+  const flags = { ...options.flags, ...(embedded !== undefined && { kubeconfig: embedded.kubeconfig }) };
+  const args = Object.entries(flags).flatMap(([name, value]) => argumentsOf(name, value));
   const gateway = await serve(args, process.env);
   stack.defer(() => gateway.close());
   const closed = gateway.closed.then(() => Promise.reject(new Error('the gateway has stopped by itself')));

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
-import {
-  authenticationModes,
-  type AuthenticationMode,
-  type AuthenticationSettings,
-} from './auth/authenticator.ts';
+import { authenticationModes, type AuthenticationMode } from './auth/authentication-modes.ts';
+import type { AuthenticationSettings } from './auth/authenticator.ts';
 import type { FrontProxySettings } from './auth/front-proxy.ts';
 import { listed } from './listed.ts';
 import { readSeconds, type Seconds } from './seconds.ts';

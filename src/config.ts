@@ -202,13 +202,12 @@ const options = {
   'only-persisted': { type: 'boolean' },
 } as const;
 const limitOptions = Object.fromEntries(limitNames.map((limit) => [flagOf(limit), { type: 'string' }]));
+/** Every flag of the gateway, as parseArgs has them. */
+export const gatewayFlags = { ...options, ...httpFlags, ...authFlags, ...limitOptions };
 
 function readFlags(argv: readonly string[]): Flags {
   try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: { ...options, ...httpFlags, ...authFlags, ...limitOptions },
-    });
+    const { values } = parseArgs({ args: [...argv], options: gatewayFlags });
     return { ...values, limits: values };
   } catch (error) {
     throw new ConfigError([error instanceof Error ? error.message : String(error)]);

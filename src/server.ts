@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { isIPv6, type AddressInfo } from 'node:net';
 import { Server as TlsServer } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
@@ -252,7 +252,7 @@ export async function startGateway({
   };
   const { address, port: boundPort } = server.address() as AddressInfo;
   return {
-    url: `${http.tls === undefined ? 'http' : 'https'}://localhost:${boundPort}${graphQlPath}`,
+    url: `${http.tls === undefined ? 'http' : 'https'}://${hostOf(address)}:${boundPort}${graphQlPath}`,
     address,
     clusters,
     ready: fleet.ready,
@@ -274,6 +274,12 @@ function listenerFor(
     if (server instanceof TlsServer) renewTls(server, tls, log);
   }, stopping);
   return server;
+}
+
+/** How the gateway is reached at an address that it listens on, from its own machine. */
+function hostOf(address: string): string {
+  if (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(address)) return 'localhost';
+  return isIPv6(address) ? `[${address}]` : address;
 }
 
 function listen(server: Server, where: { host: string; port: number }): Promise<void> {

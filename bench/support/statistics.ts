@@ -13,6 +13,14 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: quantile(sorted, 0.5), p10: quantile(sorted, 0.1), p90: quantile(sorted, 0.9) };
 }
 
+/** What so large a part of the measurements is below. @throws Error for an empty series */
+export function quantileOf(values: readonly number[], part: number): number {
+  return quantile(
+    values.toSorted((a, b) => a - b),
+    part,
+  );
+}
+
 /**
  * The ratios of two series, round by round: what disturbed the machine during a round disturbed both, so a ratio of neighbours says
  * more than a ratio of medians. @throws Error for series of different lengths

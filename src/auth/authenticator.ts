@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Transport } from '../kubernetes/transport.ts';
 import type { User } from '../kubernetes/user.ts';
 import { AuthenticationError } from './authentication-error.ts';
+import type { AuthenticationMode } from './authentication-modes.ts';
 import { bearerTokenIn } from './bearer-token.ts';
 import { localCaller, type Caller, type UsersByCluster } from './caller.ts';
 import { FrontProxy, type FrontProxySettings } from './front-proxy.ts';
@@ -10,14 +11,10 @@ import { expiryOf } from './token-expiry.ts';
 
 /** How callers say who they are. */
 export interface AuthenticationSettings extends IdentityTtls {
-  /** `kubeconfig`: they don't, and everybody is the kubeconfig's user. That is by itself; the others may be both. */
   readonly modes: readonly AuthenticationMode[];
   /** For `front-proxy`. */
   readonly frontProxy?: FrontProxySettings | undefined;
 }
-
-export const authenticationModes = ['kubeconfig', 'token', 'front-proxy'] as const;
-export type AuthenticationMode = (typeof authenticationModes)[number];
 
 /** What of a request says who sends it. */
 export type Presented = Pick<IncomingMessage, 'headers' | 'headersDistinct' | 'socket'>;

@@ -25,7 +25,7 @@ export function inOwnWords(
 export function mayNotRead(refused: Refused, namespace: string, name: string): QuarterdeckError {
   // A request for a namespace is one in that namespace.
   const where = refused.resource === 'namespaces' ? name : namespace;
-  return forbidden(refused, `${resources[refused.resource].plural} ${quoted(name)}`, [where]);
+  return forbidden(refused, `${qualified(refused.resource)} ${quoted(name)}`, [where]);
 }
 
 /** What a caller is told who may list nothing of a resource in these namespaces, in all if none are given. */
@@ -33,7 +33,7 @@ export function mayNotList(
   refused: Refused,
   namespaces: readonly string[] | null | undefined,
 ): QuarterdeckError {
-  return forbidden(refused, resources[refused.resource].plural, namespaces ?? []);
+  return forbidden(refused, qualified(refused.resource), namespaces ?? []);
 }
 
 /** The same of a pod's logs, or of those of a namespace. */
@@ -58,6 +58,12 @@ function forbidden(
   return new QuarterdeckError('FORBIDDEN', `${what} is forbidden: ${attempt} ${where(namespaces)}`, {
     cluster,
   });
+}
+
+/** The API server says of which group a resource is, unless it is the core group's (apimachinery pkg/runtime/schema GroupResource). */
+function qualified(resource: keyof Entries): string {
+  const { group, plural } = resources[resource];
+  return group === '' ? plural : `${plural}.${group}`;
 }
 
 function where(namespaces: readonly string[]): string {

@@ -13,6 +13,7 @@ import { sizeOfDocument, type DocumentSize } from '../limits/document-size.ts';
 import type { Limiter } from '../limits/limiter.ts';
 import { checkText } from '../limits/text-size.ts';
 import type { Context } from '../resolvers/context.ts';
+import { subscriptionFaults } from './subscription-faults.ts';
 
 /** A document that may be executed. */
 export interface ReadDocument {
@@ -74,6 +75,8 @@ export class Documents {
 
   /** Who may not see the schema isn't told by suggestions, either. */
   #validate(document: DocumentNode): readonly GraphQLError[] {
+    const faults = subscriptionFaults(document);
+    if (faults.length > 0) return faults;
     return this.#introspection
       ? validate(this.#schema, document)
       : validate(this.#schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule], {

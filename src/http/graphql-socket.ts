@@ -35,6 +35,7 @@ import { answeringEach, type AnsweredProtocol } from './socket-requests.ts';
 import { retryAfter, stoppingError, whyStopping } from './stopping.ts';
 import { targetOf } from './target.ts';
 import type { UnderWay } from './under-way.ts';
+import { clientGone } from './when-gone.ts';
 
 export interface GraphQlSocketOptions {
   readonly server: Server;
@@ -278,10 +279,6 @@ function begun(operations: WeakMap<ExecutionArgs, Begun>, args: ExecutionArgs): 
 
 function closingError(): GraphQLError {
   return new GraphQLError('this connection is being closed', { extensions: { code: 'UNAUTHENTICATED' } });
-}
-
-function clientGone(): GraphQLError {
-  return new GraphQLError('the client has gone');
 }
 
 function refuseLimit(socket: Duplex, { limit, message, retryAfterSeconds }: LimitExceeded): void {

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { callerKey, type Caller } from '../auth/caller.ts';
 import type { Admission } from '../limits/admission.ts';
+import { Pace } from '../limits/pace.ts';
 import { LimitExceeded } from '../limits/limit-exceeded.ts';
 import type { CostModel } from '../limits/operation-cost.ts';
 import type { Context } from '../resolvers/context.ts';
@@ -28,8 +29,12 @@ import type { SubscriberGroup, SubscriberGroups } from './subscriber-groups.ts';
  */
 export type Pacing = Pick<Context, 'signal' | 'finish' | 'whenWanted' | 'counts'>;
 /** The same, and what is known of the operation itself. */
-export type Terms = Pacing & Pick<Context, 'cost' | 'shared'>;
+export type Terms = Pacing & Pick<Context, 'cost' | 'pace' | 'shared'>;
 
+/** In points: what costs more takes its time, and gives way to others. */
+const lightCost = 2_000;
+/** In characters: the same for reading a text. */
+const shortText = 2_000;
 /** Of variables that are told at once: as many as execution tells. */
 const mostFaults = 50;
 
@@ -82,7 +87,9 @@ export async function readOperation(
   caller: Caller,
   pacing: Pacing,
 ): Promise<Operation | readonly GraphQLError[]> {
+  const { turns } = execution.admission;
   try {
+    if ((parameters.query?.length ?? 0) > shortText) await turns.next(callerKey(caller), 'heavy');
     const chosen = chooseOperation(parameters, execution);
     return 'operation' in chosen ? await begin(chosen, parameters, execution, caller, pacing) : chosen;
   } catch (error) {
@@ -118,6 +125,7 @@ export function formatResult(
 /** An operation of a valid document. */
 interface ChosenOperation extends ReadDocument {
   readonly operation: OperationDefinitionNode;
+  readonly points: number;
   readonly cost: Context['cost'];
 }
 
@@ -133,8 +141,8 @@ function chooseOperation(
   if (!('document' in read)) return read;
   const operation = getOperationAST(read.document, operationName);
   if (operation == null) return [unresolved(operationName)];
-  const cost = costs.costOf(operation, read.document, variables ?? {});
-  limiter.check('cost', cost);
+  const points = costs.costOf(operation, read.document, variables ?? {});
+  limiter.check('cost', points);
   const faults = introspection ? [] : faultsOfVariables(operation, schema, variables ?? {});
   if (faults.length > 0) return faults;
   const isAsked = extensions?.['cost'] === true;
@@ -148,19 +156,21 @@ function chooseOperation(
     ...read,
     document,
     operation,
-    cost: isAsked ? { cost, allowed: limiter.allowed.cost } : undefined,
+    points,
+    cost: isAsked ? { cost: points, allowed: limiter.allowed.cost } : undefined,
   };
 }
 
 /** @throws LimitExceeded when too much is under way already */
 async function begin(
-  { operation: { operation: type }, text, document, size, cost }: ChosenOperation,
+  { operation: { operation: type }, text, document, size, points, cost }: ChosenOperation,
   { operationName, variables }: OperationParameters,
   { schema, admission, groups, makeContext }: Execution,
   caller: Caller,
   pacing: Pacing,
 ): Promise<Operation> {
-  const leave = admission.begin(type, callerKey(caller), size.rootFields);
+  const key = callerKey(caller);
+  const leave = admission.begin(type, key, size.rootFields);
   const isLasting = type === OperationTypeNode.SUBSCRIPTION;
   const deadline = isLasting ? undefined : new Deadline(pacing.signal, admission.limiter);
   const joined = isLasting ? groups.join(caller, { document, operationName, variables }) : undefined;
@@ -171,12 +181,16 @@ async function begin(
   };
   try {
     const signal = deadline?.signal ?? pacing.signal;
+    const isHeavy = type === OperationTypeNode.QUERY && points > lightCost;
+    const pace = isHeavy ? new Pace(admission.turns, key, signal) : undefined;
     const contextValue = await makeContext(caller, {
       ...pacing,
       signal,
       cost,
+      pace,
       ...(joined !== undefined && { shared: joined.group.news }),
     });
+    await (pace?.begin() ?? admission.turns.next(key, points > lightCost ? 'heavy' : 'light'));
     const args = { schema, document, contextValue };
     return {
       type,

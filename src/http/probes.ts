@@ -7,9 +7,14 @@ import { whyStopping } from './stopping.ts';
 
 /**
  * `/readyz`: 200 as soon as the fleet is ready, 503 before, and again when the gateway is stopping. It stays 200 when a cluster goes away
- * later, since what is known is still served; the body says for each cluster how it is doing and what is missing.
+ * later, since what is known is still served. In full the body says for each cluster how it is doing and what is missing: that is for those who
+ * run the gateway.
  */
-export function respondReadiness(fleet: Fleet, stopping: boolean, response: ServerResponse): void {
+export function respondReadiness(
+  fleet: Fleet,
+  { stopping, isFull }: { readonly stopping: boolean; readonly isFull: boolean },
+  response: ServerResponse,
+): void {
   const described = [...fleet.caches.values()].map((cache) => {
     const { name, ready } = cache;
     const { state, message, since } = cache.view.health;
@@ -22,7 +27,7 @@ export function respondReadiness(fleet: Fleet, stopping: boolean, response: Serv
   respondJson(response, ready ? 200 : 503, {
     ready,
     ...(stopping && { reason: whyStopping }),
-    clusters: described,
+    ...(isFull && { clusters: described }),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import { AuthenticationError } from '../auth/authentication-error.ts';
+import { whyNoMetrics } from '../auth/metrics-right.ts';
 import type { Authenticator } from '../auth/authenticator.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
@@ -49,7 +50,7 @@ export async function route(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { originPolicy, page, fleet, metrics, stopping } = routes;
+  const { authenticator, originPolicy, page, fleet, stopping } = routes;
   setSecurityHeaders(request, response);
   // Whoever comes again does so over a connection of its own, to where it will be answered.
   if (stopping.aborted) response.setHeader('connection', 'close');
@@ -61,8 +62,9 @@ export async function route(
   if (isGet && path.startsWith(graphiqlFiles))
     return page.serve(path.slice(graphiqlFiles.length), request, response);
   if (isGet && path === '/healthz') return respondHealth(response);
-  if (isGet && path === '/readyz') return respondReadiness(fleet, stopping.aborted, response);
-  if (isGet && path === '/metrics') return respondMetrics(metrics, response);
+  if (isGet && path === '/readyz')
+    return respondReadiness(fleet, { stopping: stopping.aborted, isFull: authenticator.isOpen }, response);
+  if (isGet && path === '/metrics') return routeMetrics(routes, request, response);
   if (isGet && path === '/') {
     response.writeHead(302, { location: graphQlPath }).end();
     return;
@@ -96,6 +98,23 @@ async function routeGraphQl(
   if (request.socket.destroyed) return;
   if (type === undefined) return answerEventStream(request, response, caller);
   return answerGraphQl(request, response, type, caller);
+}
+
+/** Metrics name clusters and count what is in them: where not everybody is the gateway's own user, a caller needs the right to read them. */
+async function routeMetrics(
+  { authenticator, fleet, metrics }: Routes,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const transports = [...fleet.caches.values()].map(({ transport }) => transport);
+  const refused = authenticator.isOpen
+    ? undefined
+    : await authenticator
+        .authenticate(request)
+        .then((caller) => whyNoMetrics(caller, transports))
+        .catch(refusalIn);
+  if (refused !== undefined) return respondUnauthenticated(response, refused);
+  respondMetrics(metrics, response);
 }
 
 function refusalIn(error: unknown): AuthenticationError {

@@ -2,6 +2,7 @@ import type { Context, ConnectionInitMessage, SubscribePayload } from 'graphql-w
 import type { Session } from '../auth/session.ts';
 import type { Operation } from './operation.ts';
 import type { SocketExtra } from './socket-protocol.ts';
+import { clientGone } from './when-gone.ts';
 
 /** What graphql-ws knows of a client. */
 export type SocketContext = Context<ConnectionInitMessage['payload'], SocketExtra>;
@@ -77,7 +78,7 @@ export class SocketClient {
   /** The client has gone: nobody waits for anything any more. */
   close(): void {
     this.session.close();
-    this.#gone.abort(new Error('the client has gone'));
+    this.#gone.abort(clientGone());
     for (const payload of this.#running.keys()) this.end(payload);
   }
 

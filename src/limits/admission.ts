@@ -1,12 +1,15 @@
 import type { Limiter } from './limiter.ts';
 import { Rates } from './rates.ts';
 import { Shares } from './shares.ts';
+import { Turns } from './turns.ts';
 
 const minuteMs = 60_000;
 
 /** Lets operations and sockets in, as long as their caller, and all callers together, don't have too many. */
 export class Admission {
   readonly limiter: Limiter;
+  /** What has been let in is done in turns. */
+  readonly turns = new Turns();
   readonly #operations: Shares;
   readonly #subscriptions: Shares;
   readonly #sockets: Shares;

@@ -98,7 +98,8 @@ function repeatedKey(document: Document.Parsed, lines: LineCounter): string | un
 function valueOf(document: Document.Parsed): { value: unknown } | { fault: string } {
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
-    const size = hasAliases(document) ? JSON.stringify(value).length : 0;
+    const size = hasAliases(document) ? lengthAsJson(value) : 0;
+    if (size === undefined) return { fault: 'it has an alias inside of what it stands for' };
     if (size > largestDocument) return { fault: 'its aliases stand for more than 3 MiB' };
     const number = unfitNumber(value);
     return number === undefined ? { value } : { fault: `${number} is not a number that can be kept exactly` };
@@ -111,6 +112,16 @@ function valueOf(document: Document.Parsed): { value: unknown } | { fault: strin
       };
     }
     if (error instanceof RangeError) return { fault: 'it is nested too deeply' };
+    throw error;
+  }
+}
+
+/** Undefined for what is inside of itself. */
+function lengthAsJson(value: unknown): number | undefined {
+  try {
+    return JSON.stringify(value).length;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { Audit } from '../audit/audit.ts';
 import type { Caller } from '../auth/caller.ts';
 import { noLongerServed, type Scope } from '../auth/scope.ts';
 import type { ClusterView } from '../model/cluster-view.ts';
+import type { Pace } from '../limits/pace.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { OperationContext } from '../operations/operation-context.ts';
 import type { ClientCounts } from '../telemetry/client-counts.ts';
@@ -27,6 +28,8 @@ export interface Context extends Loaders {
   readonly shared?: SharedNews;
   /** Where it is counted what comes of it. */
   readonly counts: ClientCounts;
+  /** Of a query that takes long: has others go on in between. */
+  readonly pace?: Pace | undefined;
   /** Through which everything is done that belongs in the audit log. */
   readonly audit: Audit;
   /** What the operation costs, where the client wants to be told. */

@@ -114,7 +114,11 @@ function whyNoLogs(subject: PodsSubject, view: ClusterView, scope: Scope): Quart
     return scope.whyNoLogs({ cluster, namespace, name }) ?? whyNotRead(view.pods, subject.pod);
   }
   const workloads = workloadsOfKind(subject.workload.kind, view);
-  return scope.whyNoLogs({ cluster, namespace }) ?? whyNotRead<Entry>(workloads, subject.workload);
+  return (
+    scope.whyNoLogs({ cluster, namespace }) ??
+    whyNotRead<Entry>(workloads, subject.workload) ??
+    view.pods.whyNotListed([namespace])
+  );
 }
 
 /** @throws QuarterdeckError BAD_USER_INPUT for a container that nobody has, NOT_FOUND where none has a log of those that are to be read */

@@ -204,6 +204,9 @@ const subscriptions: Readonly<Record<string, SubscriptionStream>> = {
   ...logSubscriptions,
 };
 
+/** The fields of connections that give what is on the page. */
+const pageLists = new Set(['nodes', 'edges']);
+
 /** The SDL of all files in schema/, as one text. */
 export function readSdl(): string {
   const folder = new URL('../../schema/', import.meta.url);
@@ -227,6 +230,7 @@ export function makeSchema(sdl: string): GraphQLSchema {
     for (const [field, shaped] of shapedFields(typeShapes)) {
       const definition = fieldOf(type, field);
       definition.resolve = name === 'Mutation' ? mutationResolver(shaped) : resolverFor(shaped);
+      if (name.endsWith('Connection') && pageLists.has(field)) definition.resolve = paced(definition.resolve);
       definition.extensions = { shape: shaped.shape };
     }
   }
@@ -239,6 +243,14 @@ export function makeSchema(sdl: string): GraphQLSchema {
     field.resolve = (update: unknown) => update;
   }
   return schema;
+}
+
+/** The same for the elements of a page: where they take long, others go on in between. */
+function paced(resolve: ReturnType<typeof resolverFor>): ReturnType<typeof resolverFor> {
+  return (parent, args, context, info) => {
+    const elements = resolve(parent, args, context, info);
+    return context.pace === undefined || !Array.isArray(elements) ? elements : context.pace.through(elements);
+  };
 }
 
 /** The same for a mutation, which is counted and audited. */

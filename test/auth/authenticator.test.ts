@@ -1,37 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
-import { Authenticator, type Presented } from '../../src/auth/authenticator.ts';
-import { Transport } from '../../src/kubernetes/transport.ts';
-import { ScriptedApiServer, type ScriptedRequest } from '../watchers/scripted-api-server.ts';
-
-const nobody: Presented = { headers: {}, headersDistinct: {}, socket: {} as IncomingMessage['socket'] };
-
-const reviews = '/apis/authentication.k8s.io/v1/selfsubjectreviews';
-
-/** What takes tokens, and asks a server of which the test is in charge. */
-async function scripted(acceptedMs = 60_000): Promise<{
-  server: ScriptedApiServer;
-  authenticate: (token: string) => ReturnType<Authenticator['authenticate']>;
-  authenticator: Authenticator;
-  transport: Transport;
-}> {
-  const server = await ScriptedApiServer.start();
-  const transport = new Transport('scripted', { files: [server.kubeconfig] });
-  const settings = { modes: ['token'], acceptedMs, refusedMs: acceptedMs } as const;
-  const authenticator = new Authenticator(settings, new Identities(settings), () => [transport]);
-  const authenticate = (token: string) => authenticator.authenticate(nobody, `Bearer ${token}`);
-  return { server, transport, authenticator, authenticate };
-}
-
-function isUser(request: ScriptedRequest, username: string): void {
-  request.answer({ status: { userInfo: { username, uid: '1', groups: ['system:authenticated'] } } });
-}
-
-/** A token that says when it expires. */
-function jwt(expiresAt: number): string {
-  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return `${part({ alg: 'none' })}.${part({ exp: Math.floor(expiresAt / 1000) })}.signature`;
-}
+import { isUser, jwt, reviews, scripted } from './scripted-identities.ts';
 
 test('of many who come with one token at once, one asks for all, and later ones are known', async () => {
   const { server, transport, authenticate } = await scripted();

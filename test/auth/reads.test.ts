@@ -92,6 +92,11 @@ test('whoever has no rights is refused in the words of kubectl, whether or not a
       { message: await refusal(username, '-n', open.name, 'get', 'pod', name), code: 'FORBIDDEN' },
     ]);
   }
+  // Of resources of a group kubectl says which.
+  const ref = `{ kind: DEPLOYMENT, namespace: "${open.name}", name: "web" }`;
+  expect(await refusals(caller, `{ workload(ref: ${ref}) { name } }`)).toEqual([
+    { message: await refusal(username, '-n', open.name, 'get', 'deployment', 'web'), code: 'FORBIDDEN' },
+  ]);
   const { name: cluster } = gateway.cluster;
   const idOf = (name: string) => encodeGlobalId({ cluster, typeName: 'Pod', namespace: open.name, name });
   const nodes = await caller.ask(`{ nodes(ids: ["${idOf(there)}", "${idOf('not-there')}"]) { id } }`);
@@ -186,6 +191,21 @@ test('who may get single objects by their names sees those', async () => {
   ]);
   for (const field of ['pods', 'services'])
     expect(await refusals(caller, `{ ${field} { totalCount } }`)).toMatchObject([{ code: 'FORBIDDEN' }]);
+});
+
+test('the logs of a workload take the right to list pods, as with kubectl', async () => {
+  const username = someone();
+  const rules = [read(['pods', 'pods/log', 'deployments', 'replicasets'], { verbs: ['get'] })];
+  await using _given = await giveRights(username, rules, open.name);
+  const ref = `{ kind: DEPLOYMENT, namespace: "${open.name}", name: "web" }`;
+  const query = `subscription { logs(where: { workload: ${ref}, follow: false }) { synced } }`;
+  const { value } = await (await gateway.as(username).subscribe(query)).next();
+  expect(value?.errors).toMatchObject([
+    {
+      message: await refusal(username, '-n', open.name, 'logs', 'deployment/web'),
+      extensions: { code: 'FORBIDDEN' },
+    },
+  ]);
 });
 
 test('workloads are those of the kinds that may be listed', async () => {

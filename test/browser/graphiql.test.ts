@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { buildSchema, parse, validate } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { examples } from '../../console/graphiql/page/examples.ts';
 import { readSdl } from '../../src/resolvers/schema.ts';
+import { bearerOf, withTokens } from '../support/credentials.ts';
 import { testGateway, type TestGateway } from '../support/gateway.ts';
 import { apply } from '../support/kubectl.ts';
 import { testNamespace } from '../support/namespace.ts';
@@ -28,9 +29,9 @@ interface EditorModel {
 }
 declare const __MONACO: { readonly editor: { getModels(): EditorModel[] } };
 
-async function openGraphiql(context: BrowserContext): Promise<Page> {
+async function openGraphiql(context: BrowserContext, url = gateway.url): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(gateway.url);
+  await page.goto(url);
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   return page;
 }
@@ -97,6 +98,24 @@ describe('GraphiQL in a browser', () => {
     expect(complaints).toEqual([]);
     await context.close();
   });
+});
+
+test('GraphiQL takes a token in its headers editor, for queries and for subscriptions', async () => {
+  await using withToken = await testGateway(undefined, { authentication: withTokens });
+  const authorization = await bearerOf(inject('cluster').kubeconfigOfViewer);
+  const context = await browser.newContext();
+  const page = await openGraphiql(context, withToken.url);
+  await run(page, '{ namespaces { totalCount } }');
+  await resultHolds(page, 'UNAUTHENTICATED');
+
+  await page.getByRole('button', { name: 'Headers' }).click();
+  await page.locator('.graphiql-editor-tool .view-lines:visible').first().click();
+  await page.keyboard.insertText(JSON.stringify({ Authorization: authorization }));
+  await run(page, '{ viewer { clusters { user { username } } } }');
+  await resultHolds(page, '"viewer"');
+  await run(page, 'subscription { pods(where: { namespaces: ["none"] }) { synced } }');
+  await resultHolds(page, '"synced": true');
+  await context.close();
 });
 
 describe('every example tab fits the schema', () => {

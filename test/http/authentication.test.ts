@@ -149,3 +149,24 @@ test('no token gets into the log', () => {
   for (const authorization of [admin, viewer, nobody])
     expect(log).not.toContain(authorization.slice('Bearer '.length));
 });
+
+describe('what is not GraphQL tells nothing of the clusters:', () => {
+  async function get(path: string, authorization?: string): Promise<{ status: number; text: string }> {
+    const headers = { ...(authorization !== undefined && { authorization }) };
+    const response = await fetch(new URL(path, gateway.url), { headers });
+    return { status: response.status, text: await response.text() };
+  }
+
+  test('/readyz says whether it is ready', async () => {
+    expect(await get('/readyz')).toEqual({ status: 200, text: '{"ready":true}' });
+  });
+
+  test('/metrics is for those who may read the metrics of the cluster', async () => {
+    expect(await get('/metrics')).toMatchObject({ status: 401 });
+    expect(await get('/metrics', viewer)).toMatchObject({ status: 403 });
+    expect(await get('/metrics', admin)).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('quarterdeck_'),
+    });
+  });
+});

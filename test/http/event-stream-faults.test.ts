@@ -5,6 +5,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { Authenticator } from '../../src/auth/authenticator.ts';
 import { localCaller } from '../../src/auth/caller.ts';
+import { Identities } from '../../src/auth/identities.ts';
 import { handleGraphQlSse } from '../../src/http/graphql-sse.ts';
 import { servedOperations } from '../../src/http/served-operations.ts';
 import { SubscriberGroups } from '../../src/http/subscriber-groups.ts';
@@ -76,7 +77,7 @@ async function follow(begin: () => Source | Promise<Source>, stuckAfterMs = 60_0
     resolve(response);
     void handleGraphQlSse(request, response, localCaller, {
       execution,
-      authenticator: new Authenticator(nobodyKnown, () => []),
+      authenticator: new Authenticator(nobodyKnown, new Identities(nobodyKnown), () => []),
       stopping: new AbortController().signal,
       stuckAfterMs,
       counts: new ClientCounts(),

@@ -32,7 +32,9 @@ test('however many subscriptions there are, the API server has one watch for eac
   await using controlPlane = await ownApiServer();
   const kubectl = kubectlOf(controlPlane);
   const without = await watches(kubectl);
-  await using gateway = await testGateway(controlPlane.kubeconfig);
+  await using gateway = await testGateway(controlPlane.kubeconfig, {
+    limits: { subscriptionsPerSocket: 500 },
+  });
   await subscribeTimes(500, gateway);
   const withThem = await watches(kubectl);
   for (const { plural } of Object.values(resources)) {

@@ -73,6 +73,13 @@ test('a fault says in which document and line it is, and quotes no values', () =
   }
 });
 
+test('an alias inside of what it stands for is a fault', () => {
+  for (const text of ['a: &a [*a]', '&a\nb: *a', 'a: &a { b: [{ c: *a }] }'])
+    expect(faultsOf(text)).toEqual([
+      { document: 0, message: 'it has an alias inside of what it stands for' },
+    ]);
+});
+
 test('aliases that stand for too much, and nesting without end, are faults', () => {
   const levels = ['a: &a [x,x,x,x,x,x,x,x,x]'];
   for (const [before, name] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg'].map((pair) => [pair[0], pair[1]])) {

@@ -68,7 +68,7 @@ interface Typed {
 
 test('everything that can be set is read back as it is, for all five kinds', async () => {
   const data = await gateway.data<{ workloads: { nodes: Typed[] } }>(
-    `query ($n: String!) { workloads(where: { namespaces: [$n] }, first: 100) { nodes {
+    `query ($n: String!) { workloads(where: { namespaces: [$n] }, first: 20) { nodes {
       name kind template ${wholeSelection('PodTemplate')} selector ${wholeSelection('LabelSelector')}
       ... on StatefulSet { volumeClaimTemplates ${wholeSelection('PersistentVolumeClaimTemplate')} }
     } } }`,

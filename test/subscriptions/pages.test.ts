@@ -130,14 +130,14 @@ test('a web page that loses its connection goes on from its cursor, with what is
     );
   const first = connect();
   const page = watch(first, {}, []);
-  const isRunning = async (): Promise<boolean> => {
-    const { pods } = await gateway.data<{ pods: { nodes: { state: string }[] } }>(
-      'query ($where: PodFilter) { pods(where: $where) { nodes { state } } }',
+  const isReady = async (): Promise<boolean> => {
+    const { pods } = await gateway.data<{ pods: { nodes: { readyContainers: number }[] } }>(
+      'query ($where: PodFilter) { pods(where: $where) { nodes { readyContainers } } }',
       variables,
     );
-    return pods.nodes.length === 2 && pods.nodes.every(({ state }) => state === 'Running');
+    return pods.nodes.length === 2 && pods.nodes.every(({ readyContainers }) => readyContainers === 1);
   };
-  while (!(await isRunning())) await page.next();
+  while (!(await isReady())) await page.next();
   // So that nothing of the two is still to come.
   await apply(pod(namespace.name, 'c'));
   await page.until((rows) => namesOf(rows) === 'a b c');

@@ -20,14 +20,24 @@ interface Failure {
 export function createFetcher(endpoint: URL): Fetcher {
   const socketUrl = new URL(endpoint);
   socketUrl.protocol = endpoint.protocol === 'https:' ? 'wss:' : 'ws:';
+  let authorization: string | undefined;
   const fetcher = createGraphiQLFetcher({
     url: endpoint.href,
     fetch: fetchLegibly,
     // The gateway doesn't answer in parts; without them the request asks for application/graphql-response+json.
     enableIncrementalDelivery: false,
-    wsClient: createLegibleClient(socketUrl),
+    wsClient: createLegibleClient(socketUrl, () => authorization),
   });
-  return (request, options) => fetcher(...inStep(request, options));
+  return (request, options) => {
+    authorization = authorizationIn(options?.headers);
+    return fetcher(...inStep(request, options));
+  };
+}
+
+/** The Authorization of the headers editor, which a WebSocket can't have as a header. */
+function authorizationIn(headers: Readonly<Record<string, unknown>> = {}): string | undefined {
+  const [, text] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization') ?? [];
+  return typeof text === 'string' ? text : undefined;
 }
 
 /**
@@ -66,15 +76,31 @@ async function fetchLegibly(input: RequestInfo | URL, init?: RequestInit): Promi
   return Response.json(failure(`The gateway answered ${status}${text ? `: ${text}` : ''}`));
 }
 
-function createLegibleClient(url: URL): Client {
+/** Who subscribes with another authorization has a socket of their own. */
+function createLegibleClient(url: URL, authorization: () => string | undefined): Client {
+  const clients = new Map<string | undefined, Client>();
+  const current = (): Client => {
+    const given = authorization();
+    const client = clients.get(given) ?? createLegibleClientAs(given, url);
+    clients.set(given, client);
+    return client;
+  };
+  return {
+    ...current(),
+    subscribe: (payload, sink) => current().subscribe(payload, sink),
+  };
+}
+
+function createLegibleClientAs(authorization: string | undefined, url: URL): Client {
   const running = new Set<(result: Failure) => void>();
   let connected = false;
   let everConnected = false;
   const client = createClient({
     url: url.href,
+    ...(authorization !== undefined && { connectionParams: { authorization } }),
     // A gateway that was there and went away is most likely being restarted: a subscription waits for it. One that
-    // was never there is an error at once.
-    shouldRetry: (reason) => everConnected && reason instanceof Event,
+    // was never there is an error at once, and a token that isn't good any more doesn't become so.
+    shouldRetry: (reason) => everConnected && reason instanceof Event && !isForbidden(reason),
     retryAttempts: 30,
     retryWait: (retries) =>
       new Promise((resolve) => setTimeout(resolve, Math.min(500 * 2 ** retries, 5_000))),
@@ -136,6 +162,10 @@ function socketFailure(reason: unknown): Failure {
     );
   }
   return failure(`The subscription failed: ${messageOf(reason)}`);
+}
+
+function isForbidden(reason: Event): boolean {
+  return reason instanceof CloseEvent && reason.code === 4403;
 }
 
 function failure(message: string): Failure {
