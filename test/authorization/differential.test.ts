@@ -22,6 +22,8 @@ let gateway: TestGateway;
 let api: ApiServer;
 let spaces: TestNamespace[];
 let people: People;
+/** How many people have been made. */
+let made = 0;
 /** Of everything that there is in the namespaces. */
 let names: string[];
 
@@ -66,6 +68,7 @@ async function populate(namespace: string): Promise<string[]> {
 
 /** Asks both sides as somebody with these rights. */
 async function same(grants: readonly Grant[], questions: readonly Question[]): Promise<void> {
+  made++;
   const person = await people.make('any', grants);
   const client = gateway.as(`Bearer ${person.token}`);
   const { permitted } = actor('any', person, client, api);
@@ -90,6 +93,7 @@ test(
       endOnFailure: true,
       interruptAfterTimeLimit: seconds * 1_000,
     });
+    process.stdout.write(`${made} runs\n`);
   },
   (seconds + 60) * 1_000,
 );

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { TestClient } from '../support/gateway.ts';
-import { kubectl } from '../support/kubectl.ts';
 import type { Rule } from '../support/rights.ts';
 import type { ApiServer } from './api-server.ts';
 import { pathOf } from './resources.ts';
@@ -29,7 +28,7 @@ const lastRight = 'given-last';
 export class People implements AsyncDisposable {
   readonly #home: string;
   readonly #api: ApiServer;
-  /** Bindings and roles outside of namespaces, to be deleted. */
+  /** The paths of bindings and roles outside of namespaces, to be deleted. */
   readonly #clusterWide: string[] = [];
 
   constructor(home: string, api: ApiServer) {
@@ -58,13 +57,12 @@ export class People implements AsyncDisposable {
     const path = namespace === undefined ? rbacPath : `${rbacPath}/namespaces/${namespace}`;
     const metadata = { name: `${account}-${at}` };
     const isOwn = typeof rules !== 'string';
-    if (namespace === undefined) this.#clusterWide.push(...(isOwn ? [`clusterrole/${metadata.name}`] : []));
-    if (namespace === undefined) this.#clusterWide.push(`clusterrolebinding/${metadata.name}`);
-    if (isOwn) {
-      const role = { apiVersion: `${rbac}/v1`, kind, metadata, rules };
-      await this.#create(`${path}/${kind.toLowerCase()}s`, role);
-    }
-    await this.#create(`${path}/${kind.toLowerCase()}bindings`, {
+    const roles = `${path}/${kind.toLowerCase()}s`;
+    const bindings = `${path}/${kind.toLowerCase()}bindings`;
+    if (namespace === undefined)
+      this.#clusterWide.push(...[roles, bindings].map((made) => `${made}/${metadata.name}`));
+    if (isOwn) await this.#create(roles, { apiVersion: `${rbac}/v1`, kind, metadata, rules });
+    await this.#create(bindings, {
       apiVersion: `${rbac}/v1`,
       kind: `${kind}Binding`,
       metadata,
@@ -80,7 +78,7 @@ export class People implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#clusterWide.length > 0) await kubectl(['delete', '--ignore-not-found', ...this.#clusterWide]);
+    await Promise.all(this.#clusterWide.map((path) => this.#api.ask({ method: 'DELETE', path })));
   }
 }
 

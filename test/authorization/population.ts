@@ -40,7 +40,8 @@ export async function populate(namespace: string, word: string): Promise<void> {
       kind: 'HorizontalPodAutoscaler',
       metadata: named('autoscaler'),
       spec: {
-        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'StatefulSet', name: `${word}-db` },
+        // Without pods it is at rest, and tells of nothing again and again.
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: `${word}-held` },
         minReplicas: 1,
         maxReplicas: 1,
         metrics: [
