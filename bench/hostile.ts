@@ -2,7 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Program } from '../test/support/program.ts';
-import { attackNames, measureHostility, type AttackFigures, type Quantiles } from './hostile/run.ts';
+import type { Victim } from './hostile/attacks.ts';
+import {
+  attackNames,
+  measureHostility,
+  type AttackFigures,
+  type Quantiles,
+  type WaitFigures,
+} from './hostile/run.ts';
+import { mainThreadMeter } from './support/cpu.ts';
 import { startBenchCluster } from './support/bench-cluster.ts';
 import { firstNamespace } from './support/bench-objects.ts';
 import type { Bench } from './support/bench-type.ts';
@@ -33,57 +41,60 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<void> 
   await using cluster = await startBenchCluster({ log, signal });
   await cluster.fillTo(pods);
   await using writer = await Writer.to(cluster.kubeconfig, firstNamespace);
-  await using gateway = new Program('gateway', ['--port', '0', '--kubeconfig', cluster.kubeconfig], {
-    NODE_ENV: nodeEnv(),
-  });
+  await cluster.letViewerIn();
+  const flags = ['--port', '0', '--kubeconfig', cluster.kubeconfig, '--authentication', 'token'];
+  await using gateway = new Program('gateway', flags, { NODE_ENV: nodeEnv() });
   const url = await gateway.ready();
-  const client = { url, headers: {} };
+  const bearing = (token: string): Victim => ({ url, headers: { authorization: `Bearer ${token}` } });
   const { node, cpu, cores, load } = describeMachine();
   const figures = await measureHostility({
-    attacker: client,
-    bystander: client,
+    attacker: bearing(cluster.viewerToken),
+    bystander: bearing(cluster.token),
     writer,
     namespace: firstNamespace,
+    cpu: mainThreadMeter(gateway.child.pid ?? 0) ?? (() => Number.NaN),
     names,
     rounds,
     phaseMs: seconds * 1_000,
     log,
     signal,
   });
-  const heads = [
-    'attack',
-    'page p50',
-    'flooded',
-    'page p99',
-    'flooded',
-    'more',
-    'message p50',
-    'flooded',
-    'message p99',
-    'flooded',
-    'more',
-  ];
-  process.stdout.write(`${markdownTable(heads, figures.map(rowOf))}
-
-Milliseconds; medians of ${rounds} rounds of ${seconds} s of quiet and ${seconds} s of flood. ${pods} pods; at most ${mostMs} ms more is wanted at the 99th percentile.
+  const kinds = ['pages', 'pagesCpu', 'messages', 'messagesCpu'] as const;
+  const names99 = ['page', 'page, CPU', 'message', 'message, CPU'];
+  for (const [at, kind] of kinds.entries()) {
+    const heads = [
+      names99[at] ?? '',
+      'p50, quiet',
+      'p50, flooded',
+      'p99, quiet',
+      'p99, flooded',
+      'p99, more',
+    ];
+    process.stdout.write(
+      `${markdownTable(
+        heads,
+        figures.map((one) => rowOf(one, kind)),
+      )}\n\n`,
+    );
+  }
+  process.stdout
+    .write(`Milliseconds; medians of ${rounds} rounds of ${seconds} s of quiet and ${seconds} s of flood. ${pods} pods; at most ${mostMs} ms more is wanted at the 99th percentile.
 ${new Date().toISOString().slice(0, 10)}, Node ${node}, ${cores} cores of ${cpu}, load ${load.toFixed(1)} when measuring began.
 `);
   if (json !== undefined) writeFileSync(json, JSON.stringify(figures, null, 2));
 }
 
-function rowOf({ attack, rounds }: AttackFigures): string[] {
-  const cells = (['pages', 'messages'] as const).flatMap((what) => {
-    const median = (when: 'quiet' | 'flooded', which: keyof Quantiles): number =>
-      spreadOf(rounds.map((round) => round[when][what][which])).median;
-    const more = spreadOf(rounds.map(({ quiet, flooded }) => flooded[what].p99 - quiet[what].p99)).median;
-    return [
-      median('quiet', 'p50'),
-      median('flooded', 'p50'),
-      median('quiet', 'p99'),
-      median('flooded', 'p99'),
-      more,
-    ];
-  });
+function rowOf({ attack, rounds }: AttackFigures, kind: keyof WaitFigures): string[] {
+  const median = (when: 'quiet' | 'flooded', which: keyof Quantiles): number =>
+    spreadOf(rounds.map((round) => round[when][kind][which])).median;
+  const more = spreadOf(rounds.map(({ quiet, flooded }) => flooded[kind].p99 - quiet[kind].p99)).median;
+  const cells = [
+    median('quiet', 'p50'),
+    median('flooded', 'p50'),
+    median('quiet', 'p99'),
+    median('flooded', 'p99'),
+    more,
+  ];
   return [attack, ...cells.map((ms) => ms.toFixed(1))];
 }
 

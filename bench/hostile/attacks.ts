@@ -13,7 +13,7 @@ export interface Victim {
 /** Floods until the signal is aborted. */
 type Attack = (victim: Victim, signal: AbortSignal) => Promise<void>;
 
-const requestsAtOnce = 64;
+const requestsAtOnce = 24;
 const many = (count: number, text: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => text(at)).join(' ');
 
@@ -52,7 +52,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
   'slow readers': async (victim, signal) => {
     const query =
       'subscription { pods { synced changes { object { name namespace labels phase ready restarts createdAt } } } }';
-    const sockets = await Promise.all(Array.from({ length: 40 }, () => openSocket(victim)));
+    const sockets = await Promise.all(Array.from({ length: 20 }, () => openSocket(victim)));
     for (const socket of sockets) {
       for (let id = 0; id < 10; id++) say(socket, { id: String(id), type: 'subscribe', payload: { query } });
       socket.pause();
@@ -61,7 +61,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
     for (const socket of sockets) socket.terminate();
   },
   'many sockets': (victim, signal) =>
-    inParallel(100, signal, async () => {
+    inParallel(20, signal, async () => {
       const socket = await openSocket(victim);
       say(socket, {
         id: '1',
@@ -72,7 +72,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
       socket.terminate();
     }),
   'open and close': (victim, signal) =>
-    inParallel(50, signal, async () => {
+    inParallel(20, signal, async () => {
       const socket = connect(Number(new URL(victim.url).port), '127.0.0.1');
       socket.on('error', () => undefined);
       await once(socket, 'connect');
@@ -112,7 +112,7 @@ export async function attack(name: string, victim: Victim, signal: AbortSignal):
   await begin(victim, signal);
 }
 
-/** As many at once as a caller may have under way, nearly, over and over. */
+/** So many at once, over and over. */
 async function requests({ url, headers }: Victim, signal: AbortSignal, body: () => string): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: requestsAtOnce });
   await inParallel(requestsAtOnce, signal, async () => {

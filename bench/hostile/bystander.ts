@@ -5,21 +5,35 @@ import { WebSocket } from 'ws';
 import type { Writer } from '../watch/writer.ts';
 import type { Victim } from './attacks.ts';
 
-/** How long somebody waited, in ms, each time. */
+/** How long somebody waited, in ms. */
+export interface Wait {
+  readonly wall: number;
+  /** What the gateway's main thread has done meanwhile: how long it would have been with the machine to itself. */
+  readonly cpu: number;
+}
+
+/** Each time. */
 export interface Waits {
-  readonly pages: readonly number[];
-  readonly messages: readonly number[];
+  readonly pages: readonly Wait[];
+  readonly messages: readonly Wait[];
 }
 
 const operation = (name: string): string =>
   readFileSync(new URL(`../operations/${name}.graphql`, import.meta.url), 'utf8');
 const page = JSON.stringify({ query: operation('page-pods'), variables: { first: 50 } });
 const follow = operation('follow-pods');
+type Moment = Wait;
+
+/** What came before it was waited for wasn't waited for. */
+function between(from: Moment, to: Moment): Wait {
+  return { wall: Math.max(0, to.wall - from.wall), cpu: Math.max(0, to.cpu - from.cpu) };
+}
+
 const pageEveryMs = 20;
 const changeEveryMs = 50;
 
 /**
- * Somebody who asks for a page now and then, whether or not the last has come, and follows pods while they change. A message counts from the
+ * Somebody who asks for a page again and again, and follows pods while they change. A message counts from the
  * time when the API server has answered the write, or from when it came if that was before.
  */
 export class Bystander implements AsyncDisposable {
@@ -27,27 +41,34 @@ export class Bystander implements AsyncDisposable {
   readonly #writer: Writer;
   readonly #agent = new Agent({ keepAlive: true });
   readonly #socket: WebSocket;
-  readonly #seen = new Map<string, number>();
+  readonly #cpu: () => number;
+  readonly #seen = new Map<string, Moment>();
+  readonly #awaited = new Map<string, () => void>();
 
-  private constructor(victim: Victim, writer: Writer, socket: WebSocket) {
+  private constructor(victim: Victim, writer: Writer, cpu: () => number, socket: WebSocket) {
     this.#victim = victim;
+    this.#cpu = cpu;
     this.#writer = writer;
     this.#socket = socket;
     socket.on('message', (data: Buffer) => {
-      const now = performance.now();
-      for (const [mark] of data.toString().matchAll(/mark-\d{6}/g))
-        if (!this.#seen.has(mark)) this.#seen.set(mark, now);
+      const now = this.#now();
+      for (const [mark] of data.toString().matchAll(/mark-\d{6}/g)) this.#see(mark, now);
     });
   }
 
-  static async come(victim: Victim, writer: Writer, namespace: string): Promise<Bystander> {
+  static async come(
+    victim: Victim,
+    writer: Writer,
+    cpu: () => number,
+    namespace: string,
+  ): Promise<Bystander> {
     const socket = new WebSocket(victim.url.replace('http:', 'ws:'), 'graphql-transport-ws', {
       headers: victim.headers,
     });
     await once(socket, 'open');
     socket.send(JSON.stringify({ type: 'connection_init' }));
     await once(socket, 'message');
-    const bystander = new Bystander(victim, writer, socket);
+    const bystander = new Bystander(victim, writer, cpu, socket);
     const payload = { query: follow, variables: { where: { namespaces: [namespace] } } };
     socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload }));
     await once(socket, 'message');
@@ -64,20 +85,21 @@ export class Bystander implements AsyncDisposable {
     return { pages, messages };
   }
 
-  async #repeat(until: number, everyMs: number, once: () => Promise<number>): Promise<number[]> {
-    const waits: Promise<number>[] = [];
+  /** One at a time: who waits isn't kept waiting by what they have asked for themselves. */
+  async #repeat(until: number, everyMs: number, once: () => Promise<Wait>): Promise<Wait[]> {
+    const waits: Wait[] = [];
     while (performance.now() < until) {
-      waits.push(once());
+      waits.push(await once());
       await new Promise((resolve) => {
         setTimeout(resolve, everyMs);
       });
     }
-    return Promise.all(waits);
+    return waits;
   }
 
-  #page(): Promise<number> {
+  #page(): Promise<Wait> {
     const { url, headers } = this.#victim;
-    const started = performance.now();
+    const started = this.#now();
     return new Promise((resolve, reject) => {
       const outgoing = request(
         url,
@@ -86,7 +108,7 @@ export class Bystander implements AsyncDisposable {
           if (incoming.statusCode !== 200)
             reject(new Error(`a page was answered with status ${incoming.statusCode}`));
           incoming.resume();
-          incoming.on('end', () => resolve(performance.now() - started));
+          incoming.on('end', () => resolve(between(started, this.#now())));
         },
       );
       outgoing.on('error', reject);
@@ -94,12 +116,25 @@ export class Bystander implements AsyncDisposable {
     });
   }
 
-  async #change(): Promise<number> {
+  #now(): Moment {
+    return { wall: performance.now(), cpu: this.#cpu() };
+  }
+
+  #see(mark: string, now: Moment): void {
+    if (this.#seen.has(mark)) return;
+    this.#seen.set(mark, now);
+    this.#awaited.get(mark)?.();
+  }
+
+  async #change(): Promise<Wait> {
     const { mark, write } = this.#writer.next();
     await write();
-    const written = performance.now();
-    while (!this.#seen.has(mark)) await once(this.#socket, 'message');
-    return Math.max(0, (this.#seen.get(mark) ?? 0) - written);
+    const written = this.#now();
+    if (!this.#seen.has(mark))
+      await new Promise<void>((resolve) => {
+        this.#awaited.set(mark, resolve);
+      });
+    return between(written, this.#seen.get(mark) ?? written);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

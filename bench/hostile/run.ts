@@ -4,7 +4,7 @@ import { quantileOf } from '../support/statistics.ts';
 import type { Writer } from '../watch/writer.ts';
 import { attacks, everything, type Victim } from './attacks.ts';
 import type { AttackOrder } from './attacker-process.ts';
-import { Bystander } from './bystander.ts';
+import { Bystander, type Wait } from './bystander.ts';
 
 /** What somebody waits while nobody floods, and while somebody does; each of a round. */
 export interface AttackFigures {
@@ -15,6 +15,9 @@ export interface AttackFigures {
 export interface WaitFigures {
   readonly pages: Quantiles;
   readonly messages: Quantiles;
+  /** By what the gateway's main thread has done meanwhile. */
+  readonly pagesCpu: Quantiles;
+  readonly messagesCpu: Quantiles;
 }
 
 export interface Quantiles {
@@ -27,6 +30,8 @@ export interface HostilePlan {
   readonly bystander: Victim;
   readonly writer: Writer;
   readonly namespace: string;
+  /** The CPU time of the gateway's main thread so far, in ms. */
+  readonly cpu: () => number;
   readonly names: readonly string[];
   readonly rounds: number;
   readonly phaseMs: number;
@@ -45,6 +50,7 @@ export async function measureHostility({
   bystander,
   writer,
   namespace,
+  cpu,
   names,
   rounds,
   phaseMs,
@@ -52,7 +58,7 @@ export async function measureHostility({
   signal,
 }: HostilePlan): Promise<AttackFigures[]> {
   await using child = await startChild<AttackOrder, object>(attackerProcess, [], signal);
-  await using victim = await Bystander.come(bystander, writer, namespace);
+  await using victim = await Bystander.come(bystander, writer, cpu, namespace);
   const figures = names.map((attack) => ({
     attack,
     rounds: [] as { quiet: WaitFigures; flooded: WaitFigures }[],
@@ -65,12 +71,18 @@ export async function measureHostility({
       const quiet = await quantilesOf(victim, phaseMs);
       const flooded = await flood(child, attack, attacker, () => quantilesOf(victim, phaseMs));
       measured.push({ quiet, flooded });
-      log(
-        `round ${round + 1}, ${attack}: page p99 ${quiet.pages.p99.toFixed(1)} and ${flooded.pages.p99.toFixed(1)} ms, message p99 ${quiet.messages.p99.toFixed(1)} and ${flooded.messages.p99.toFixed(1)} ms`,
-      );
+      log(`round ${round + 1}, ${attack}: ${textOf(quiet)}; flooded ${textOf(flooded)}`);
     }
   }
   return figures;
+}
+
+function textOf({ pages, pagesCpu, messages, messagesCpu }: WaitFigures): string {
+  const [page, message] = [
+    [pages, pagesCpu],
+    [messages, messagesCpu],
+  ].map((both) => both.map(({ p99 }) => p99.toFixed(1)).join(' of CPU '));
+  return `page p99 ${page}, message p99 ${message} ms`;
 }
 
 async function flood<T>(
@@ -89,9 +101,14 @@ async function flood<T>(
 
 async function quantilesOf(bystander: Bystander, ms: number): Promise<WaitFigures> {
   const { pages, messages } = await bystander.watch(ms);
-  const quantiles = (waits: readonly number[]): Quantiles => ({
-    p50: quantileOf(waits, 0.5),
-    p99: quantileOf(waits, 0.99),
-  });
-  return { pages: quantiles(pages), messages: quantiles(messages) };
+  const quantiles = (waits: readonly Wait[], clock: keyof Wait): Quantiles => {
+    const values = waits.map((wait) => wait[clock]);
+    return { p50: quantileOf(values, 0.5), p99: quantileOf(values, 0.99) };
+  };
+  return {
+    pages: quantiles(pages, 'wall'),
+    messages: quantiles(messages, 'wall'),
+    pagesCpu: quantiles(pages, 'cpu'),
+    messagesCpu: quantiles(messages, 'cpu'),
+  };
 }

@@ -12,11 +12,14 @@ export interface BenchCluster extends AsyncDisposable {
   readonly kubeconfig: string;
   readonly serverUrl: string;
   readonly token: string;
+  /** Of somebody else, who may read everything if `letViewerIn` was called. */
+  readonly viewerToken: string;
   /** PEM. */
   readonly certificateAuthority: string;
   readonly apiServerCpu: CpuMeter | undefined;
   /** Writes pods, with what they belong to, until there are so many; gives how many seconds it took. */
   fillTo(pods: number): Promise<number>;
+  letViewerIn(): Promise<void>;
 }
 
 export interface BenchClusterOptions {
@@ -39,8 +42,24 @@ export async function startBenchCluster({ log, signal }: BenchClusterOptions): P
     kubeconfig: controlPlane.kubeconfig,
     serverUrl: controlPlane.serverUrl,
     token: controlPlane.users.admin.token,
+    viewerToken: controlPlane.users.viewer.token,
     certificateAuthority: await certificateAuthorityOf(controlPlane.kubeconfig),
     apiServerCpu: procCpuMeter(await processId(dataDir, 'kube-apiserver')),
+    // Without controllers nothing puts together the ClusterRole view.
+    letViewerIn: async () => {
+      const rbac = 'rbac.authorization.k8s.io';
+      await transport.sendForJson({
+        method: 'POST',
+        path: `/apis/${rbac}/v1/clusterrolebindings`,
+        body: {
+          apiVersion: `${rbac}/v1`,
+          kind: 'ClusterRoleBinding',
+          metadata: { name: 'viewer' },
+          roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: 'cluster-admin' },
+          subjects: [{ apiGroup: rbac, kind: 'User', name: 'viewer' }],
+        },
+      });
+    },
     fillTo: async (pods: number) => {
       const started = performance.now();
       await filler.fillTo(pods);

@@ -20,6 +20,12 @@ export function procCpuMeter(pid: number): CpuMeter | undefined {
   };
 }
 
+/** The CPU time of a process's main thread so far, in ms: what JavaScript has done, for the most part. Linux only, undefined elsewhere. */
+export function mainThreadMeter(pid: number): (() => number) | undefined {
+  if (process.platform !== 'linux') return undefined;
+  return () => nanosOf(`/proc/${pid}/task/${pid}/schedstat`) / 1e6;
+}
+
 /** The first field: time on a CPU (Linux, Documentation/scheduler/sched-stats.rst). */
 function nanosOf(file: string): number {
   return Number(readFileSync(file, 'utf8').split(' ')[0]);

@@ -89,7 +89,7 @@ export async function readOperation(
 ): Promise<Operation | readonly GraphQLError[]> {
   const { turns } = execution.admission;
   try {
-    if ((parameters.query?.length ?? 0) > shortText) await turns.next(callerKey(caller), 'heavy');
+    await turns.next(callerKey(caller), (parameters.query?.length ?? 0) > shortText ? 'heavy' : 'light');
     const chosen = chooseOperation(parameters, execution);
     return 'operation' in chosen ? await begin(chosen, parameters, execution, caller, pacing) : chosen;
   } catch (error) {
@@ -190,7 +190,7 @@ async function begin(
       pace,
       ...(joined !== undefined && { shared: joined.group.news }),
     });
-    await (pace?.begin() ?? admission.turns.next(key, points > lightCost ? 'heavy' : 'light'));
+    await pace?.begin();
     const args = { schema, document, contextValue };
     return {
       type,

@@ -68,8 +68,8 @@ export function socketProtocol(
 }
 
 /** With what the ping brought, but for a token, which is nobody's to be sent. */
-function pongTo(payload: PingMessage['payload']): string {
-  const isEcho = payload !== undefined && !holdsAuthorization(payload);
+function pongTo(payload: PingMessage['payload'] | null): string {
+  const isEcho = payload != null && !holdsAuthorization(payload);
   return JSON.stringify({ type: MessageType.Pong, ...(isEcho && { payload }) });
 }
 

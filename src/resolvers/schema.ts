@@ -204,8 +204,13 @@ const subscriptions: Readonly<Record<string, SubscriptionStream>> = {
   ...logSubscriptions,
 };
 
-/** The fields of connections that give what is on the page. */
-const pageLists = new Set(['nodes', 'edges']);
+/** Lists that may have a thousand elements: what is on a page, and what is asked for by ids. */
+function isLong(typeName: string, field: string): boolean {
+  return (
+    (typeName.endsWith('Connection') && (field === 'nodes' || field === 'edges')) ||
+    (typeName === 'Query' && field === 'nodes')
+  );
+}
 
 /** The SDL of all files in schema/, as one text. */
 export function readSdl(): string {
@@ -230,7 +235,7 @@ export function makeSchema(sdl: string): GraphQLSchema {
     for (const [field, shaped] of shapedFields(typeShapes)) {
       const definition = fieldOf(type, field);
       definition.resolve = name === 'Mutation' ? mutationResolver(shaped) : resolverFor(shaped);
-      if (name.endsWith('Connection') && pageLists.has(field)) definition.resolve = paced(definition.resolve);
+      if (isLong(name, field)) definition.resolve = paced(definition.resolve);
       definition.extensions = { shape: shaped.shape };
     }
   }
@@ -245,7 +250,7 @@ export function makeSchema(sdl: string): GraphQLSchema {
   return schema;
 }
 
-/** The same for the elements of a page: where they take long, others go on in between. */
+/** The same for a long list: where its elements take long, others go on in between. */
 function paced(resolve: ReturnType<typeof resolverFor>): ReturnType<typeof resolverFor> {
   return (parent, args, context, info) => {
     const elements = resolve(parent, args, context, info);

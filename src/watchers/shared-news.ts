@@ -34,9 +34,10 @@ export class SharedNews {
     const known = this.#remembered.find((one) => isSameStretch(one.stretch, stretch));
     if (known !== undefined) return known.news as N;
     const news = make();
-    if (this.#remembered.length === 0) setTimeout(() => this.#forget(), rememberedMs).unref();
-    this.#remembered.unshift({ stretch, news });
+    const remembered = { stretch, news };
+    this.#remembered.unshift(remembered);
     if (this.#remembered.length > mostRemembered) this.#remembered.pop();
+    setTimeout(() => this.#forget(remembered), rememberedMs).unref();
     return news;
   }
 
@@ -49,8 +50,9 @@ export class SharedNews {
     return derived;
   }
 
-  #forget(): void {
-    this.#remembered.length = 0;
+  #forget(remembered: Remembered): void {
+    const at = this.#remembered.indexOf(remembered);
+    if (at !== -1) this.#remembered.splice(at, 1);
   }
 }
 

@@ -181,6 +181,8 @@ describe('pings are answered', () => {
     expect(await client.next()).toEqual({ type: 'connection_ack' });
     client.send({ type: 'ping', payload: { n: 1 } });
     expect(await client.next()).toEqual({ type: 'pong', payload: { n: 1 } });
+    client.send({ type: 'ping', payload: null });
+    expect(await client.next()).toEqual({ type: 'pong' });
   });
 
   test('and a pong that nobody has asked for is passed over', async () => {

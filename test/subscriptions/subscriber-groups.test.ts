@@ -36,7 +36,7 @@ type Subscription = AsyncIterableIterator<Answer<Told>>;
 async function next(subscription: Subscription): Promise<Answer<Told>> {
   const { done, value } = await subscription.next();
   if (done === true) throw new Error('the subscription has ended');
-  return value as Answer<Told>;
+  return value;
 }
 
 async function counted(): Promise<{ executed: number; sent: number }> {
@@ -84,5 +84,5 @@ test('200 subscribers who ask the same, over WebSockets and event streams, are t
   await kubectl(['-n', namespace.name, 'delete', 'service', 'shop']);
   for (const { data } of [...(await all()), await next(late), await next(back)])
     expect(data?.services.changes).toMatchObject([{ type: 'REMOVED', object: null }]);
-  await Promise.all([...same, other, late, back].map((one) => one.return?.()));
+  await Promise.all([...same, other, late, back].map(async (one) => one.return?.()));
 });
