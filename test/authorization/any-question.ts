@@ -87,7 +87,7 @@ function listed({ asked, where, search, labelSelector }: Filter, all: readonly s
         const why = others.length === 0 ? await permitted.whyNotListed(kind, only) : undefined;
         return { refused: why ?? expect.stringContaining('is forbidden') };
       }
-      const items = found.flatMap((some) => some ?? []).map(({ metadata }) => metadata as Raw);
+      const items = found.flatMap((some) => some ?? []).map(({ metadata }) => metadata);
       return items
         .filter(({ name }) => (name as string).includes(search.toLowerCase()))
         .map(placeOf)

@@ -133,7 +133,7 @@ function recorded(client: TestClient, answers: Actor['answers']): TestClient {
       } catch (errors) {
         // What is refused before it begins is a message of its own kind.
         if (!Array.isArray(errors)) throw errors;
-        yield record(query, variables, { data: null, errors } as Answer<T>);
+        yield record<Answer<T>>(query, variables, { data: null, errors });
       }
     },
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roles, type Actor, type Cast } from './cast.ts';
+import { roles, type Cast } from './cast.ts';
 
 /** What nobody is told who isn't told so by the API server: looked for in every answer of the tests before. */
 export function testSideChannels(castOf: () => Cast): void {
@@ -21,7 +21,7 @@ export function testSideChannels(castOf: () => Cast): void {
   test('and whoever has rights in the open namespace only is told nothing that is called as in the hidden one', () => {
     const cast = castOf();
     for (const role of ['nobody', 'viewer', 'lister', 'getter', 'named', 'editor'] as const) {
-      const { answers } = cast.actor(role) as Actor;
+      const { answers } = cast.actor(role);
       expect(answers.length).toBeGreaterThan(0);
       const telling = answers.filter(
         ({ asked, told }) =>

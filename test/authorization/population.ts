@@ -92,8 +92,7 @@ async function upgrade(namespace: string, word: string): Promise<void> {
 async function hasSettled(namespace: string, word: string): Promise<void> {
   const wait = (what: string[], until: string) =>
     kubectl(['-n', namespace, 'wait', ...what, `--for=${until}`, '--timeout=80s']);
-  const status = (what: string) =>
-    kubectl(['-n', namespace, 'rollout', 'status', `${what}`, '--timeout=80s']);
+  const status = (what: string) => kubectl(['-n', namespace, 'rollout', 'status', what, '--timeout=80s']);
   await Promise.all([
     status(`deployment/${word}-web`),
     status(`statefulset/${word}-db`),
