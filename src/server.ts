@@ -150,7 +150,7 @@ export async function startGateway({
   const served = servedOperations(makeSchema(readSdl()), admission, operations, log, stopping.signal);
   const execution: Execution = {
     ...served,
-    groups: new SubscriberGroups(),
+    groups: new SubscriberGroups(metrics.groups),
     makeContext,
     formatError: errorFormatter(log),
   };

@@ -26,6 +26,12 @@ interface Joined {
 /** The groups of all subscribers: the same operation of the same document, with the same variables, of the same caller. */
 export class SubscriberGroups {
   readonly #ofDocuments = new WeakMap<DocumentNode, Map<string, Joined>>();
+  readonly #count: { open: number };
+
+  /** It is counted there how many groups there are. */
+  constructor(count = { open: 0 }) {
+    this.#count = count;
+  }
 
   /** The group of a subscriber, which is kept until the last of it has left. */
   join(
@@ -39,11 +45,14 @@ export class SubscriberGroups {
       group: { news: new SharedNews(), results: new SharedResults() },
       members: 0,
     };
+    if (joined.members === 0) this.#count.open++;
     ofDocument.set(key, joined);
     joined.members++;
     const leave = (): void => {
       joined.members--;
-      if (joined.members === 0) ofDocument.delete(key);
+      if (joined.members > 0) return;
+      ofDocument.delete(key);
+      this.#count.open--;
     };
     return { group: joined.group, leave };
   }

@@ -15,6 +15,8 @@ export class Metrics {
     websocket: new ClientCounts(),
     sse: new ClientCounts(),
   };
+  /** Subscribers who ask the same are told together: how many such groups there are. */
+  readonly groups = { open: 0 };
   /** What was refused since it was beyond a limit. */
   readonly refusals = new Tally('limit');
   readonly #clusters: ReadonlyMap<string, ClusterCache>;
@@ -36,6 +38,12 @@ export class Metrics {
       ...clusterMetrics(clusters),
       ...resourceMetrics(clusters),
       ...clientMetrics(this.clients),
+      {
+        name: 'quarterdeck_subscription_groups',
+        type: 'gauge',
+        help: 'Groups of subscriptions that ask the same, each of which is executed once',
+        samples: [{ labels: {}, value: this.groups.open }],
+      },
       {
         name: 'quarterdeck_limit_refusals_total',
         type: 'counter',

@@ -38,14 +38,17 @@ test('a group is of one operation of one caller, whoever else has the name', () 
   expect(new Set([group, ...others.map((other) => other.group)]).size).toBe(others.length + 1);
 });
 
-test('a group is kept until its last member has left', () => {
-  const groups = new SubscriberGroups();
+test('a group is kept, and counted, until its last member has left', () => {
+  const count = { open: 0 };
+  const groups = new SubscriberGroups(count);
   const [first, second] = [groups.join(localCaller, asked), groups.join(localCaller, asked)];
   first.leave();
   const third = groups.join(localCaller, asked);
   expect(third.group).toBe(first.group);
+  expect(count.open).toBe(1);
   second.leave();
   third.leave();
+  expect(count.open).toBe(0);
   expect(groups.join(localCaller, asked).group).not.toBe(first.group);
 });
 
