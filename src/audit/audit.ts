@@ -1,5 +1,6 @@
 import type { Caller } from '../auth/caller.ts';
 import type { Identities } from '../auth/identities.ts';
+import type { User } from '../kubernetes/user.ts';
 import { errorCodeOf } from '../errors.ts';
 import { requestBeingAnswered } from '../kubernetes/client-request.ts';
 import type { Transport } from '../kubernetes/transport.ts';
@@ -101,13 +102,20 @@ export class RequestAudit implements Audit {
       transport: transport ?? null,
       clientAddress: clientAddress ?? null,
       credentials: caller.kind,
-      user: (await user) ?? null,
+      user: namedBy(await user),
       ...action,
       ...result,
       targets: result.targets ?? action.targets,
       durationMs: Math.round(performance.now() - startedAt),
     });
   }
+}
+
+/** Extras are left out: they are what authentication wants to pass on, whatever that is. */
+function namedBy(user: User | undefined): AuditLine['user'] {
+  if (user === undefined) return null;
+  const { username, uid, groups } = user;
+  return { username, uid, groups };
 }
 
 /** What is said of anything thrown. */

@@ -185,8 +185,13 @@ function protocolOf(
         return [refused];
       }
       operations.set(read.args, { operation: read, id, socket });
-      client.begin(payload, { id, operation: read, finish });
-      return read.args;
+      await client.begin(payload, { id, operation: read, finish });
+      if (read.type === 'subscription') return read.args;
+      // Others that came before may have been answered meanwhile.
+      await outlet.whenWanted();
+      if (!client.gone.aborted) return read.args;
+      read.end();
+      return [clientGone()];
     },
     // A query or mutation is finished even if its client has gone.
     execute: (args) => {

@@ -68,6 +68,8 @@ export interface OperationParameters {
 
 /** An operation that is fit to be executed. */
 export interface Operation {
+  /** It takes long, and gives way to others in between (limits/pace.ts). */
+  readonly isHeavy: boolean;
   readonly type: `${OperationTypeNode}`;
   readonly text: string;
   readonly args: ExecutionArgs;
@@ -194,6 +196,7 @@ async function begin(
     const args = { schema, document, contextValue };
     return {
       type,
+      isHeavy,
       text,
       group: joined?.group,
       args: { ...args, operationName: operationName ?? null, variableValues: variables ?? null },

@@ -18,13 +18,20 @@ interface Running {
   readonly finish: AbortController;
 }
 
+/** What takes long and comes after others waits for them. */
+interface Begun extends Running {
+  readonly isOver: () => void;
+}
+
 /** A client at a socket, with its operations that are under way. */
 export class SocketClient {
   /** Who it is. */
   readonly session: Session;
   readonly #context: SocketContext;
   /** By what asks for them, since clients may use an id again. */
-  readonly #running = new Map<SubscribePayload, Running>();
+  readonly #running = new Map<SubscribePayload, Begun>();
+  /** The latest of those that take long is over. */
+  #heavyOver = Promise.resolve();
   readonly #gone = new AbortController();
   /** What its socket is to be closed with when nothing is under way any more. */
   #farewell: { readonly code: number; readonly reason: string } | undefined;
@@ -49,15 +56,24 @@ export class SocketClient {
     return [...this.#running.values()].filter(({ operation }) => operation.type === 'subscription').length;
   }
 
-  /** An operation begins. */
-  begin(payload: SubscribePayload, running: Running): void {
-    this.#running.set(payload, running);
+  /**
+   * An operation begins. Resolves when it may be executed: of those that take long one is executed after the other, since each gives way, and all
+   * would be made before the first is sent.
+   */
+  async begin(payload: SubscribePayload, running: Running): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#running.set(payload, { ...running, isOver: resolve });
+    if (!running.operation.isHeavy) return;
+    const before = this.#heavyOver;
+    this.#heavyOver = promise;
+    await before;
   }
 
   /** An operation is over, and all of its results are sent. */
   end(payload: SubscribePayload): void {
     const ended = this.#running.get(payload);
     this.#running.delete(payload);
+    ended?.isOver();
     if (ended?.operation.type === 'subscription') ended.operation.end();
     // What says that it is complete is sent next.
     if (this.isLeaving) setImmediate(() => this.#closeIfIdle());

@@ -106,7 +106,7 @@ async function sendNonsense(gateway: AuditedGateway): Promise<string[]> {
   const post = (body: string, headers: Record<string, string> = {}) =>
     fetch(gateway.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${secret('token')}`, ...headers },
+      headers: { 'content-type': 'application/json', ...headers },
       body,
     });
   const answers = [
@@ -114,6 +114,8 @@ async function sendNonsense(gateway: AuditedGateway): Promise<string[]> {
     await post(`"${secret('string')}"`),
     await post('{}', { 'content-type': secret('type') }),
     await post('{}', { 'content-type': `text/plain; charset=${secret('charset')}` }),
+    // This gateway takes none.
+    await post('{"query":"{ __typename }"}', { authorization: `Bearer ${secret('token')}` }),
     await post('{"query":"{ __typename }"}', {
       cookie: `session=${secret('cookie')}`,
       'x-request-id': `${secret('id')} is not fit for an id`,
@@ -134,12 +136,13 @@ async function sendNonsense(gateway: AuditedGateway): Promise<string[]> {
 }
 
 /** Says something over a WebSocket that isn't understood, and waits until the gateway has had enough. */
-async function sayOverSocket(gateway: AuditedGateway, ...messages: string[]): Promise<void> {
-  const socket = new WebSocket(
-    `${gateway.url.replace('http:', 'ws:')}?token=${secret('socket-url')}`,
-    'graphql-transport-ws',
-    { headers: { authorization: `Bearer ${secret('socket-token')}` } },
-  );
+async function sayOverSocket(
+  gateway: AuditedGateway,
+  messages: readonly string[],
+  headers: Record<string, string> = {},
+): Promise<void> {
+  const url = `${gateway.url.replace('http:', 'ws:')}?token=${secret('socket-url')}`;
+  const socket = new WebSocket(url, 'graphql-transport-ws', { headers });
   await once(socket, 'open');
   const closed = once(socket, 'close');
   for (const message of messages) socket.send(message);
@@ -147,15 +150,16 @@ async function sayOverSocket(gateway: AuditedGateway, ...messages: string[]): Pr
 }
 
 async function useSockets(gateway: AuditedGateway): Promise<void> {
-  const init = JSON.stringify({
-    type: 'connection_init',
-    payload: { token: secret('init'), authorization: `Bearer ${secret('init-authorization')}` },
-  });
+  const initWith = (payload: object): string => JSON.stringify({ type: 'connection_init', payload });
+  const init = initWith({ token: secret('init') });
   const subscribe = (payload: object): string => JSON.stringify({ type: 'subscribe', id: '1', payload });
   const bad = { query: mutationQuery('upgradeWorkload'), variables: { input: secret('socket-variable') } };
-  await sayOverSocket(gateway, init, subscribe(bad), `{"type": "${secret('message')}`);
-  await sayOverSocket(gateway, init, subscribe({ query: `{ "${secret('socket-query')}` }), 'x');
-  await sayOverSocket(gateway, init, subscribe({ query: 1, variables: secret('socket-payload') }));
+  await sayOverSocket(gateway, [init, subscribe(bad), `{"type": "${secret('message')}`]);
+  await sayOverSocket(gateway, [init, subscribe({ query: `{ "${secret('socket-query')}` }), 'x']);
+  await sayOverSocket(gateway, [init, subscribe({ query: 1, variables: secret('socket-payload') })]);
+  // This gateway takes no tokens.
+  await sayOverSocket(gateway, [init], { authorization: `Bearer ${secret('socket-token')}` });
+  await sayOverSocket(gateway, [initWith({ authorization: `Bearer ${secret('init-authorization')}` })]);
 }
 
 describe('nothing that a gateway writes has a secret in it', () => {

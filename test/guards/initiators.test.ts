@@ -130,7 +130,7 @@ test('whoever is impersonated has all of their groups', async () => {
   await using gateway = await cluster.guarding();
   const bob = { username: 'bøb', uid: '7', groups: ['shop', 'on call'] };
   const seen = await whoIs(gateway.context.cluster.transport.actingAs(bob));
-  expect(seen).toEqual({ ...bob, groups: [...bob.groups, 'system:authenticated'] });
+  expect(seen).toEqual({ ...bob, extra: {}, groups: [...bob.groups, 'system:authenticated'] });
 });
 
 test('a right to the status alone is none to have the workload rolled back', async () => {

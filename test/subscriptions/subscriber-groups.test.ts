@@ -60,7 +60,9 @@ test('200 subscribers who ask the same, over WebSockets and event streams, are t
   const all = (): Promise<Answer<Told>[]> =>
     Promise.all([...same.map(next), stream.nextResult<Answer<Told>>(), next(other)]);
   const snapshots = await all();
-  expect(new Set(snapshots.slice(0, -1).map((one) => JSON.stringify(one))).size).toBe(1);
+  // Their cursors may differ: more is known by the time that the later ones begin.
+  const shown = snapshots.slice(0, -1).map(({ data }) => JSON.stringify(data?.services.changes));
+  expect(new Set(shown).size).toBe(1);
   expect(snapshots.at(-1)?.data?.services).toMatchObject({ reset: true, changes: [{ type: 'ADDED' }] });
 
   const before = await counted();
