@@ -42,7 +42,8 @@ export async function settle(settling: Settling): Promise<Divergence[]> {
     const different = await notUntil(settling, attempt < 5 ? 3_000 : quietMs, (one) => isRight(one, truth));
     const unchanged = (await Truth.read(kubectl, namespaces)).fingerprint === truth.fingerprint;
     settling.signal.throwIfAborted();
-    if (unchanged && (different.length === 0 || attempt >= 5)) return divergences(subscribers, truth);
+    if (unchanged && (different.length === 0 || attempt >= 5))
+      return divergences(subscribers, different, truth);
     if (attempt === settleAttempts) throw new Error('the cluster has not come to rest');
   }
 }
@@ -81,9 +82,15 @@ function isRight({ picture, question }: Subscriber, truth: Truth): boolean {
   return picture.whole && isDeepStrictEqual(picture.objects, objects) && picture.totalCount === totalCount;
 }
 
-function divergences(subscribers: readonly Subscriber[], truth: Truth): Divergence[] {
+/** Who had the right picture once may have a later one by now: a controller that comes late isn't a divergence. */
+function divergences(
+  subscribers: readonly Subscriber[],
+  different: readonly Subscriber[],
+  truth: Truth,
+): Divergence[] {
   return subscribers.flatMap((one) => {
-    const what = [...one.violations, ...(isRight(one, truth) ? [] : differences(one, truth))];
+    const isWrong = different.includes(one) && !isRight(one, truth);
+    const what = [...one.violations, ...(isWrong ? differences(one, truth) : [])];
     return what.length === 0 ? [] : [{ subscriber: one.title, what }];
   });
 }

@@ -38,7 +38,7 @@ export class TokenBucket {
   }
 
   #fill(now: number): void {
-    this.#leftMs = Math.min(this.#fillMs, this.#leftMs + now - this.#since);
+    this.#leftMs = Math.min(this.#fillMs, this.#leftMs + (now - this.#since));
     this.#since = now;
   }
 }

@@ -42,8 +42,10 @@ async function told(messages: Messages): Promise<{ reset: boolean; changes: stri
     const { data, errors } = await nextOf(messages);
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     const [update] = Object.values(data ?? {});
-    if (update === undefined || (update.changes.length === 0 && !update.reset)) continue;
-    const changes = update.changes.map(({ type, object }) => `${type} ${object?.namespace ?? ''}`.trim());
+    // A controller may have something to say of what is there.
+    const others = update?.changes.filter(({ type }) => type !== 'MODIFIED') ?? [];
+    if (update === undefined || (others.length === 0 && !update.reset)) continue;
+    const changes = others.map(({ type, object }) => `${type} ${object?.namespace ?? ''}`.trim());
     return { reset: update.reset, changes: [...new Set(changes)].toSorted() };
   }
 }

@@ -38,7 +38,7 @@ test('a list that takes long is given whole and in order, and others have their 
   }
   const squares = [0, 1, 4, 9, 16].map((square) => ({ square }));
   expect(await execution).toEqual({ data: { numbers: squares } });
-  expect(others).toBeGreaterThanOrEqual(4);
+  expect(others).toBeGreaterThan(1);
 });
 
 test('nothing more is made of a list for which nobody waits any more', async () => {
