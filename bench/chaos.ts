@@ -1,10 +1,9 @@
 /** `npm run bench -- chaos`: whether what subscribers have stays right whatever happens to the cluster, its watches and the gateway. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { reportJson, reportText } from './chaos/report.ts';
 import { runChaos } from './chaos/run.ts';
 import type { Bench } from './support/bench-type.ts';
-import { UsageError, wholeNumber } from './support/options.ts';
+import { parseOptions, wholeNumber } from './support/options.ts';
 
 const anySeed = 2 ** 32 - 1;
 
@@ -38,7 +37,13 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<void> 
 }
 
 function readOptions(args: readonly string[]) {
-  const values = parse(args);
+  const values = parseOptions(args, {
+    minutes: { type: 'string', default: '5' },
+    seed: { type: 'string' },
+    subscribers: { type: 'string', default: '50' },
+    rate: { type: 'string', default: '4' },
+    json: { type: 'string' },
+  });
   return {
     minutes: wholeNumber('minutes', values.minutes, 0, 10_000),
     seed: wholeNumber('seed', values.seed ?? String(Math.floor(Math.random() * anySeed)), 0, anySeed),
@@ -46,21 +51,4 @@ function readOptions(args: readonly string[]) {
     rate: wholeNumber('rate', values.rate, 1, 100),
     json: values.json,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        minutes: { type: 'string', default: '5' },
-        seed: { type: 'string' },
-        subscribers: { type: 'string', default: '50' },
-        rate: { type: 'string', default: '4' },
-        json: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -2,14 +2,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startControlPlane } from '../dev/control-plane/control-plane.ts';
 import { installSample } from '../dev/sample/sample.ts';
 import { readCorpus } from './fuzz/corpus.ts';
 import { growthOf, reportText } from './fuzz/report.ts';
 import { runFuzz } from './fuzz/run.ts';
 import type { Bench } from './support/bench-type.ts';
-import { UsageError, wholeNumber } from './support/options.ts';
+import { parseOptions, wholeNumber } from './support/options.ts';
 
 const anySeed = 2 ** 31 - 1;
 
@@ -58,25 +57,14 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<void> 
 }
 
 function readOptions(args: readonly string[]) {
-  const values = parse(args);
+  const values = parseOptions(args, {
+    runs: { type: 'string', default: '100000' },
+    seed: { type: 'string' },
+    findings: { type: 'string' },
+  });
   return {
     runs: wholeNumber('runs', values.runs, 1, 100_000_000),
     seed: wholeNumber('seed', values.seed ?? String(Math.floor(Math.random() * anySeed)), 0, anySeed),
     findings: values.findings,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        runs: { type: 'string', default: '100000' },
-        seed: { type: 'string' },
-        findings: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -1,6 +1,5 @@
 /** `npm run bench -- hostile`: what the others wait while one client floods the gateway. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { Program } from '../test/support/program.ts';
 import type { Victim } from './hostile/attacks.ts';
 import {
@@ -15,7 +14,7 @@ import { startBenchCluster } from './support/bench-cluster.ts';
 import { firstNamespace } from './support/bench-objects.ts';
 import type { Bench } from './support/bench-type.ts';
 import { describeMachine, nodeEnv } from './support/machine.ts';
-import { listOf, UsageError, wholeNumber } from './support/options.ts';
+import { UsageError, listOf, parseOptions, wholeNumber } from './support/options.ts';
 import { spreadOf } from './support/statistics.ts';
 import { markdownTable } from './support/table.ts';
 import { Writer } from './watch/writer.ts';
@@ -99,7 +98,13 @@ function rowOf({ attack, rounds }: AttackFigures, kind: keyof WaitFigures): stri
 }
 
 function readOptions(args: readonly string[]) {
-  const values = parse(args);
+  const values = parseOptions(args, {
+    pods: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '4' },
+    attacks: { type: 'string', default: attackNames.join(',') },
+    json: { type: 'string' },
+  });
   const names = listOf(values.attacks);
   const unknown = names.find((name) => !attackNames.includes(name));
   if (unknown !== undefined)
@@ -111,21 +116,4 @@ function readOptions(args: readonly string[]) {
     names,
     json: values.json,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        pods: { type: 'string', default: '1000' },
-        rounds: { type: 'string', default: '5' },
-        seconds: { type: 'string', default: '4' },
-        attacks: { type: 'string', default: attackNames.join(',') },
-        json: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -1,9 +1,8 @@
 /** `npm run bench -- limits`: how soon small requests that are much work are refused, and how long they would take otherwise. */
-import { parseArgs } from 'node:util';
 import type { Bench } from './support/bench-type.ts';
 import { measureRefusals, type RefusalFigures } from './support/limit-measure.ts';
 import { describeMachine } from './support/machine.ts';
-import { wholeNumber } from './support/options.ts';
+import { parseOptions, wholeNumber } from './support/options.ts';
 import { spreadOf } from './support/statistics.ts';
 import { grouped, markdownTable, spreadText } from './support/table.ts';
 
@@ -17,12 +16,9 @@ export const limits: Bench = {
 };
 
 async function run(args: readonly string[], signal: AbortSignal): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      rounds: { type: 'string', default: '50' },
-      pods: { type: 'string', default: '1000' },
-    },
+  const values = parseOptions(args, {
+    rounds: { type: 'string', default: '50' },
+    pods: { type: 'string', default: '1000' },
   });
   const rounds = wholeNumber('rounds', values.rounds, 1, 10_000);
   const pods = wholeNumber('pods', values.pods, 1_000, 100_000);

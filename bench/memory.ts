@@ -1,12 +1,11 @@
 /** `npm run bench -- memory`: what so many pods take in the gateway's memory, and what reading them anew does to it and to others. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { measureMemory } from './memory/run.ts';
 import { recordedPods } from './memory/recording.ts';
 import { reportText } from './memory/report.ts';
 import type { Bench } from './support/bench-type.ts';
 import { describeMachine } from './support/machine.ts';
-import { UsageError, wholeNumber } from './support/options.ts';
+import { UsageError, parseOptions, wholeNumber } from './support/options.ts';
 
 export const memory: Bench = {
   name: 'memory',
@@ -30,23 +29,12 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<void> 
 }
 
 function readOptions(args: readonly string[]) {
-  const values = parse(args);
+  const values = parseOptions(args, {
+    pods: { type: 'string', default: '50000' },
+    relists: { type: 'string', default: '3' },
+    json: { type: 'string' },
+  });
   const pods = wholeNumber('pods', values.pods, recordedPods, 200_000);
   if (pods % recordedPods !== 0) throw new UsageError(`--pods is a multiple of ${recordedPods}, not ${pods}`);
   return { pods, relists: wholeNumber('relists', values.relists, 1, 100), json: values.json };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        pods: { type: 'string', default: '50000' },
-        relists: { type: 'string', default: '3' },
-        json: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -1,9 +1,8 @@
 /** `npm run bench -- page`: what each change of the cluster costs for somebody who watches a page, in clusters of several sizes. */
-import { parseArgs } from 'node:util';
 import type { Bench } from './support/bench-type.ts';
 import { describeMachine } from './support/machine.ts';
 import { MemoryCluster } from './support/memory-cluster.ts';
-import { listOf, UsageError, wholeNumber } from './support/options.ts';
+import { listOf, parseOptions, wholeNumber } from './support/options.ts';
 import { measurePage, type PageFigures } from './support/page-measure.ts';
 import { happenings, watchedPages } from './support/page-questions.ts';
 import { ratiosOf, spreadOf } from './support/statistics.ts';
@@ -71,27 +70,16 @@ function rowOf({ happening, live, again }: PageFigures): string[] {
 }
 
 function readOptions(args: readonly string[]) {
-  const values = parse(args);
+  const values = parseOptions(args, {
+    pods: { type: 'string', default: '1000,10000,50000' },
+    changes: { type: 'string', default: '500' },
+    subscribers: { type: 'string', default: '20' },
+    rounds: { type: 'string', default: '12' },
+  });
   return {
     sizes: listOf(values.pods).map((text) => wholeNumber('pods', text, smallest, largest)),
     changes: wholeNumber('changes', values.changes, 10, 5_000),
     subscribers: wholeNumber('subscribers', values.subscribers, 1, 1_000),
     rounds: wholeNumber('rounds', values.rounds, 1, 10_000),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        pods: { type: 'string', default: '1000,10000,50000' },
-        changes: { type: 'string', default: '500' },
-        subscribers: { type: 'string', default: '20' },
-        rounds: { type: 'string', default: '12' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

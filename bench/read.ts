@@ -1,10 +1,9 @@
 /** `npm run bench -- read`: what reading costs, through the gateway and through what it is compared with, in clusters of several sizes. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { Bench } from './support/bench-type.ts';
 import { startBenchCluster } from './support/bench-cluster.ts';
 import { describeMachine } from './support/machine.ts';
-import { listOf, UsageError, wholeNumber } from './support/options.ts';
+import { UsageError, listOf, parseOptions, wholeNumber } from './support/options.ts';
 import { measureSize } from './support/read-measure.ts';
 import { questions, type Question } from './support/read-questions.ts';
 import { reportText, type ReadReport } from './support/read-report.ts';
@@ -57,7 +56,13 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<void> 
 }
 
 function readOptions(args: readonly string[]): Options {
-  const values = parse(args);
+  const values = parseOptions(args, {
+    pods: { type: 'string', default: allSizes },
+    questions: { type: 'string', default: questions.map(({ name }) => name).join(',') },
+    rounds: { type: 'string', default: '12' },
+    'warm-up': { type: 'string', default: '4' },
+    json: { type: 'string' },
+  });
   const sizes = listOf(values.pods).map((text) => wholeNumber('pods', text, smallest, largest));
   if (sizes.some((size, index) => size <= (sizes[index - 1] ?? 0)))
     throw new UsageError(`--pods are to go upwards, not "${values.pods}"`);
@@ -73,23 +78,6 @@ function readOptions(args: readonly string[]): Options {
     warmUp: wholeNumber('warm-up', values['warm-up'], 0, 10_000),
     json: values.json,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        pods: { type: 'string', default: allSizes },
-        questions: { type: 'string', default: questions.map(({ name }) => name).join(',') },
-        rounds: { type: 'string', default: '12' },
-        'warm-up': { type: 'string', default: '4' },
-        json: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function say(line: string): void {

@@ -1,12 +1,11 @@
 /** `npm run bench -- watch`: what following pods costs many at once, next to the API server's own watches, and how soon it goes on after an outage. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { startBenchCluster } from './support/bench-cluster.ts';
 import { firstNamespace } from './support/bench-objects.ts';
 import type { Bench } from './support/bench-type.ts';
 import { describeMachine } from './support/machine.ts';
-import { listOf, UsageError, wholeNumber } from './support/options.ts';
+import { UsageError, listOf, parseOptions, wholeNumber } from './support/options.ts';
 import { startServer } from './support/server-process.ts';
 import { measureDeliveries } from './watch/deliveries.ts';
 import { measureOutages } from './watch/outages.ts';
@@ -76,7 +75,16 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<void> 
 }
 
 function readOptions(args: readonly string[]) {
-  const values = parse(args);
+  const values = parseOptions(args, {
+    followers: { type: 'string', default: '200' },
+    pods: { type: 'string', default: '40' },
+    writes: { type: 'string', default: '20' },
+    rounds: { type: 'string', default: '12' },
+    'warm-up': { type: 'string', default: '2' },
+    connections: { type: 'string' },
+    outages: { type: 'string', default: '1,5,20' },
+    json: { type: 'string' },
+  });
   const pods = wholeNumber('pods', values.pods, podsPerDeployment, 1_000);
   if (pods % podsPerDeployment !== 0)
     throw new UsageError(`--pods is a multiple of ${podsPerDeployment}, not "${values.pods}"`);
@@ -91,26 +99,6 @@ function readOptions(args: readonly string[]) {
     outages: listOf(values.outages).map((text) => wholeNumber('outages', text, 0, 3_600)),
     json: values.json,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        followers: { type: 'string', default: '200' },
-        pods: { type: 'string', default: '40' },
-        writes: { type: 'string', default: '20' },
-        rounds: { type: 'string', default: '12' },
-        'warm-up': { type: 'string', default: '2' },
-        connections: { type: 'string' },
-        outages: { type: 'string', default: '1,5,20' },
-        json: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function say(line: string): void {

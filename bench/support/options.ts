@@ -1,6 +1,20 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
 /** The bench was called wrongly. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** The options that are given, by their names. @throws UsageError for what isn't one of them */
+export function parseOptions<const O extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: O,
+) {
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** A number of the command line, within bounds. @throws UsageError */

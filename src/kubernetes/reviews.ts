@@ -62,35 +62,26 @@ export async function rulesIn(sender: Sender, namespace?: string): Promise<Rules
 
 /** Whether the cluster lets the sender do something: SelfSubjectAccessReview. */
 export async function mayDo(sender: Sender, attempt: Attempt): Promise<boolean> {
-  const { object } = await sender.sendForJson<{ status: { allowed: boolean } }>({
-    method: 'POST',
-    path: '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
-    body: {
-      apiVersion: 'authorization.k8s.io/v1',
-      kind: 'SelfSubjectAccessReview',
-      spec: { resourceAttributes: attempt },
-    },
-  });
-  return object.status.allowed;
+  return isAllowed(sender, { resourceAttributes: attempt });
 }
 
 /** Whether the cluster lets the sender read something that is no resource, by its path: SelfSubjectAccessReview. */
 export async function mayGetPath(sender: Sender, path: string, signal: AbortSignal): Promise<boolean> {
-  const { object } = await sender.sendForJson<{ status: { allowed: boolean } }>({
-    method: 'POST',
-    path: '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
-    body: {
-      apiVersion: 'authorization.k8s.io/v1',
-      kind: 'SelfSubjectAccessReview',
-      spec: { nonResourceAttributes: { path, verb: 'get' } },
-    },
-    signal,
-  });
-  return object.status.allowed;
+  return isAllowed(sender, { nonResourceAttributes: { path, verb: 'get' } }, signal);
 }
 
 /** Whether the cluster lets the sender do all of it. */
 export async function mayDoAll(sender: Sender, attempts: readonly Attempt[]): Promise<boolean> {
   const answers = await Promise.all(attempts.map((attempt) => mayDo(sender, attempt)));
   return answers.every((allowed) => allowed);
+}
+
+async function isAllowed(sender: Sender, spec: object, signal?: AbortSignal): Promise<boolean> {
+  const { object } = await sender.sendForJson<{ status: { allowed: boolean } }>({
+    method: 'POST',
+    path: '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
+    body: { apiVersion: 'authorization.k8s.io/v1', kind: 'SelfSubjectAccessReview', spec },
+    ...(signal !== undefined && { signal }),
+  });
+  return object.status.allowed;
 }
