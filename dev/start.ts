@@ -20,7 +20,7 @@ const usage = `Usage: npm start -- [options]
 Serves the cluster of --kubeconfig, --context, KUBECONFIG or the pod's service account; when there is none of
 these, a Kubernetes of its own with a sample application, built once and kept in .quarterdeck/.
 
-  --port N             port of the gateway, on loopback (default 4000; 0: any free one)
+  --port N             port of the gateway (default 4000; 0: any free one)
   --kubeconfig PATH    kubeconfig of the cluster to serve; several times for several clusters
   --context NAME       context to serve, of these files or else of what kubectl would use; several times for several
   --all-contexts       serve every context that there is in the files
@@ -87,12 +87,17 @@ function wantsEmbedded({ kubeconfig, context, 'all-contexts': allContexts }: Opt
   return !isGiven && !process.env['KUBECONFIG'] && !inCluster;
 }
 
+/** As the gateway finds it out (src/auth-config.ts). */
+function listenAddress({ listen }: Options['flags']): string {
+  return String(listen ?? process.env['QUARTERDECK_LISTEN'] ?? '127.0.0.1');
+}
+
 /** Found out now rather than after a control plane has been started. */
-function checkPort(port: number): Promise<void> {
+function checkPort(port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', (error) => reject(new Error(`port ${port} cannot be used: ${error.message}`)));
-    server.listen({ port, host: '127.0.0.1' }, () => server.close(() => resolve()));
+    server.listen({ port, host }, () => server.close(() => resolve()));
   });
 }
 
@@ -125,7 +130,7 @@ async function run(options: Options, stack: AsyncDisposableStack, signal: AbortS
   const stopAsked = new Promise<void>((resolve) =>
     signal.addEventListener('abort', () => resolve(), { once: true }),
   );
-  await checkPort(Number(options.port));
+  await checkPort(Number(options.port), listenAddress(options.flags));
   // graphql looks when it is loaded, and checks everything twice unless told that this isn't its own development.
   process.env['NODE_ENV'] ??= 'production';
   // The slow parts at once: loading the gateway, building its page, starting the cluster.

@@ -4,6 +4,7 @@ import { Transport } from '../../src/kubernetes/transport.ts';
 import type { ServiceEntry } from '../../src/model/entries/service-entry.ts';
 import { systemClock, type Clock } from '../../src/watchers/clock.ts';
 import { ClusterCache, type ClusterCacheOptions } from '../../src/watchers/cluster-cache.ts';
+import { clusterUntil } from '../support/cluster-until.ts';
 import { cable } from '../support/cable.ts';
 import { applyTo, kubectl, kubectlOf, type Kubectl } from '../support/kubectl.ts';
 import { testNamespace } from '../support/namespace.ts';
@@ -22,17 +23,8 @@ async function cached(
 ): Promise<Cached> {
   const transport = new Transport('real', { files: [kubeconfig] });
   const cache = new ClusterCache({ transport, ...options });
-  const becomes = async (state: string): Promise<void> => {
-    const settled = new AbortController();
-    await new Promise<void>((resolve) => {
-      const check = (): void => {
-        if (cache.view.health.state === state) resolve();
-      };
-      cache.onStatusChange(check, settled.signal);
-      check();
-    });
-    settled.abort();
-  };
+  const becomes = (state: string): Promise<void> =>
+    clusterUntil(cache, ({ view }) => view.health.state === state);
   cache.start();
   await becomes('SYNCED');
   return { cache, becomes, [Symbol.asyncDispose]: () => cache.stop() };

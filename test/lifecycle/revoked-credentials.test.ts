@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { ClusterCache } from '../../src/watchers/cluster-cache.ts';
+import { clusterUntil } from '../support/cluster-until.ts';
 import { cable } from '../support/cable.ts';
 import { clusterBecomes, testGateway } from '../support/gateway.ts';
 import { applyTo, kubectlOf, type Kubectl } from '../support/kubectl.ts';
@@ -39,15 +40,7 @@ async function writeToken(kubeconfig: string, token: string): Promise<void> {
 
 /** Waits until the cluster's message is about who asks. */
 async function unauthorized(cluster: ClusterCache): Promise<void> {
-  const settled = new AbortController();
-  await new Promise<void>((resolve) => {
-    const check = (): void => {
-      if (cluster.view.health.message?.includes('Unauthorized') === true) resolve();
-    };
-    cluster.onStatusChange(check, settled.signal);
-    check();
-  });
-  settled.abort();
+  await clusterUntil(cluster, ({ view }) => view.health.message?.includes('Unauthorized') === true);
 }
 
 // A control plane of its own, where nothing changes but what the test changes.

@@ -4,6 +4,7 @@ import type { Deployment, ReplicaSet } from '../../src/kubernetes/objects.ts';
 import { revisionNumber } from '../../src/model/deployment-revisions.ts';
 import type { OperationContext } from '../../src/operations/operation-context.ts';
 import { ClusterCache } from '../../src/watchers/cluster-cache.ts';
+import { clusterUntil } from '../support/cluster-until.ts';
 import { kubectl } from '../support/kubectl.ts';
 
 /** Operations on the shared control plane, with a cache of their own. */
@@ -25,14 +26,8 @@ export async function testCluster(
 }
 
 async function started(cluster: ClusterCache): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const stop = new AbortController();
-  cluster.onStatusChange(() => {
-    if (cluster.ready) resolve();
-  }, stop.signal);
   cluster.start();
-  await promise;
-  stop.abort();
+  await clusterUntil(cluster, ({ ready }) => ready);
 }
 
 /** Waits until the controller has numbered the newest template of a Deployment and the cache knows it; gives the numbers that there are. */

@@ -8,6 +8,7 @@ import { defaultLimits, type Limits } from '../../src/limits/limits.ts';
 import type { HttpConfig } from '../../src/http-config.ts';
 import { startGateway, type Gateway } from '../../src/server.ts';
 import { logTo } from '../../src/telemetry/log.ts';
+import { clusterUntil } from './cluster-until.ts';
 
 /** What a query gives. */
 export interface Answer<T> {
@@ -151,13 +152,5 @@ export async function clusterBecomes({ gateway }: TestGateway, state: string, na
   const [only] = gateway.clusters.values();
   const cluster = name === undefined ? only : gateway.clusters.get(name);
   if (cluster === undefined) throw new Error('a gateway without a cluster');
-  const settled = new AbortController();
-  await new Promise<void>((resolve) => {
-    const check = (): void => {
-      if (cluster.view.health.state === state) resolve();
-    };
-    cluster.onStatusChange(check, settled.signal);
-    check();
-  });
-  settled.abort();
+  await clusterUntil(cluster, ({ view }) => view.health.state === state);
 }

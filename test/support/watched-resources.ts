@@ -1,3 +1,4 @@
+import { clusterUntil } from './cluster-until.ts';
 import type { TestGateway } from './gateway.ts';
 
 interface WatchedCluster {
@@ -27,15 +28,7 @@ export async function watchedIn(gateway: TestGateway, resource: string): Promise
 export async function everywhereWatched({ gateway }: TestGateway, resource: string): Promise<void> {
   const [cluster] = gateway.clusters.values();
   if (cluster === undefined) throw new Error('a gateway without a cluster');
-  const isSo = (): boolean =>
-    cluster.resources.some(({ resource: name, namespaces }) => name === resource && namespaces === undefined);
-  const settled = new AbortController();
-  await new Promise<void>((resolve) => {
-    const check = (): void => {
-      if (isSo()) resolve();
-    };
-    cluster.onStatusChange(check, settled.signal);
-    check();
-  });
-  settled.abort();
+  await clusterUntil(cluster, ({ resources }) =>
+    resources.some(({ resource: name, namespaces }) => name === resource && namespaces === undefined),
+  );
 }
