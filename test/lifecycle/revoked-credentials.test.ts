@@ -73,6 +73,9 @@ test('revoked credentials: what is known is served, with what is wrong, and with
   await applyTo(kubectl, deployment('default', 'new'));
   await writeToken(way.kubeconfig, await accountWithToken(kubectl));
   await clusterBecomes(gateway, 'SYNCED');
+  // The watches go on where they were: what has happened meanwhile comes next.
+  const version = await kubectl(['get', 'deployment', 'new', '-o', 'jsonpath={.metadata.resourceVersion}']);
+  await cluster.hasSeen('deployments', version, 60_000, 'default');
   const { workloads } = await gateway.data<{ workloads: object }>('{ workloads { nodes { name } } }');
   expect(workloads).toEqual({ nodes: [{ name: 'new' }] });
 });
